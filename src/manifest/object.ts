@@ -1,0 +1,50 @@
+/** A Kubernetes object as it comes from YAML or the API: only what every object has is typed. */
+export interface KubernetesObject {
+  readonly apiVersion: string
+  readonly kind: string
+  readonly metadata: ObjectMetadata
+  readonly [field: string]: unknown
+}
+
+export interface ObjectMetadata {
+  readonly name: string
+  readonly namespace?: string
+  readonly uid?: string
+  readonly generation?: number
+  readonly resourceVersion?: string
+  readonly creationTimestamp?: string
+  readonly deletionTimestamp?: string
+  readonly labels?: Readonly<Record<string, string>>
+  readonly annotations?: Readonly<Record<string, string>>
+  readonly ownerReferences?: readonly OwnerReference[]
+  readonly [field: string]: unknown
+}
+
+export interface OwnerReference {
+  readonly apiVersion: string
+  readonly kind: string
+  readonly name: string
+  readonly uid: string
+  readonly controller?: boolean
+}
+
+/** Names one object; `namespace` is undefined for cluster-scoped kinds. */
+export interface ObjectRef {
+  readonly apiVersion: string
+  readonly kind: string
+  readonly namespace?: string
+  readonly name: string
+}
+
+/** `Kind/name`, as people and kubectl write it. */
+export function formatRef(ref: ObjectRef): string {
+  return `${ref.kind}/${ref.name}`
+}
+
+/** The reference of an object. */
+export function refOf(object: KubernetesObject): ObjectRef {
+  const { apiVersion, kind, metadata } = object
+  return metadata.namespace === undefined
+    ? { apiVersion, kind, name: metadata.name }
+    : { apiVersion, kind, namespace: metadata.namespace, name: metadata.name }
+}

@@ -1,0 +1,26 @@
+/** Child processes: an argv array, never a shell. */
+export interface Processes {
+  /**
+   * Runs a tool to its end. A non-zero exit code is a result, not an error.
+   * Errors: `tool-missing` when the tool is not on PATH; `cancelled` when the signal was aborted
+   * (the child gets SIGTERM, after 5 s SIGKILL).
+   */
+  run(tool: string, args: readonly string[], options?: RunOptions): Promise<RunResult>
+}
+
+export interface RunOptions {
+  readonly signal?: AbortSignal
+  /** Added to the environment of the action; undefined removes a name. */
+  readonly env?: Readonly<Record<string, string | undefined>>
+  readonly stdin?: string
+  /** Absolute; the workspace when absent. */
+  readonly folder?: string
+  /** Gets each complete line while the tool runs. */
+  readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void
+}
+
+export interface RunResult {
+  readonly exitCode: number
+  readonly stdout: string
+  readonly stderr: string
+}

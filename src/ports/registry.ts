@@ -1,0 +1,19 @@
+import type { ImageRef } from '../image/image-ref.ts'
+
+/** An OCI registry (distribution-spec 1.1). */
+export interface Registry {
+  /**
+   * The manifest behind a tag or digest with its exact bytes; undefined when the registry has none.
+   * Errors: `registry-auth-denied`, `registry-failed`, `registry-not-found` (host unknown).
+   */
+  manifest(image: ImageRef, signal?: AbortSignal): Promise<RegistryManifest | undefined>
+  /** Writes identical manifest bytes under another tag of the same repository and checks the digest. */
+  retag(image: ImageRef, tag: string, signal?: AbortSignal): Promise<void>
+}
+
+export interface RegistryManifest {
+  /** `sha256:` and 64 hex digits, computed from the bytes, compared with the server's header. */
+  readonly digest: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}

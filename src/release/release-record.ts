@@ -1,0 +1,47 @@
+import { ActionError } from '../errors.ts'
+
+/**
+ * The release record: born in build-push-image, travels by job output, Deployment payload and release asset.
+ * Contract: schema/release-record.schema.json; a change of meaning raises `schemaVersion`.
+ */
+export interface ReleaseRecord {
+  readonly schemaVersion: 1
+  /** `owner/name` of the source. */
+  readonly repository: string
+  readonly commit: string
+  /** `registry/repository@sha256:...`: the release itself. */
+  readonly image: string
+  /** Names for people, at the time of the build. */
+  readonly tags: readonly string[]
+  /** Semantic version, once tag-release has given one. */
+  readonly version?: string
+  /** ISO 8601, UTC. */
+  readonly builtAt: string
+  readonly buildUrl: string
+}
+
+const commitPattern = /^[0-9a-f]{40}$/
+const imagePattern = /^[^@\s]+@sha256:[0-9a-f]{64}$/
+
+/** Reads a record that came as JSON from another job. Errors: `input-invalid`, naming the first bad field. */
+export function readReleaseRecord(value: unknown): ReleaseRecord {
+  const record = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+  const text = (field: string): boolean => typeof record[field] === 'string' && record[field] !== ''
+  const checks: readonly (readonly [string, boolean])[] = [
+    ['schemaVersion', record['schemaVersion'] === 1],
+    ['repository', text('repository')],
+    ['commit', text('commit') && commitPattern.test(String(record['commit']))],
+    ['image', text('image') && imagePattern.test(String(record['image']))],
+    ['tags', Array.isArray(record['tags']) && record['tags'].every((tag) => typeof tag === 'string')],
+    ['builtAt', text('builtAt')],
+    ['buildUrl', text('buildUrl')],
+  ]
+  const bad = checks.find(([, good]) => !good)
+  if (bad === undefined) return record as unknown as ReleaseRecord
+  throw new ActionError({
+    code: 'input-invalid',
+    blame: 'input',
+    message: `input 'release': field "${bad[0]}" is missing or malformed in the release record`,
+    remedy: 'Pass the output `release` of build-push-image on unchanged.',
+  })
+}

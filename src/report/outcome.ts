@@ -1,0 +1,29 @@
+import type { ErrorCode } from '../errors.ts'
+
+/** How a run ended (design: Errors, Results). */
+export const outcomes = ['succeeded', 'failed', 'rolled-back', 'refused', 'skipped', 'planned', 'cancelled', 'unknown'] as const
+export type Outcome = (typeof outcomes)[number]
+
+/** Reasons that are no errors; the error codes are the others. */
+export const goodReasons = {
+  built: 'The image was built and pushed.',
+  'built-not-pushed': 'The image was built; pushing was switched off.',
+  released: 'Tag and release are there.',
+  'already-released': 'This commit already carries this release; nothing was written.',
+  'nothing-to-release': 'No commit since the last release asks for one.',
+  applied: 'Everything was applied; nothing is verified yet.',
+  'plan-only': 'The plan was shown; nothing was written.',
+  verified: 'Every object of this revision was proven ready.',
+} as const
+export type ReasonCode = ErrorCode | keyof typeof goodReasons
+
+/** What an action's run gives back: written to the outputs by run-action. */
+export interface RunOutcome<Outputs> {
+  readonly outcome: Outcome
+  readonly reasonCode: ReasonCode
+  /** One sentence for the top of the summary. */
+  readonly headline: string
+  readonly outputs: Outputs
+  /** Facts of this action for the `result` output; plain JSON. */
+  readonly data: Readonly<Record<string, unknown>>
+}
