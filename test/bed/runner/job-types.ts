@@ -1,4 +1,4 @@
-import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/index.js'
+import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/template-token'
 import type { Conclusion, Permissions } from '../github/types.ts'
 import type { Annotation, StepView } from './types.ts'
 
