@@ -1,0 +1,70 @@
+// Writes every generated file: action.yml and README tables of the actions, schemas, the reason codes.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { buildPushImage } from '../src/actions/build-push-image/spec.ts'
+import { deployEnv } from '../src/actions/deploy-env/spec.ts'
+import { tagRelease } from '../src/actions/tag-release/spec.ts'
+import { verifyRollout } from '../src/actions/verify-rollout/spec.ts'
+import { renderSlipwaySchema } from '../src/environment/slipway-schema.ts'
+import { errorCodes } from '../src/errors.ts'
+import { goodReasons } from '../src/report/outcome.ts'
+import type { ActionSpec } from '../src/spec/define.ts'
+import { renderActionYml } from '../src/spec/render-action.ts'
+import { beginMarker, endMarker, renderTables, replaceGenerated } from '../src/spec/render-readme.ts'
+
+export const specs: readonly ActionSpec[] = [buildPushImage, tagRelease, deployEnv, verifyRollout]
+
+const root = dirname(import.meta.dirname)
+
+/** Every generated file, path below the repository's root -> text. */
+export function generatedFiles(): ReadonlyMap<string, string> {
+  const files = new Map<string, string>()
+  for (const spec of specs) {
+    files.set(`actions/${spec.id}/action.yml`, renderActionYml(spec))
+    files.set(`actions/${spec.id}/README.md`, replaceGenerated(currentReadme(spec), renderTables(spec)))
+  }
+  files.set('schema/slipway.schema.json', renderSlipwaySchema())
+  files.set('docs/reason-codes.md', reasonCodes())
+  return files
+}
+
+function currentReadme(spec: ActionSpec): string {
+  const file = join(root, 'actions', spec.id, 'README.md')
+  if (existsSync(file)) return readFileSync(file, 'utf8')
+  return `# ${spec.id}\n\n${spec.description}.\n\n${beginMarker}\n${endMarker}\n`
+}
+
+function reasonCodes(): string {
+  const row = ([code, text]: [string, string]): string => `| \`${code}\` | ${text} |`
+  return [
+    '# Reason codes',
+    '',
+    'Generated from `src/errors.ts` and `src/report/outcome.ts` by `npm run generate`. The output `reason-code` of every',
+    'action is one of these; a name never changes its meaning within a major version.',
+    '',
+    '## The run reached its end',
+    '',
+    '| Code | Meaning |',
+    '| --- | --- |',
+    ...Object.entries(goodReasons).map(row),
+    '',
+    '## The run stopped',
+    '',
+    '| Code | Usual remedy (the message itself is more exact) |',
+    '| --- | --- |',
+    ...Object.entries(errorCodes).map(row),
+    '',
+  ].join('\n')
+}
+
+function writeAll(): void {
+  for (const [path, text] of generatedFiles()) {
+    const file = join(root, path)
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+    process.stdout.write(`generate: wrote ${path}\n`)
+  }
+}
+
+if (import.meta.main) writeAll()

@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { ActionError } from '../../errors.ts'
+import type { Processes, RunOptions, RunResult } from '../../ports/processes.ts'
+
+/** After SIGTERM a child has this long before SIGKILL. */
+const graceMs = 5000
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Child processes in a folder. INPUT_* variables are kept from them: some of those are secrets. */
+export function childProcesses(folder: string, environment: Environment): Processes {
+  const inherited = Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_')))
+  return {
+    run: (tool, args, options = {}) => {
+      options.signal?.throwIfAborted()
+      const env = { ...inherited, ...options.env }
+      const child = spawn(tool, args, { cwd: options.folder ?? folder, env, stdio: 'pipe' })
+      return finished(child, tool, options)
+    },
+  }
+}
+
+async function finished(child: ChildProcess, tool: string, options: RunOptions): Promise<RunResult> {
+  const stdout: string[] = []
+  const stderr: string[] = []
+  const readers = [collect(child, 'stdout', stdout, options), collect(child, 'stderr', stderr, options)]
+  // A tool that ends before it has read its input must not take us with it (EPIPE).
+  child.stdin?.on('error', () => undefined).end(options.stdin ?? '')
+  const stop = stopOnAbort(child, options.signal)
+  try {
+    const exitCode = await exitOf(child, tool)
+    await Promise.all(readers)
+    options.signal?.throwIfAborted()
+    return { exitCode, stdout: stdout.join('\n'), stderr: stderr.join('\n') }
+  } finally {
+    stop()
+  }
+}
+
+async function collect(child: ChildProcess, stream: 'stdout' | 'stderr', lines: string[], options: RunOptions): Promise<void> {
+  const input = child[stream]
+  if (input === null) return
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    lines.push(line)
+    options.onLine?.(line, stream)
+  }
+}
+
+function exitOf(child: ChildProcess, tool: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.once('error', (error) => reject(startError(tool, error)))
+    child.once('close', (code) => resolve(code ?? 1))
+  })
+}
+
+function startError(tool: string, error: Error): Error {
+  if (!('code' in error) || error.code !== 'ENOENT') return error
+  return new ActionError({ code: 'tool-missing', blame: 'config', message: `'${tool}' is not on PATH`, cause: error })
+}
+
+function stopOnAbort(child: ChildProcess, signal: AbortSignal | undefined): () => void {
+  let killer: NodeJS.Timeout | undefined
+  const stop = (): void => {
+    child.kill('SIGTERM')
+    killer = setTimeout(() => child.kill('SIGKILL'), graceMs)
+  }
+  signal?.addEventListener('abort', stop, { once: true })
+  return () => {
+    signal?.removeEventListener('abort', stop)
+    clearTimeout(killer)
+  }
+}

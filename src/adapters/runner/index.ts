@@ -1,0 +1,48 @@
+import http from 'node:http'
+import * as core from '@actions/core'
+import type { RunAnnotation } from '../../report/annotations.ts'
+
+/** The runner, as run-action talks to it: the only place that knows @actions/core. */
+export interface Runner {
+  /** Masks a value in everything printed from now on, each line of a multi-line one by itself. */
+  mask(secret: string): void
+  print(lines: readonly string[]): void
+  annotate(annotation: RunAnnotation): void
+  setOutput(name: string, value: string): void
+  addSummary(markdown: string): Promise<void>
+}
+
+/** Connects to the runner's file and command protocol, and turns its proxy settings on for all requests. */
+export function connectRunner(env: Readonly<Record<string, string | undefined>>): Runner {
+  useProxy(env)
+  return {
+    mask,
+    print: (lines) => {
+      for (const line of lines) core.info(line)
+    },
+    annotate,
+    setOutput: (name, value) => core.setOutput(name, value),
+    addSummary: async (markdown) => {
+      if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '') await core.summary.addRaw(markdown).write()
+    },
+  }
+}
+
+function mask(secret: string): void {
+  core.setSecret(secret)
+  for (const line of secret.split(/\r?\n/)) if (line.trim().length > 3) core.setSecret(line.trim())
+}
+
+function annotate({ level, title, message, where }: RunAnnotation): void {
+  const place = where === undefined ? {} : { file: where.file, ...(where.line > 0 ? { startLine: where.line } : {}) }
+  const properties = { title, ...place }
+  if (level === 'error') core.error(message, properties)
+  else if (level === 'warning') core.warning(message, properties)
+  else core.notice(message, properties)
+}
+
+/** Self-hosted runners sit behind proxies; undici's own agent is not in the bundle (docs/adr). */
+function useProxy(env: Readonly<Record<string, string | undefined>>): void {
+  const proxied = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => (env[name] ?? '') !== '')
+  if (proxied) http.setGlobalProxyFromEnv?.(env)
+}

@@ -1,0 +1,71 @@
+import type { ActionError, Place, Problem } from '../errors.ts'
+import type { ObjectRef } from '../manifest/object.ts'
+import type { Cause, ObjectChange, ObjectState, RunEvent } from './events.ts'
+import type { Outcome, ReasonCode } from './outcome.ts'
+
+/** The output `result`: everything the summary shows. Contract: schema/result.schema.json. */
+export interface RunResult {
+  readonly schemaVersion: 1
+  readonly action: string
+  readonly outcome: Outcome
+  readonly reasonCode: ReasonCode
+  readonly headline: string
+  /** ISO 8601, UTC. */
+  readonly startedAt: string
+  readonly durationMs: number
+  readonly data: Readonly<Record<string, unknown>>
+  readonly objects: readonly ResultObject[]
+  readonly causes: readonly Cause[]
+  readonly error?: ResultError
+}
+
+export interface ResultObject extends ObjectRef {
+  readonly change?: ObjectChange
+  readonly state?: ObjectState
+  readonly message?: string
+}
+
+export interface ResultError {
+  readonly code: string
+  readonly blame: string
+  readonly message: string
+  readonly remedy: string
+  readonly where?: Place
+  readonly problems?: readonly Problem[]
+  readonly evidence?: Readonly<Record<string, string>>
+}
+
+/** The last thing said about each object, in the order in which they were first named. */
+export function objectsIn(events: readonly RunEvent[]): readonly ResultObject[] {
+  const objects = new Map<string, ResultObject>()
+  for (const event of events) {
+    if (event.type !== 'object-applied' && event.type !== 'object-status') continue
+    const key = [event.ref.apiVersion, event.ref.kind, event.ref.namespace, event.ref.name].join(' ')
+    const known: ResultObject = objects.get(key) ?? { ...event.ref }
+    const said = event.type === 'object-applied' ? { change: event.change } : { state: event.state }
+    objects.set(key, { ...known, ...said, ...(event.message === undefined ? {} : { message: event.message }) })
+  }
+  return [...objects.values()]
+}
+
+/** The error as plain JSON. */
+export function resultError(error: ActionError): ResultError {
+  return {
+    code: error.code,
+    blame: error.blame,
+    message: error.message,
+    remedy: error.remedy,
+    ...(error.where === undefined ? {} : { where: error.where }),
+    ...(error.problems.length === 0 ? {} : { problems: error.problems }),
+    ...(Object.keys(error.evidence).length === 0 ? {} : { evidence: error.evidence }),
+  }
+}
+
+const refusals: readonly string[] = ['not-releasable', 'tag-exists', 'environment-unknown']
+
+/** How a run that threw this error ended. */
+export function outcomeOf(error: ActionError): Outcome {
+  if (error.code === 'cancelled') return 'cancelled'
+  if (error.code === 'rollout-unknown') return 'unknown'
+  return refusals.includes(error.code) ? 'refused' : 'failed'
+}
