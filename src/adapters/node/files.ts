@@ -58,7 +58,7 @@ async function missingAsUndefined<T>(read: () => Promise<T>): Promise<T | undefi
   try {
     return await read()
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
     throw error
   }
