@@ -3,7 +3,12 @@ import type { Cause } from '../report/events.ts'
 
 /** The verdict on one object at one moment. `ready` comes only from positive proof of this revision. */
 export type Verdict =
-  | { readonly state: 'progressing'; readonly message: string; readonly ready?: number; readonly wanted?: number }
+  | {
+      readonly state: 'progressing'
+      readonly message: string
+      readonly ready?: number
+      readonly wanted?: number
+    }
   | { readonly state: 'ready'; readonly message: string; readonly ready?: number; readonly wanted?: number }
   | { readonly state: 'failed'; readonly cause: Cause }
   /** Cannot be verified by waiting: paused, suspended, OnDelete, unknown kind without a rule. */
@@ -16,6 +21,15 @@ export interface AppliedObject extends ObjectRef {
   readonly generation?: number
 }
 
+/** One end of a container, as the kubelet reported it. */
+export interface ContainerExit {
+  readonly exitCode: number
+  readonly reason: string
+}
+
+/** What a kind's rule is: the verdict on one object from what was seen. Pure. */
+export type Rule = (observation: Observation) => Verdict
+
 /** Everything a rule may look at: the objects as last seen, and the time. */
 export interface Observation {
   readonly nowMs: number
@@ -24,11 +38,17 @@ export interface Observation {
   readonly target: AppliedObject
   /** Undefined: not there. */
   readonly object: KubernetesObject | undefined
-  /** Pods and ReplicaSets of the namespace; a rule picks its own by owner UID, never by label. */
+  /** ReplicaSets and pods around the object; a rule picks its own by owner UID, never by label alone. */
   readonly replicaSets: readonly KubernetesObject[]
   readonly pods: readonly KubernetesObject[]
   /** First time a doom signal was seen, by signal key; kept by the tracker so that rules stay pure. */
   readonly firstSeenMs: Readonly<Record<string, number>>
+  /** EndpointSlices of the namespace; empty when nothing that was applied needs them. */
+  readonly endpointSlices: readonly KubernetesObject[]
+  /** Events of the namespace since the start that matter here; empty where the account may not read them. */
+  readonly events: readonly KubernetesObject[]
+  /** How containers ended so far, by `<pod uid>/<container>`; index = restart count at that time. */
+  readonly exits: Readonly<Record<string, readonly (ContainerExit | undefined)[]>>
   /** Digest that new pods must run, per repository (`registry/repository` -> `sha256:...`). */
   readonly digests: Readonly<Record<string, string>>
 }

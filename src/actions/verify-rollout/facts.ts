@@ -1,0 +1,64 @@
+import type { RunControl } from '../../action.ts'
+import { ActionError } from '../../errors.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { Cluster, ClusterInfo } from '../../ports/cluster.ts'
+import { type RunContext, runUrl } from '../../ports/context.ts'
+import type { Forge } from '../../ports/forge.ts'
+import { type ReleaseRecord, readReleaseRecord } from '../../release/release-record.ts'
+import { readApplied } from '../../rollout/applied.ts'
+import type { AppliedObject } from '../../rollout/verdict.ts'
+import type { InputsOf } from '../../spec/define.ts'
+import { type DeploymentRecord, recordEnd } from './record.ts'
+import type { verifyRollout } from './spec.ts'
+
+export interface VerifyPorts {
+  readonly clock: Clock
+  readonly cluster: Cluster & { close?(): void }
+  /** Undefined when there is no record to finish. */
+  readonly forge: Forge | undefined
+  readonly context: RunContext
+}
+
+export interface VerifyFacts {
+  readonly cluster: ClusterInfo
+  readonly release: ReleaseRecord
+  readonly targets: readonly AppliedObject[]
+  /** When the wait starts, milliseconds since the epoch. */
+  readonly nowMs: number
+  readonly record: DeploymentRecord | undefined
+}
+
+export type VerifyInputs = InputsOf<typeof verifyRollout>
+
+/**
+ * Reads what other steps handed on, then asks whether the cluster answers. A cluster that does not leaves no
+ * Deployment record hanging. Errors: `input-invalid`, those of the Cluster port.
+ */
+export async function readFacts(
+  inputs: VerifyInputs,
+  ports: VerifyPorts,
+  control: RunControl,
+): Promise<VerifyFacts> {
+  const release = readReleaseRecord(inputs.release)
+  const targets = readApplied(inputs.applied)
+  const record = readRecord(inputs, runUrl(ports.context))
+  try {
+    const cluster = await ports.cluster.about(control.signal)
+    return { cluster, release, targets, record, nowMs: ports.clock.now() }
+  } catch (error) {
+    await recordEnd({ forge: ports.forge, record }, error, control)
+    throw error
+  }
+}
+
+function readRecord(inputs: VerifyInputs, logUrl: string): DeploymentRecord | undefined {
+  const { deploymentId: id = '', environmentUrl } = inputs
+  if (id === '') return undefined
+  const url = environmentUrl === undefined || environmentUrl === '' ? {} : { environmentUrl }
+  if (/^[1-9]\d*$/.test(id)) return { id: Number(id), logUrl, ...url }
+  throw new ActionError({
+    code: 'input-invalid',
+    blame: 'input',
+    message: `input 'deployment-id': '${id}' is not the id of a Deployment`,
+  })
+}

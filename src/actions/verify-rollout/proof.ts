@@ -1,0 +1,79 @@
+import { refOf } from '../../manifest/object.ts'
+import { promotedImages } from '../../rollout/image-proof.ts'
+import { allPods, currentPods, otherPods } from '../../rollout/owners.ts'
+import { isWorkload } from '../../rollout/rules.ts'
+import { observations, type Snapshot, targetKey } from '../../rollout/snapshot.ts'
+import { type TrackerState, wordsOf } from '../../rollout/tracker.ts'
+import type { Observation } from '../../rollout/verdict.ts'
+import type { VerifyPlan } from './plan.ts'
+
+/** The output `proof`: what was seen when everything was proven. */
+export interface Proof {
+  readonly schemaVersion: 1
+  readonly environment: string
+  readonly image: string
+  readonly commit: string
+  readonly server: string
+  /** ISO 8601, UTC. */
+  readonly verifiedAt: string
+  readonly durationMs: number
+  readonly objects: readonly ProvenObject[]
+}
+
+export interface ProvenObject {
+  readonly apiVersion: string
+  readonly kind: string
+  readonly namespace?: string
+  readonly name: string
+  readonly uid: string
+  readonly generation?: number
+  readonly message: string
+  /** Running containers of promoted images. */
+  readonly images?: readonly { readonly pod: string; readonly container: string; readonly image: string }[]
+  /** Old pods that still drain: a fact, not a failure. */
+  readonly draining?: number
+}
+
+interface Proven {
+  readonly state: TrackerState
+  readonly snapshot: Snapshot
+}
+
+/** The proof from the last look at the cluster. */
+export function proofOf(plan: VerifyPlan, { state, snapshot }: Proven, nowMs: number): Proof {
+  return {
+    schemaVersion: 1,
+    environment: plan.environment,
+    image: plan.release.image,
+    commit: plan.release.commit,
+    server: plan.server,
+    verifiedAt: new Date(nowMs).toISOString(),
+    durationMs: nowMs - plan.startedAtMs,
+    objects: observations(snapshot, state, nowMs).map((seen) => provenObject(state, seen)),
+  }
+}
+
+function provenObject(state: TrackerState, seen: Observation): ProvenObject {
+  const { target, object } = seen
+  const verdict = state.verdicts.get(targetKey(target))
+  const images = currentPods(seen).flatMap((pod) => promotedImages(pod, seen.digests))
+  const draining = isWorkload(target) ? otherPods(seen).length + allPods(seen).filter(isLeaving).length : 0
+  return {
+    ...(object === undefined ? target : refOf(object)),
+    uid: target.uid,
+    ...(object?.metadata.generation !== undefined && { generation: object.metadata.generation }),
+    message: verdict === undefined ? '' : wordsOf(verdict),
+    ...(images.length > 0 && {
+      images: images.map(({ pod, container, repository, digest }) => ({
+        pod,
+        container,
+        image: `${repository}@${digest ?? ''}`,
+      })),
+    }),
+    ...(draining > 0 && { draining }),
+  }
+}
+
+function isLeaving({ metadata }: { readonly metadata: { readonly deletionTimestamp?: string } }): boolean {
+  return metadata.deletionTimestamp !== undefined
+}

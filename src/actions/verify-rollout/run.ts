@@ -1,0 +1,137 @@
+import type { RunControl } from '../../action.ts'
+import { ActionError } from '../../errors.ts'
+import { formatRef } from '../../manifest/object.ts'
+import type { Cause } from '../../report/events.ts'
+import type { RunOutcome } from '../../report/outcome.ts'
+import { observations, targetKey } from '../../rollout/snapshot.ts'
+import { standing, wordsOf } from '../../rollout/tracker.ts'
+import type { Observation, Verdict } from '../../rollout/verdict.ts'
+import type { OutputsOf } from '../../spec/define.ts'
+import { pendingCause, withEvidence } from './evidence.ts'
+import type { VerifyPorts } from './facts.ts'
+import type { VerifyPlan } from './plan.ts'
+import { proofOf } from './proof.ts'
+import { recordEnd, recordSuccess } from './record.ts'
+import type { verifyRollout } from './spec.ts'
+import { type WaitEnd, waitForVerdict } from './wait.ts'
+
+type Outcome = RunOutcome<OutputsOf<typeof verifyRollout>>
+
+/** Causes that are shown in full; the others are named. */
+const causesShown = 5
+
+/**
+ * Waits for the verdict, explains a bad one, finishes the Deployment record. Errors: `rollout-failed`,
+ * `rollout-timed-out`, `rollout-unknown`, `cancelled`, those of the Forge port.
+ */
+export async function runVerification(
+  plan: VerifyPlan,
+  ports: VerifyPorts,
+  control: RunControl,
+): Promise<Outcome> {
+  control.emit({
+    type: 'planned',
+    steps: [{ id: 'verify', title: `Verify ${plan.targets.length} objects in ${plan.environment}` }],
+  })
+  control.emit({ type: 'step-started', id: 'verify' })
+  try {
+    const outcome = await verify(plan, ports, control)
+    control.emit({ type: 'step-finished', id: 'verify', outcome: 'ok', detail: outcome.headline })
+    await recordSuccess(ports.forge, plan.record, outcome.headline)
+    return outcome
+  } catch (error) {
+    control.emit({ type: 'step-finished', id: 'verify', outcome: 'failed' })
+    await recordEnd({ forge: ports.forge, record: plan.record }, error, control)
+    throw error
+  }
+}
+
+async function verify(plan: VerifyPlan, ports: VerifyPorts, control: RunControl): Promise<Outcome> {
+  const end = await waitForVerdict(plan, ports, control)
+  if (end.kind === 'unprovable') throw notProvable(end)
+  if (end.kind !== 'proven') throw await explained(end, { plan, ports, control })
+  const proof = proofOf(plan, end, ports.clock.now())
+  const count = proof.objects.length
+  return {
+    outcome: 'succeeded',
+    reasonCode: 'verified',
+    headline: `${count} ${count === 1 ? 'object' : 'objects'} proven in ${plan.environment}: ${plan.release.image}`,
+    outputs: { verified: 'true', proof: JSON.stringify(proof) },
+    data: { proof },
+  }
+}
+
+interface Setting {
+  readonly plan: VerifyPlan
+  readonly ports: VerifyPorts
+  readonly control: RunControl
+}
+
+/** Collects the evidence before anybody touches the cluster, emits the causes, gives the error. */
+async function explained(end: WaitEnd, { plan, ports, control }: Setting): Promise<ActionError> {
+  const seen = observations(end.snapshot, end.state, ports.clock.now())
+  const pairs = seen.flatMap((observation) => causeOf(end, observation, plan.timeoutMs))
+  const source = { cluster: ports.cluster, logLines: plan.logLines, signal: control.signal }
+  const causes = await Promise.all(
+    pairs
+      .slice(0, causesShown)
+      .map(async ({ cause, observation }) => await withEvidence(cause, observation, source)),
+  )
+  for (const cause of causes) control.emit({ type: 'cause', cause })
+  return end.kind === 'doomed' ? rolloutFailed(pairs.map(({ cause }) => cause)) : timedOut(end, plan)
+}
+
+function causeOf(
+  end: WaitEnd,
+  observation: Observation,
+  timeoutMs: number,
+): readonly { cause: Cause; observation: Observation }[] {
+  const verdict = end.state.verdicts.get(targetKey(observation.target))
+  if (end.kind === 'doomed') return verdict?.state === 'failed' ? [{ cause: verdict.cause, observation }] : []
+  return verdict?.state === 'progressing'
+    ? [{ cause: pendingCause(observation, verdict, timeoutMs), observation }]
+    : []
+}
+
+function rolloutFailed(causes: readonly Cause[]): ActionError {
+  const problems = causes.map((cause) => ({
+    message: `${formatRef(cause.ref)}: ${wordsOf({ state: 'failed', cause })} [${cause.rule}]`,
+  }))
+  const [first] = problems
+  const others = problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''
+  const hint = causes[0]?.hint
+  return new ActionError({
+    code: 'rollout-failed',
+    blame: 'service',
+    message: `${first?.message ?? 'the rollout failed'}${others}`,
+    ...(hint !== undefined && { remedy: hint }),
+    problems,
+  })
+}
+
+function timedOut(end: WaitEnd, plan: VerifyPlan): ActionError {
+  const { pending } = standing(end.state)
+  return new ActionError({
+    code: 'rollout-timed-out',
+    blame: 'service',
+    message: `after ${Math.round(plan.timeoutMs / 1000)} s still pending: ${pending.join(' | ')}`,
+    problems: pending.map((message) => ({ message })),
+  })
+}
+
+/** Everything else is settled, and these objects cannot be proven by waiting: never green, never a failure. */
+function notProvable(end: WaitEnd): ActionError {
+  const { unprovable } = standing(end.state)
+  const lines = unprovable.map(({ target, verdict }) => `${formatRef(target)}: ${sentence(verdict)}`)
+  return new ActionError({
+    code: 'rollout-unknown',
+    blame: 'service',
+    message: `cannot be proven by waiting: ${lines.join(' | ')}`,
+    remedy: 'Resume or restart the objects named above, then run verify-rollout again.',
+    problems: lines.map((message) => ({ message })),
+  })
+}
+
+function sentence(verdict: Extract<Verdict, { state: 'unprovable' }>): string {
+  return `${verdict.reason}: ${verdict.message}`
+}

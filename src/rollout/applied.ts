@@ -1,0 +1,42 @@
+import { ActionError, type Problem } from '../errors.ts'
+import { entry, number, text } from '../manifest/fields.ts'
+import type { AppliedObject } from './verdict.ts'
+
+/** Reads the output `applied` of deploy-env. Errors: `input-invalid`, naming every bad item. */
+export function readApplied(value: unknown): readonly AppliedObject[] {
+  if (!Array.isArray(value))
+    throw malformed([
+      { message: `a JSON list was expected, found ${value === null ? 'null' : typeof value}` },
+    ])
+  const items = value.map((item, index) => readOne(entry({ item }, 'item'), index))
+  const problems = items.filter((item): item is Problem => 'message' in item)
+  if (problems.length > 0) throw malformed(problems)
+  if (items.length === 0)
+    throw malformed([{ message: 'the list is empty: nothing was applied, so nothing can be proven' }])
+  return items as readonly AppliedObject[]
+}
+
+function readOne(item: Readonly<Record<string, unknown>>, index: number): AppliedObject | Problem {
+  const bad = ['apiVersion', 'kind', 'name', 'uid'].filter((field) => !text(item, field))
+  if (bad.length > 0) return { message: `item ${index + 1}: ${bad.join(', ')} missing or not a text` }
+  const namespace = text(item, 'namespace')
+  const generation = number(item, 'generation')
+  return {
+    apiVersion: text(item, 'apiVersion') ?? '',
+    kind: text(item, 'kind') ?? '',
+    ...(namespace !== undefined && { namespace }),
+    name: text(item, 'name') ?? '',
+    uid: text(item, 'uid') ?? '',
+    ...(generation !== undefined && { generation }),
+  }
+}
+
+function malformed(problems: readonly Problem[]): ActionError {
+  return new ActionError({
+    code: 'input-invalid',
+    blame: 'input',
+    message: `input 'applied': ${problems.map(({ message }) => message).join('; ')}`,
+    remedy: 'Pass the output `applied` of deploy-env on unchanged.',
+    problems,
+  })
+}
