@@ -31,5 +31,7 @@ export const deployEnv = defineAction({
     'deployment-id': 'Id of the GitHub Deployment record.',
     namespace: 'The namespace of the workloads.',
     'environment-url': 'Address of the environment, from slipway.yml.',
+    context: 'Context of the kubeconfig that was used; empty for the current one. Input of verify-rollout.',
+    timeout: 'Budget for the verification in seconds (`600s`), from slipway.yml. Input of verify-rollout.',
   },
 })

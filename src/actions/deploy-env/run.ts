@@ -1,0 +1,225 @@
+import type { RunControl } from '../../action.ts'
+import { ActionError } from '../../errors.ts'
+import { formatRef, type KubernetesObject, refOf } from '../../manifest/object.ts'
+import type { Wave } from '../../manifest/waves.ts'
+import type { Cluster } from '../../ports/cluster.ts'
+import type { RunEvent } from '../../report/events.ts'
+import type { RunOutcome } from '../../report/outcome.ts'
+import type { AppliedObject } from '../../rollout/verdict.ts'
+import type { OutputsOf } from '../../spec/define.ts'
+import { applyWave, failed, notApplied, reported, type Written } from './apply-wave.ts'
+import type { DeployPlan, PlannedObject } from './plan.ts'
+import { changeTable, planTable, plannedSteps } from './plan-table.ts'
+import type { DeployPorts } from './ports.ts'
+import { dryRun, type Preflight, previewChanges } from './preflight.ts'
+import { openRecord } from './record.ts'
+import type { deployEnv } from './spec.ts'
+import { waitForJobs } from './wait-for-jobs.ts'
+import { waitForWave } from './wait.ts'
+
+type DeployOutcome = RunOutcome<OutputsOf<typeof deployEnv>>
+
+/**
+ * Carries the plan out: dry run of everything, the record, then wave after wave. With `mode: plan` it stops
+ * after the dry run. Errors: `apply-rejected`, `apply-conflict` (nothing written), `apply-failed` (with what
+ * became of each object), `rollout-failed` and `rollout-timed-out` (a Job), those of the ports.
+ */
+export async function runDeployment(
+  plan: DeployPlan,
+  ports: DeployPorts,
+  control: RunControl,
+): Promise<DeployOutcome> {
+  const cluster = await ports.cluster(plan.environment.context)
+  control.emit({ type: 'planned', steps: plannedSteps(plan) })
+  for (const { message, where } of plan.notes) control.emit({ type: 'note', level: 'notice', message, where })
+  const items = plan.waves.flatMap((wave) => wave.objects)
+  const checkable = items.filter((item) => item.checkedAfter === undefined)
+  if (checkable.length < items.length) control.emit(laterNote(items.length - checkable.length))
+  const preflight = await step(
+    'dry-run',
+    control,
+    async () => await dryRun(checkable, cluster, { control, written: [] }),
+  )
+  if (plan.mode === 'plan') return await showPlan(plan, { preflight, cluster, control })
+  control.emit(planTable(plan))
+  const record = await step('record', control, async () => await openRecord(plan, ports, control))
+  try {
+    const deployment: Deployment = {
+      plan,
+      ports,
+      cluster,
+      control,
+      preflight: new Map(preflight),
+      written: [],
+    }
+    const written = await writeWaves(deployment)
+    return appliedOutcome(plan, written, record.id)
+  } catch (error) {
+    await record.fail(error)
+    throw error
+  }
+}
+
+function laterNote(count: number): RunEvent {
+  const message = `${count} of the objects can be checked only after their Namespace or definition, which comes with this set`
+  return { type: 'note', level: 'info', message }
+}
+
+/** A deployment under way. */
+interface Deployment {
+  readonly plan: DeployPlan
+  readonly ports: DeployPorts
+  readonly cluster: Cluster
+  readonly control: RunControl
+  /** Grows when objects can be checked that could not be before. */
+  readonly preflight: Map<PlannedObject, KubernetesObject>
+  readonly written: Written[]
+}
+
+async function writeWaves(deployment: Deployment): Promise<readonly Written[]> {
+  const { plan, control, written } = deployment
+  for (const [index, wave] of plan.waves.entries()) {
+    try {
+      await step(`wave:${wave.name}`, control, async () => await writeWave(deployment, wave))
+    } catch (error) {
+      const done = new Set(written.map(({ item }) => item))
+      const rest = plan.waves.slice(index).flatMap(({ objects }) => objects.filter((item) => !done.has(item)))
+      for (const item of rest) written.push(reported(notApplied(item), control))
+      throw error
+    }
+  }
+  return written
+}
+
+async function writeWave(deployment: Deployment, wave: Wave<PlannedObject>): Promise<void> {
+  const { plan, ports, cluster, control, preflight, written } = deployment
+  await checkNow(deployment, wave)
+  const results = await applyWave(wave, cluster, { control, preflight, clock: ports.clock })
+  written.push(...results)
+  control.signal.throwIfAborted()
+  if (results.some(failed)) throw applyFailed(results, written, plan)
+  const objects = results.flatMap(({ object }) => (object === undefined ? [] : [object]))
+  const waitPorts = { cluster, clock: ports.clock, control }
+  if (wave.name === 'jobs')
+    await waitForJobs(objects, { ...waitPorts, timeoutMs: plan.environment.timeoutMs })
+  else await waitForWave(wave.name, objects, waitPorts)
+}
+
+/**
+ * The dry run of what waited for its Namespace or definition: before the first wave behind those two, and all
+ * at once, so that as little as possible has been written when something is refused.
+ */
+async function checkNow(
+  { plan, cluster, control, preflight, written }: Deployment,
+  wave: Wave<PlannedObject>,
+): Promise<void> {
+  if (wave.name === 'definitions' || wave.name === 'namespaces') return
+  const waiting = plan.waves
+    .flatMap(({ objects }) => objects)
+    .filter((item) => item.checkedAfter !== undefined && !preflight.has(item))
+  if (waiting.length === 0) return
+  const names = written
+    .filter(({ change }) => change !== 'unchanged')
+    .map(({ item }) => formatRef(refOf(item.object)))
+  for (const [item, object] of await dryRun(waiting, cluster, { control, written: names }))
+    preflight.set(item, object)
+}
+
+async function step<T>(id: string, { emit }: RunControl, work: () => Promise<T>): Promise<T> {
+  emit({ type: 'step-started', id })
+  try {
+    const result = await work()
+    emit({ type: 'step-finished', id, outcome: 'ok' })
+    return result
+  } catch (error) {
+    emit({ type: 'step-finished', id, outcome: 'failed' })
+    throw error
+  }
+}
+
+interface Shown {
+  readonly preflight: Preflight
+  readonly cluster: Cluster
+  readonly control: RunControl
+}
+
+async function showPlan(plan: DeployPlan, { preflight, cluster, control }: Shown): Promise<DeployOutcome> {
+  const items = plan.waves.flatMap((wave) => wave.objects)
+  const changes = await previewChanges(items, { preflight, cluster, signal: control.signal })
+  control.emit(changeTable(plan, changes))
+  const changing = [...changes.values()].filter((change) => change !== 'unchanged').length
+  return {
+    outcome: 'planned',
+    reasonCode: 'plan-only',
+    headline: `${plan.environment.name}: ${changing} of ${items.length} objects would change; nothing was written`,
+    outputs: { ...environmentOutputs(plan), applied: '', 'deployment-id': '' },
+    data: {
+      ...summaryOf(plan),
+      changes: items.map((item) => ({ ...refOf(item.object), change: changes.get(item) })),
+    },
+  }
+}
+
+function appliedOutcome(plan: DeployPlan, written: readonly Written[], deploymentId: number): DeployOutcome {
+  const count = (change: string): number => written.filter((one) => one.change === change).length
+  const counts = { created: count('created'), configured: count('configured'), unchanged: count('unchanged') }
+  return {
+    outcome: 'succeeded',
+    reasonCode: 'applied',
+    headline: `${plan.environment.name}: ${written.length} objects applied (${counts.created} created, ${counts.configured} configured, ${counts.unchanged} unchanged)`,
+    outputs: {
+      ...environmentOutputs(plan),
+      applied: JSON.stringify(written.flatMap(appliedObject)),
+      'deployment-id': String(deploymentId),
+    },
+    data: { ...summaryOf(plan), deploymentId, ...counts },
+  }
+}
+
+/** What slipway.yml and the inputs settled, for verify-rollout. */
+function environmentOutputs({ environment, namespace }: DeployPlan) {
+  return {
+    namespace,
+    'environment-url': environment.url ?? '',
+    context: environment.context ?? '',
+    timeout: `${Math.ceil(environment.timeoutMs / 1000)}s`,
+  }
+}
+
+function summaryOf({
+  service,
+  environment,
+  namespace,
+  release,
+  server,
+}: DeployPlan): Readonly<Record<string, unknown>> {
+  return { service, environment: environment.name, namespace, release, server }
+}
+
+function appliedObject({ object }: Written): readonly AppliedObject[] {
+  if (object === undefined) return []
+  const { uid = '', generation } = object.metadata
+  return [{ ...refOf(object), uid, ...(generation === undefined ? {} : { generation }) }]
+}
+
+function applyFailed(
+  results: readonly Written[],
+  written: readonly Written[],
+  plan: DeployPlan,
+): ActionError {
+  const all = plan.waves.flatMap((wave) => wave.objects).length
+  const count = (...changes: readonly string[]): number =>
+    written.filter(({ change }) => changes.includes(change)).length
+  const applied = count('created', 'configured')
+  const unknown = count('unknown')
+  const rest = all - applied - count('unchanged') - unknown
+  const problems = results.flatMap((result) => result.problems)
+  const where = problems[0]?.where
+  return new ActionError({
+    code: 'apply-failed',
+    blame: 'cluster',
+    message: `stopped in the middle: ${applied} applied, ${count('unchanged')} unchanged, ${unknown} unknown, ${rest} not applied`,
+    problems,
+    ...(where === undefined ? {} : { where }),
+  })
+}
