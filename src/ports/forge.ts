@@ -17,7 +17,8 @@ export interface Forge {
   /** The release of a tag, drafts included; undefined when there is none. */
   release(tag: string): Promise<ForgeRelease | undefined>
   createDraft(release: NewRelease): Promise<ForgeRelease>
-  uploadAsset(release: ForgeRelease, name: string, contentType: string, bytes: Uint8Array): Promise<void>
+  /** The same asset twice is there once; one that broke off is replaced. */
+  uploadAsset(release: ForgeRelease, asset: NewAsset): Promise<void>
   publish(release: ForgeRelease, makeLatest: boolean): Promise<ForgeRelease>
   // deployments
   createDeployment(deployment: NewDeployment): Promise<{ readonly id: number }>
@@ -45,6 +46,11 @@ export interface NewRelease {
   readonly title: string
   readonly notes: string
   readonly prerelease: boolean
+}
+export interface NewAsset {
+  readonly name: string
+  readonly contentType: string
+  readonly bytes: Uint8Array
 }
 export interface ForgeRelease {
   readonly id: number

@@ -3,6 +3,11 @@ import type { ImageRef } from '../image/image-ref.ts'
 /** An OCI registry (distribution-spec 1.1). */
 export interface Registry {
   /**
+   * Proves, without writing, that the registry answers and accepts the login for pulling from and pushing to
+   * this repository. Errors: `registry-auth-denied`, `registry-failed`, `registry-not-found`.
+   */
+  checkLogin(image: ImageRef, signal?: AbortSignal): Promise<void>
+  /**
    * The manifest behind a tag or digest with its exact bytes; undefined when the registry has none.
    * Errors: `registry-auth-denied`, `registry-failed`, `registry-not-found` (host unknown).
    */

@@ -11,16 +11,32 @@ export const buildPushImage = defineAction({
     packages: 'write: push to ghcr.io (another registry needs its own login instead)',
   },
   inputs: {
-    image: { kind: 'image', required: true, description: 'Repository to push to, without tag: `ghcr.io/owner/name`.' },
+    image: {
+      kind: 'image',
+      required: true,
+      description: 'Repository to push to, without tag: `ghcr.io/owner/name`.',
+    },
     context: { kind: 'path', default: '.', description: 'Build context, inside the workspace.' },
     file: { kind: 'path', default: 'Dockerfile', description: 'Dockerfile, inside the workspace.' },
     target: { kind: 'text', description: 'Stage to build; the last one when absent.' },
-    platforms: { kind: 'lines', description: 'Platforms, one a line (`linux/amd64`); the builder’s own when absent.' },
-    'build-args': { kind: 'pairs', description: 'Build arguments, `NAME=value` a line. Never secrets: they stay in the image.' },
-    labels: { kind: 'pairs', description: 'More OCI labels, `name=value` a line; they win over the computed ones.' },
+    platforms: {
+      kind: 'lines',
+      description: 'Platforms, one a line (`linux/amd64`); the builder’s own when absent.',
+    },
+    'build-args': {
+      kind: 'pairs',
+      description: 'Build arguments, `NAME=value` a line. Never secrets: they stay in the image.',
+    },
+    labels: {
+      kind: 'pairs',
+      description: 'More OCI labels, `name=value` a line; they win over the computed ones.',
+    },
     tags: { kind: 'lines', description: 'More tags besides `sha-<12>` and the branch, one a line.' },
     push: { kind: 'flag', default: true, description: 'Push the image; `false` only builds it.' },
-    'cache-from': { kind: 'lines', description: 'Cache sources for buildx, one a line (`type=registry,ref=…`).' },
+    'cache-from': {
+      kind: 'lines',
+      description: 'Cache sources for buildx, one a line (`type=registry,ref=…`).',
+    },
     'cache-to': { kind: 'lines', description: 'Cache targets for buildx, one a line.' },
   },
   outputs: {

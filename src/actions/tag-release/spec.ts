@@ -8,10 +8,24 @@ export const tagRelease = defineAction({
   color: 'blue',
   permissions: { contents: 'write: create the tag and the release' },
   inputs: {
-    release: { kind: 'json', required: true, description: 'Release record: output `release` of build-push-image.' },
-    version: { kind: 'text', description: 'Version to release (`1.4.0`); worked out from conventional commits when absent.' },
-    'tag-prefix': { kind: 'text', description: 'Text before the version in the tag. Absent: as the history has it, bare without one.' },
-    'initial-version': { kind: 'text', default: '0.1.0', description: 'Version of the first release when it is worked out.' },
+    release: {
+      kind: 'json',
+      required: true,
+      description: 'Release record: output `release` of build-push-image.',
+    },
+    version: {
+      kind: 'text',
+      description: 'Version to release (`1.4.0`); worked out from conventional commits when absent.',
+    },
+    'tag-prefix': {
+      kind: 'text',
+      description: 'Text before the version in the tag. Absent: as the history has it, bare without one.',
+    },
+    'initial-version': {
+      kind: 'text',
+      default: '0.1.0',
+      description: 'Version of the first release when it is worked out.',
+    },
     token: {
       kind: 'secret',
       required: true,

@@ -1,0 +1,134 @@
+import type { RunControl } from '../../action.ts'
+import { ActionError } from '../../errors.ts'
+import { buildxArguments } from '../../image/buildx-arguments.ts'
+import { formatImageRef, type ImageRef } from '../../image/image-ref.ts'
+import { commitTag } from '../../image/image-tags.ts'
+import type { BuildResult } from '../../ports/builder.ts'
+import type { RegistryManifest } from '../../ports/registry.ts'
+import type { ReleaseRecord } from '../../release/release-record.ts'
+import type { RunOutcome } from '../../report/outcome.ts'
+import type { OutputsOf } from '../../spec/define.ts'
+import type { BuildPorts } from './facts.ts'
+import type { BuildPlan } from './plan.ts'
+import type { buildPushImage } from './spec.ts'
+
+type BuildOutcome = RunOutcome<OutputsOf<typeof buildPushImage>>
+
+/**
+ * Builds, pushes, and reads the manifest back by its digest: what the builder says is proven at the registry
+ * before it is handed on. Errors: the builder's, the registry's, `digest-mismatch`.
+ */
+export async function runBuild(
+  plan: BuildPlan,
+  ports: BuildPorts,
+  control: RunControl,
+): Promise<BuildOutcome> {
+  const { emit } = control
+  const readBack = { id: 'read-back', title: 'Read the image back from the registry' }
+  const build = { id: 'build', title: plan.request.push ? 'Build and push the image' : 'Build the image' }
+  emit({ type: 'planned', steps: plan.request.push ? [build, readBack] : [build] })
+  const result = await step(control, 'build', async () => await buildImage(plan, ports, control))
+  if (result.digest === undefined) return builtOnly(result)
+  const image = { ...plan.image, digest: result.digest }
+  await step(control, 'read-back', async () => await proveDigest(image, plan, { ports, control }))
+  emit({
+    type: 'table',
+    title: 'Image',
+    header: ['Tag', 'Digest'],
+    rows: plan.request.tags.map((tag) => [tag, result.digest ?? '']),
+  })
+  return pushed(image, plan, { builtAtMs: ports.clock.now(), durationMs: result.durationMs })
+}
+
+async function step<T>({ emit }: RunControl, id: string, work: () => Promise<T>): Promise<T> {
+  emit({ type: 'step-started', id })
+  try {
+    const value = await work()
+    emit({ type: 'step-finished', id, outcome: 'ok' })
+    return value
+  } catch (error) {
+    emit({ type: 'step-finished', id, outcome: 'failed' })
+    throw error
+  }
+}
+
+async function buildImage(
+  plan: BuildPlan,
+  ports: BuildPorts,
+  { emit, signal }: RunControl,
+): Promise<BuildResult> {
+  const { context, file } = plan.request
+  const argv = buildxArguments(plan.request, { context, file, metadataFile: 'build-metadata.json' })
+  emit({ type: 'command', tool: 'docker', argv })
+  return await ports.builder.build(plan.request, (line) => emit({ type: 'tool-line', line }), signal)
+}
+
+interface Running {
+  readonly ports: BuildPorts
+  readonly control: RunControl
+}
+
+async function proveDigest(image: ImageRef, plan: BuildPlan, { ports, control }: Running): Promise<void> {
+  const byDigest = await eventually(image, { ports, control })
+  const tagged = { ...plan.image, tag: commitTag(plan.commit) }
+  const byTag = await eventually(tagged, { ports, control })
+  if (byDigest.digest !== image.digest || byTag.digest !== image.digest) {
+    const message = `the builder pushed ${image.digest}, but ${formatImageRef(tagged)} is ${byTag.digest}`
+    throw new ActionError({ code: 'digest-mismatch', blame: 'registry', message })
+  }
+  const { earlierDigest } = plan
+  if (earlierDigest === undefined || earlierDigest === image.digest) return
+  const message = `${formatImageRef(tagged)} was ${earlierDigest} before this build; the same commit was built twice`
+  control.emit({ type: 'note', level: 'warning', message })
+}
+
+/** Registries may not know a manifest yet right after its push; they get 15 s. */
+async function eventually(image: ImageRef, { ports, control }: Running): Promise<RegistryManifest> {
+  for (const delayMs of [1_000, 2_000, 4_000, 8_000, 0]) {
+    const manifest = await ports.registry.manifest(image, control.signal)
+    if (manifest !== undefined) return manifest
+    if (delayMs > 0) await ports.clock.sleep(delayMs, control.signal)
+  }
+  const message = `the push ended well, but the registry does not have ${formatImageRef(image)}`
+  throw new ActionError({ code: 'registry-failed', blame: 'registry', message })
+}
+
+function builtOnly({ durationMs }: BuildResult): BuildOutcome {
+  return {
+    outcome: 'succeeded',
+    reasonCode: 'built-not-pushed',
+    headline: 'The image was built; pushing was switched off.',
+    outputs: { image: '', digest: '', tags: '', release: '' },
+    data: { durationMs },
+  }
+}
+
+function pushed(
+  image: ImageRef,
+  plan: BuildPlan,
+  times: { builtAtMs: number; durationMs: number },
+): BuildOutcome {
+  const reference = formatImageRef(image)
+  const { tags } = plan.request
+  const record: ReleaseRecord = {
+    schemaVersion: 1,
+    repository: plan.source,
+    commit: plan.commit,
+    image: reference,
+    tags,
+    builtAt: new Date(times.builtAtMs).toISOString(),
+    buildUrl: plan.buildUrl,
+  }
+  return {
+    outcome: 'succeeded',
+    reasonCode: 'built',
+    headline: `Built and pushed ${reference}.`,
+    outputs: {
+      image: reference,
+      digest: image.digest ?? '',
+      tags: tags.join('\n'),
+      release: JSON.stringify(record),
+    },
+    data: { image: reference, digest: image.digest, tags, commit: plan.commit, durationMs: times.durationMs },
+  }
+}

@@ -1,0 +1,27 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import type { Clock } from '../../ports/clock.ts'
+import type { Processes } from '../../ports/processes.ts'
+import type { Registry } from '../../ports/registry.ts'
+import { findCredentials } from './credentials.ts'
+import { readDockerConfig } from './docker-config.ts'
+import { retryingExchange } from './exchange.ts'
+import { manifestCalls } from './manifests.ts'
+import { openSession } from './session.ts'
+
+export interface RegistryOptions {
+  readonly clock: Clock
+  /** Starts the credential helpers. */
+  readonly processes: Processes
+  /** Folder of Docker's config.json; DOCKER_CONFIG, else ~/.docker, when absent. */
+  readonly dockerConfig?: string
+}
+
+/** Gives the Registry port over HTTP (distribution-spec 1.1). Nothing is read or sent before the first call. */
+export function connectRegistry({ clock, processes, dockerConfig }: RegistryOptions): Registry {
+  const folder = dockerConfig ?? process.env['DOCKER_CONFIG'] ?? join(homedir(), '.docker')
+  const credentialsFor = async (host: string) =>
+    await findCredentials(host, await readDockerConfig(folder), processes)
+  return manifestCalls(openSession(retryingExchange(clock), credentialsFor))
+}

@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { connectForge } from '../../../src/adapters/github/index.ts'
+import type { Forge } from '../../../src/ports/forge.ts'
+import type { Forge as Emulator, Permissions, RequestLogEntry } from '../../bed/github/types.ts'
+import { immediateClock } from '../immediate-clock.ts'
+
+let made = 0
+
+export interface EmulatedRepository extends AsyncDisposable {
+  readonly emulator: Emulator
+  /** `owner/name`, of this one alone. */
+  readonly repository: string
+  /** The requests since this one was made. */
+  readonly requests: () => readonly RequestLogEntry[]
+  /** Commits once per message on top of main; gives all ids of main, oldest first. */
+  readonly commit: (...messages: string[]) => string[]
+  /** Runs git in the clone, then pushes all branches and tags. */
+  readonly git: (...args: string[]) => string
+  readonly connect: (permissions?: Permissions) => Promise<Forge>
+}
+
+const identity = ['-c', 'user.name=a', '-c', 'user.email=a@b.example', '-c', 'init.defaultBranch=main']
+const allRights: Permissions = { contents: 'write', deployments: 'write', actions: 'read' }
+
+/** A new repository on an emulator, whose history real git writes. */
+export async function emulatedRepository(emulator: Emulator): Promise<EmulatedRepository> {
+  const folder = await mkdtemp(join(tmpdir(), 'work-'))
+  made += 1
+  const repository = `octo/parcel-${made}`
+  const from = emulator.requests.length
+  emulator.createRepository(repository)
+  const env = { PATH: process.env['PATH'], HOME: folder }
+  const git = (args: readonly string[], input = ''): string =>
+    execFileSync('git', [...identity, ...args], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+      stdio: 'pipe',
+      input,
+    }).trim()
+  const push = (): void => {
+    git(['push', emulator.gitFolder(repository), 'refs/heads/*:refs/heads/*', 'refs/tags/*:refs/tags/*'])
+    emulator.pushed(repository, 'octo')
+  }
+  git(['init'])
+  return {
+    emulator,
+    repository,
+    requests: () => emulator.requests.slice(from),
+    git: (...args) => {
+      const text = git(args)
+      push()
+      return text
+    },
+    commit: (...messages) => {
+      git(['fast-import', '--quiet'], messages.map(importLines(hasMain(git))).join(''))
+      push()
+      return git(['rev-list', '--reverse', 'main']).split('\n')
+    },
+    connect: async (permissions = allRights) => {
+      const token = emulator.mintToken({ kind: 'workflow', login: 'octo-bot', repository, permissions })
+      return await connectForge({
+        token,
+        repository,
+        apiUrl: emulator.apiUrl,
+        clock: immediateClock(Date.now()),
+      })
+    },
+    [Symbol.asyncDispose]: async () => {
+      await rm(folder, { recursive: true })
+    },
+  }
+}
+
+function hasMain(git: (args: readonly string[]) => string): boolean {
+  return git(['for-each-ref', 'refs/heads/main']) !== ''
+}
+
+/** One commit for `git fast-import`: hundreds cost one process. */
+function importLines(continues: boolean): (message: string, index: number) => string {
+  return (message, index) =>
+    [
+      'commit refs/heads/main',
+      `committer a <a@b.example> ${1_790_000_000 + index} +0000`,
+      `data ${Buffer.byteLength(message)}`,
+      message,
+      ...(index === 0 && continues ? ['from refs/heads/main^0'] : []),
+      '',
+    ].join('\n')
+}
