@@ -1,0 +1,3 @@
+module slipway.test/bed/tools/machine
+
+go 1.26
