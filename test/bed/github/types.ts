@@ -83,7 +83,12 @@ export interface JobRecord {
   readonly conclusion?: Conclusion
   readonly startedAt?: string
   readonly completedAt?: string
-  readonly steps: readonly { readonly name: string; readonly number: number; readonly status: RunStatus; readonly conclusion?: Conclusion }[]
+  readonly steps: readonly {
+    readonly name: string
+    readonly number: number
+    readonly status: RunStatus
+    readonly conclusion?: Conclusion
+  }[]
 }
 
 export interface Review {
@@ -102,7 +107,13 @@ export interface Fault {
   readonly path?: RegExp
   readonly times: number
   readonly kind:
-    | { readonly type: 'status'; readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown; /** Do the work, then answer wrongly. */ readonly afterwards?: boolean }
+    | {
+        readonly type: 'status'
+        readonly status: number
+        readonly headers?: Readonly<Record<string, string>>
+        readonly body?: unknown /** Do the work, then answer wrongly. */
+        readonly afterwards?: boolean
+      }
     | { readonly type: 'reset'; readonly afterwards?: boolean }
     | { readonly type: 'delay'; readonly delayMs: number }
     /** Listings do not show what was written in the last `forMs` milliseconds. */
@@ -144,21 +155,41 @@ export interface Forge {
   /** What a token may do; undefined when it is unknown or revoked. */
   grantOf(token: string): TokenGrant | undefined
   /** OIDC of a job: the request URL and request token to put into its environment; claims as GitHub's. */
-  oidcFor(claims: Readonly<Record<string, string>>): { readonly requestUrl: string; readonly requestToken: string }
+  oidcFor(claims: Readonly<Record<string, string>>): {
+    readonly requestUrl: string
+    readonly requestToken: string
+  }
 
   /** Calls `listener` for each event; the return value stops it. */
   onEvent(listener: (event: ForgeEvent) => void): () => void
   /** Calls `listener` for each accepted review of a waiting run. */
   onReview(listener: (review: Review) => void): () => void
   /** Calls `listener` for POST .../cancel and .../rerun-failed-jobs, .../rerun. */
-  onRunRequest(listener: (request: { readonly runId: number; readonly type: 'cancel' | 'rerun' | 'rerun-failed' }) => void): () => void
+  onRunRequest(
+    listener: (request: {
+      readonly runId: number
+      readonly type: 'cancel' | 'rerun' | 'rerun-failed'
+    }) => void,
+  ): () => void
   /** The engine's side: makes a run visible in the API, or replaces it. */
   putRun(run: RunRecord): void
   newRunId(): number
   newJobId(): number
   /** The automatic Deployment record of a job with `environment:`. */
-  recordDeployment(repository: string, deployment: { readonly environment: string; readonly ref: string; readonly sha: string; readonly creator: string }): number
-  recordDeploymentStatus(repository: string, id: number, status: { readonly state: string; readonly logUrl?: string; readonly environmentUrl?: string }): void
+  recordDeployment(
+    repository: string,
+    deployment: {
+      readonly environment: string
+      readonly ref: string
+      readonly sha: string
+      readonly creator: string
+    },
+  ): number
+  recordDeploymentStatus(
+    repository: string,
+    id: number,
+    status: { readonly state: string; readonly logUrl?: string; readonly environmentUrl?: string },
+  ): void
 
   /** Adds faults to the script. */
   addFaults(...faults: readonly Fault[]): void
