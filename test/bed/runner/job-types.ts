@@ -67,7 +67,12 @@ export interface JobHooks {
 }
 
 /** job/ exports `runJob` of this type from job/run-job.ts. */
-export type RunJob = (request: JobRequest, machine: Machine, hooks: JobHooks, signal: AbortSignal) => Promise<JobResult>
+export type RunJob = (
+  request: JobRequest,
+  machine: Machine,
+  hooks: JobHooks,
+  signal: AbortSignal,
+) => Promise<JobResult>
 
 /** The machine that jobs run on. */
 export interface Machine {
@@ -78,10 +83,15 @@ export interface Machine {
   readonly minuteMs: number
   /** `owner/name` -> folder of the stand-in. */
   readonly standIns: Readonly<Record<string, string>>
+  /** The engine stops: running steps are killed at once and nothing more runs, not even `always()` steps. */
+  readonly shutdown?: AbortSignal
   /** Node that runs `using: node24` actions. */
   readonly node24: string
   /** Materialises `repository` at `ref` (branch, tag, sha) into a cached, read-only folder and gives it with the resolved sha; undefined when there is none. */
-  readonly fetchRepository: (repository: string, ref: string) => Promise<{ readonly folder: string; readonly sha: string } | undefined>
+  readonly fetchRepository: (
+    repository: string,
+    ref: string,
+  ) => Promise<{ readonly folder: string; readonly sha: string } | undefined>
 }
 
 /**

@@ -82,12 +82,21 @@ export interface Annotation {
   readonly title?: string
   readonly file?: string
   readonly line?: number
+  readonly endLine?: number
+  readonly column?: number
+  readonly endColumn?: number
 }
 
 export type EngineEvent =
   | { readonly type: 'run'; readonly run: RunView }
   | { readonly type: 'job'; readonly run: RunView; readonly job: JobView }
   | { readonly type: 'step'; readonly run: RunView; readonly job: JobView; readonly step: StepView }
-  | { readonly type: 'log'; readonly run: RunView; readonly job: JobView; readonly step: StepView; readonly line: string }
+  | {
+      readonly type: 'log'
+      readonly run: RunView
+      readonly job: JobView
+      readonly step: StepView
+      readonly line: string
+    }
   /** A gate opened: a person has to look at these environments. */
   | { readonly type: 'review-needed'; readonly run: RunView; readonly environments: readonly string[] }
