@@ -1,0 +1,183 @@
+import { posix } from 'node:path'
+
+/** Who may import whom in src/ (docs/architecture.md, "Layers"), checked on the text itself, without the linter. */
+
+type Layer =
+  | 'domain'
+  | 'spec'
+  | 'report'
+  | 'errors'
+  | 'ports'
+  | 'adapters'
+  | 'action-contract'
+  | 'run-action'
+  | 'action-spec'
+  | 'action-plan'
+  | 'action-effect'
+  | 'action-index'
+
+interface Allowed {
+  /** Layers that may be imported at run time. */
+  readonly values: readonly Layer[]
+  /** Layers of which only types may be imported besides. */
+  readonly types: readonly Layer[]
+  /** Anything outside src/: node modules and packages. */
+  readonly outside: RegExp
+  /** Names of the machine that must not stand in the text. */
+  readonly pure: boolean
+}
+
+const calculation = /^(node:(path|util|crypto)|js-yaml|semver(\/.*)?)$/
+const nothing = /^$/
+const anything = /./
+const domainFolders = ['image', 'version', 'release', 'manifest', 'rollout', 'environment', 'yaml']
+/** Text forms that the configuration shares with the inputs; they import nothing but errors. */
+const leaves = ['spec/duration.ts', 'spec/misspelling.ts']
+
+const table: Readonly<Record<Layer, Allowed>> = {
+  errors: { values: [], types: [], outside: nothing, pure: true },
+  // Causes and states are named once, in report/events.ts.
+  domain: { values: ['domain', 'errors'], types: ['report'], outside: calculation, pure: true },
+  spec: { values: ['spec', 'domain', 'errors'], types: [], outside: calculation, pure: true },
+  report: { values: ['report', 'domain', 'errors'], types: ['spec'], outside: calculation, pure: true },
+  ports: { values: [], types: ['ports', 'domain', 'errors', 'report'], outside: nothing, pure: true },
+  'action-contract': {
+    values: [],
+    types: ['ports', 'report', 'spec', 'domain', 'errors'],
+    outside: nothing,
+    pure: true,
+  },
+  'action-spec': { values: ['spec'], types: [], outside: nothing, pure: true },
+  'action-plan': {
+    values: ['action-spec', 'action-plan', 'domain', 'spec', 'report', 'errors', 'ports'],
+    types: ['action-contract', 'action-effect'],
+    outside: calculation,
+    pure: true,
+  },
+  'action-effect': {
+    values: ['action-spec', 'action-plan', 'action-effect', 'domain', 'spec', 'report', 'errors', 'ports'],
+    types: ['action-contract'],
+    outside: calculation,
+    pure: true,
+  },
+  adapters: {
+    values: ['adapters', 'ports', 'domain', 'spec', 'report', 'errors'],
+    types: [],
+    outside: anything,
+    pure: false,
+  },
+  'run-action': {
+    values: ['adapters', 'ports', 'domain', 'spec', 'report', 'errors'],
+    types: ['action-contract'],
+    outside: anything,
+    pure: false,
+  },
+  'action-index': {
+    values: [
+      'action-index',
+      'action-spec',
+      'action-plan',
+      'action-effect',
+      'run-action',
+      'adapters',
+      'domain',
+      'spec',
+      'errors',
+    ],
+    types: ['ports', 'action-contract'],
+    outside: calculation,
+    pure: false,
+  },
+}
+
+/** The layer of a file below src/. Errors: throws for a place that the table does not know. */
+export function layerOf(file: string): Layer {
+  const [folder = '', second = '', third = ''] = file.split('/')
+  if (folder === 'errors.ts') return 'errors'
+  if (folder === 'action.ts') return 'action-contract'
+  if (folder === 'run-action.ts') return 'run-action'
+  if (folder === 'actions') return actionLayer(third, file)
+  if (leaves.includes(file)) return 'domain'
+  if (domainFolders.includes(folder) && second !== '') return 'domain'
+  const named = (['spec', 'report', 'ports', 'adapters'] as const).find((name) => name === folder)
+  if (named === undefined) throw new Error(`src/${file}: no layer is known for this place`)
+  return named
+}
+
+function actionLayer(name: string, file: string): Layer {
+  if (name === 'spec.ts') return 'action-spec'
+  if (name === 'index.ts' || name === 'connect.ts') return 'action-index'
+  if (name === '') throw new Error(`src/${file}: belongs into the folder of an action`)
+  // Whatever else lies beside them is planning unless its name says that it reads or acts.
+  return /^(facts|run)\b/.test(name) ? 'action-effect' : 'action-plan'
+}
+
+interface Import {
+  readonly from: string
+  readonly typeOnly: boolean
+}
+
+function importsIn(code: string): readonly Import[] {
+  const statements = code.matchAll(/^(?:import|export)\s+(type\s+)?[^;'"]*?from\s+'([^']+)'/gm)
+  const named = [...statements].map(([all, type, from = '']) => ({
+    from,
+    typeOnly: type !== undefined || onlyTypes(all),
+  }))
+  const bare = [...code.matchAll(/^import\s+'([^']+)'/gm)].map(([, from = '']) => ({ from, typeOnly: false }))
+  const calls = [...code.matchAll(/(typeof\s+)?\bimport\(\s*'([^']+)'\s*\)(?!\.[A-Z])/g)]
+  const dynamic = calls.map(([, type, from = '']) => ({ from, typeOnly: type !== undefined }))
+  return [...named, ...bare, ...dynamic]
+}
+
+function onlyTypes(statement: string): boolean {
+  const names =
+    /\{([^}]*)\}/
+      .exec(statement)?.[1]
+      ?.split(',')
+      .filter((name) => name.trim() !== '') ?? []
+  return names.length > 0 && names.every((name) => name.trim().startsWith('type '))
+}
+
+const machine: readonly (readonly [string, RegExp])[] = [
+  ['process', /(?<![\w.'"-])process\.(env|cwd|exit|stdout|stderr|argv|on|kill|pid|platform)\b/],
+  ['the clock', /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/],
+  ['a timer', /(?<![\w.])set(Timeout|Interval|Immediate)\(/],
+  ['the network', /(?<![\w.])fetch\(/],
+  ['the log', /\bconsole\./],
+  ['chance', /\bMath\.random\(|\brandomUUID\(/],
+]
+
+/** What a file below src/ does that its layer may not; each a complete sentence. */
+export function violations(file: string, source: string): readonly string[] {
+  const allowed = table[layerOf(file)]
+  const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '')
+  const imports = importsIn(code).flatMap((found) => importProblem(file, found, allowed) ?? [])
+  const names = allowed.pure
+    ? machine.filter(([, pattern]) => pattern.test(code)).map(([name]) => `src/${file} uses ${name}`)
+    : []
+  return [...imports, ...names]
+}
+
+function importProblem(file: string, { from, typeOnly }: Import, allowed: Allowed): string | undefined {
+  const says = `src/${file} imports ${from}`
+  if (!from.startsWith('.')) return outsideProblem(file, from, typeOnly || allowed.outside.test(from))
+  const target = posix.join(posix.dirname(file), from)
+  if (target.startsWith('..')) return `${says}, which is outside src/`
+  const layer = layerOf(target)
+  if (
+    file.startsWith('actions/') &&
+    target.startsWith('actions/') &&
+    file.split('/')[1] !== target.split('/')[1]
+  ) {
+    return `${says}: actions never import each other`
+  }
+  if (allowed.values.includes(layer) || (typeOnly && allowed.types.includes(layer))) return undefined
+  return `${says}: ${layerOf(file)} may not import ${layer}${allowed.types.includes(layer) ? ' at run time' : ''}`
+}
+
+function outsideProblem(file: string, from: string, fits: boolean): string | undefined {
+  const core = from === '@actions/core' || from.startsWith('@actions/core/')
+  if (core && !file.startsWith('adapters/runner/'))
+    return `src/${file} imports ${from}: only adapters/runner knows it`
+  return fits ? undefined : `src/${file} imports ${from}: ${layerOf(file)} may not`
+}
