@@ -1,0 +1,1044 @@
+export const id = 449;
+export const ids = [449];
+export const modules = {
+
+/***/ 449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  connectCluster: () => (/* binding */ connectCluster)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(500);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/manifest/fields.js
+var fields = __webpack_require__(432);
+;// CONCATENATED MODULE: ./lib/adapters/kubernetes/failures.js
+
+
+/** Reads metav1.Status out of an answer, whatever it holds. */
+function readStatus(reply) {
+    const status = parsed(reply.body);
+    const details = (0,fields/* entry */.f_)(status, 'details');
+    const seconds = details['retryAfterSeconds'];
+    return {
+        reason: (0,fields/* text */.Qq)(status, 'reason') ?? '',
+        message: (0,fields/* text */.Qq)(status, 'message') ?? reply.body.slice(0, 300).trim(),
+        causes: (0,fields/* list */.p_)(details, 'causes'),
+        retryAfterMs: reply.retryAfterMs ?? (typeof seconds === 'number' ? seconds * 1000 : undefined),
+    };
+}
+function parsed(body) {
+    try {
+        return (0,fields/* entry */.f_)({ body: JSON.parse(body) }, 'body');
+    }
+    catch {
+        return {};
+    }
+}
+/**
+ * The fields that other managers own, from the causes of a 409 of server-side apply. A cause reads
+ * `conflict with "NAME" using apps/v1`, where NAME may itself hold quotes-free words such as a subresource.
+ */
+function readConflicts(status) {
+    return status.causes
+        .filter((cause) => (0,fields/* text */.Qq)(cause, 'reason') === 'FieldManagerConflict')
+        .map((cause) => ({
+        field: (0,fields/* text */.Qq)(cause, 'field') ?? '',
+        manager: /conflict with "([^"]*)"/.exec((0,fields/* text */.Qq)(cause, 'message') ?? '')?.[1] ?? (0,fields/* text */.Qq)(cause, 'message') ?? '',
+    }));
+}
+/**
+ * Whether a 5xx is about the object after all: server-side apply reports fields that the schema does not know
+ * as an internal error. Repeating it would only cost time.
+ */
+function isAboutObject(reply) {
+    return reply.status === 500 && /typed patch object|failed to create manager/.test(reply.body);
+}
+/** Whether a 403 comes from authorization (the account may not), as opposed to admission (the object may not). */
+function isForbidden(status) {
+    return /User "[^"]*" cannot \S+ (?:resource|path) "/.test(status.message);
+}
+/** A 403 of authorization as an error that names verb, resource and place. */
+function forbidden(server, status) {
+    const what = /User "(?<user>[^"]*)" cannot (?<verb>\S+) (?:resource|path) "(?<resource>[^"]*)"(?<rest>.*)/s.exec(status.message);
+    const { user = '', verb = '', resource = '', rest = '' } = what?.groups ?? {};
+    return new errors/* ActionError */.lZ({
+        code: 'cluster-forbidden',
+        blame: 'cluster',
+        message: what === null
+            ? `${server} refused: ${status.message}`
+            : `"${user}" may not ${verb} ${resource}${rest} (${server})`,
+        remedy: `Grant verb "${verb}" on "${resource}" to "${user}"; a Role in this namespace is enough.`,
+        evidence: { verb, resource, user },
+    });
+}
+/** 401 although the credentials were made anew where that was possible. */
+function denied(server, refreshed) {
+    return new errors/* ActionError */.lZ({
+        code: 'cluster-auth-denied',
+        blame: 'cluster',
+        message: `${server} does not accept the credentials of the kubeconfig (401${refreshed ? ', also after a new login' : ''})`,
+    });
+}
+/** An answer that says nothing about the request: the server itself is in trouble. */
+function serverFailed(server, reply) {
+    const { message } = readStatus(reply);
+    return new errors/* ActionError */.lZ({
+        code: 'cluster-unreachable',
+        blame: 'cluster',
+        message: `${server} answered ${reply.status}${message === '' ? '' : `: ${message}`}`,
+    });
+}
+const explanations = {
+    ECONNREFUSED: 'the connection was refused',
+    ENOTFOUND: 'the host name is not known',
+    EAI_AGAIN: 'the host name could not be looked up',
+    ETIMEDOUT: 'there was no answer in time',
+    ECONNRESET: 'the connection was closed half way',
+    EHOSTUNREACH: 'there is no route to the host',
+    ENETUNREACH: 'there is no route to the network',
+    EPROTO: 'it does not speak TLS',
+    CERT_HAS_EXPIRED: 'its certificate has ended',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is not signed by the certificate-authority of the kubeconfig',
+    SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is not signed by the certificate-authority of the kubeconfig',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate is not signed by the certificate-authority of the kubeconfig',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate is not signed by the certificate-authority of the kubeconfig',
+};
+/** A request that got no answer at all. */
+function unreachable(server, error) {
+    const code = transportCode(error);
+    const why = explanations[code] ?? String(error?.message ?? error);
+    return new errors/* ActionError */.lZ({
+        code: 'cluster-unreachable',
+        blame: 'cluster',
+        message: `cannot reach the API server ${server}: ${why}${code === '' ? '' : ` (${code})`}`,
+        cause: error,
+    });
+}
+/** `ECONNRESET` and its like; of several addresses tried, the first one's. Empty when there is none. */
+function transportCode(error) {
+    const { code, errors } = (error ?? {});
+    if (code === undefined && errors?.[0] !== undefined)
+        return transportCode(errors[0]);
+    return typeof code === 'string' ? code : '';
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/kubernetes/calls.js
+
+
+/** A server that asks for more than this is waited for in several steps. */
+const longestAskedMs = 60_000;
+/** Joins connection, login and back-off. */
+function callsOf({ connection, login, clock, server, backOff }) {
+    let answeredOnce = false;
+    const pause = async (attempt, askedMs, signal) => {
+        const backOffMs = Math.min(backOff.ceilingMs, backOff.firstMs * 2 ** (attempt - 1)) * (0.75 + Math.random() / 2);
+        const delayMs = askedMs === undefined ? backOffMs : Math.min(askedMs, longestAskedMs);
+        await clock.sleep(delayMs, signal).catch(() => {
+            throw cancelled(server);
+        });
+    };
+    const attempt = async (request, send) => {
+        const reply = await withLogin({ login, server }, request, send);
+        answeredOnce = true;
+        return reply;
+    };
+    const call = async (request) => {
+        for (let tries = 1;; tries += 1) {
+            const last = tries >= backOff.tries;
+            try {
+                const reply = await attempt(request, (credential) => connection.send(request, credential));
+                if (last || !isPassing(reply))
+                    return reply;
+                await pause(tries, readStatus(reply).retryAfterMs, request.signal);
+            }
+            catch (error) {
+                if (last || !mayRepeat(error, answeredOnce))
+                    throw asActionError(server, error, request.signal);
+                await pause(tries, undefined, request.signal);
+            }
+        }
+    };
+    return {
+        server,
+        backOff,
+        call,
+        pause,
+        stream: async (request, onLine) => await attempt(request, (credential) => connection.stream(request, credential, onLine)),
+    };
+}
+/** A 401 leads to one new login; a second one is final. */
+async function withLogin({ login, server }, request, send) {
+    const { credential, generation } = await login.current(request.signal);
+    const reply = await send(credential);
+    if (reply.status !== 401)
+        return reply;
+    const refreshed = await login.refresh(generation, request.signal);
+    const second = refreshed ? await send((await login.current(request.signal)).credential) : reply;
+    if (second.status === 401)
+        throw denied(server, refreshed);
+    return second;
+}
+function isPassing(reply) {
+    return reply.status === 429 || (reply.status >= 500 && !isAboutObject(reply));
+}
+const passing = ['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN'];
+/** Before the first answer these mean a wrong address; afterwards an API server that restarts. */
+const passingLater = ['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH'];
+/** Whether an attempt that got no answer may simply be repeated. */
+function mayRepeat(error, answeredOnce) {
+    if (error instanceof errors/* ActionError */.lZ)
+        return false;
+    const code = transportCode(error);
+    if (code === 'ETIMEDOUT' || code === 'EAI_AGAIN')
+        return answeredOnce;
+    return passing.includes(code) || (answeredOnce && passingLater.includes(code));
+}
+/** What the caller sees of an attempt that got no answer. */
+function asActionError(server, error, signal) {
+    if (signal?.aborted === true)
+        return cancelled(server);
+    return error instanceof errors/* ActionError */.lZ ? error : unreachable(server, error);
+}
+function cancelled(server) {
+    return new errors/* ActionError */.lZ({
+        code: 'cancelled',
+        blame: 'cluster',
+        message: `the call to ${server} was cancelled`,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/manifest/object.js
+var manifest_object = __webpack_require__(350);
+;// CONCATENATED MODULE: ./lib/adapters/kubernetes/answers.js
+
+/** An answer to a read that is no success. */
+function failed(server, reply) {
+    return reply.status === 403 ? forbidden(server, readStatus(reply)) : serverFailed(server, reply);
+}
+/**
+ * What server-side apply said. A refusal of the object is a result; one of the account is an error.
+ * Errors: `cluster-forbidden`, `cluster-unreachable` (429 and 5xx after all tries).
+ */
+function readApplied(server, reply) {
+    if (reply.status === 200 || reply.status === 201) {
+        return { kind: 'applied', object: JSON.parse(reply.body) };
+    }
+    const status = readStatus(reply);
+    const fields = reply.status === 409 ? readConflicts(status) : [];
+    if (fields.length > 0)
+        return { kind: 'conflict', message: status.message, fields };
+    if (reply.status === 403 && isForbidden(status))
+        throw forbidden(server, status);
+    if (reply.status === 429 || (reply.status >= 500 && !isAboutObject(reply)))
+        throw serverFailed(server, reply);
+    return {
+        kind: 'rejected',
+        status: reply.status,
+        reason: status.reason || 'Invalid',
+        message: status.message,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/kubernetes/discovery.js
+
+
+/**
+ * Looks kinds up, one request for each group version. A kind that is not there is looked up anew the next time:
+ * its CustomResourceDefinition may have come with an earlier wave.
+ */
+function discovery(calls) {
+    const known = new Map();
+    return async (apiVersion, kind, signal) => {
+        const found = known.get(apiVersion) ?? fetchKinds(calls, apiVersion, signal);
+        known.set(apiVersion, found);
+        const forget = () => known.get(apiVersion) === found && known.delete(apiVersion);
+        const info = (await found.catch((error) => {
+            forget();
+            throw error;
+        })).get(kind);
+        if (info === undefined)
+            forget();
+        return info;
+    };
+}
+async function fetchKinds(calls, apiVersion, signal) {
+    const path = groupPath(apiVersion);
+    const reply = await calls.call({ method: 'GET', path, ...(signal !== undefined && { signal }) });
+    if (reply.status === 404)
+        return new Map();
+    if (reply.status !== 200)
+        throw failed(calls.server, reply);
+    const resources = (0,fields/* list */.p_)(JSON.parse(reply.body), 'resources');
+    // `deployments/scale` and its like are parts of a resource.
+    const whole = resources.filter((resource) => !((0,fields/* text */.Qq)(resource, 'name') ?? '').includes('/'));
+    return new Map(whole.map((resource) => [(0,fields/* text */.Qq)(resource, 'kind') ?? '', infoOf(resource)]));
+}
+function infoOf(resource) {
+    return { plural: (0,fields/* text */.Qq)(resource, 'name') ?? '', namespaced: (0,fields/* flag */.Jt)(resource, 'namespaced') };
+}
+/** `/api/v1` for the core group, `/apis/GROUP/VERSION` for the others. */
+function groupPath(apiVersion) {
+    const parts = apiVersion.split('/').map(encodeURIComponent);
+    return parts.length === 1 ? `/api/${parts[0] ?? ''}` : `/apis/${parts.join('/')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/kubernetes/watch.js
+
+
+
+
+/** The server ends a watch after this time by itself (spread, so that many do not end at once). */
+const lifeSeconds = { least: 240, spread: 120 };
+/**
+ * Lists, then watches from there until the signal aborts. A stream that ends is resumed from the last
+ * resourceVersion (bookmarks keep it fresh), 410 leads to a new list, 429 and 5xx wait as the server asks.
+ * Rules: kubernetes.io, "Efficient detection of changes". Errors: those of `Calls`, `cluster-forbidden`.
+ */
+async function watchResource(watch) {
+    const { calls, signal } = watch;
+    let from;
+    let failures = 0;
+    while (!signal.aborted) {
+        try {
+            from ??= await listOnce(watch);
+            const end = await streamOnce(watch, from);
+            if (end.kind === 'refused')
+                throw failed(calls.server, end.reply);
+            failures = end.kind === 'resume' && end.moved ? 0 : failures + 1;
+            from = end.kind === 'relist' ? undefined : end.resourceVersion;
+            // A server that closes at once every time must not be asked in a tight loop.
+            if (end.kind === 'resume' && (!end.moved || end.askedMs !== undefined))
+                await wait(watch, failures, end.askedMs);
+        }
+        catch (error) {
+            if (signal.aborted)
+                return;
+            failures += 1;
+            if (!mayRepeat(error, true) || failures >= calls.backOff.tries)
+                throw asActionError(calls.server, error, signal);
+            await wait(watch, failures, undefined);
+        }
+    }
+}
+async function listOnce({ list, onChange, signal }) {
+    const { items, resourceVersion } = await list();
+    if (!signal.aborted)
+        onChange({ type: 'listed', items });
+    return resourceVersion;
+}
+async function wait({ calls, signal }, failures, askedMs) {
+    if (failures >= calls.backOff.tries && askedMs === undefined)
+        return;
+    await calls.pause(Math.max(1, failures), askedMs, signal);
+}
+async function streamOnce(watch, from) {
+    const { calls, path, query, signal } = watch;
+    const life = lifeSeconds.least + Math.floor(Math.random() * lifeSeconds.spread);
+    const parameters = new URLSearchParams({
+        ...(query.labelSelector !== undefined && { labelSelector: query.labelSelector }),
+        ...(query.fieldSelector !== undefined && { fieldSelector: query.fieldSelector }),
+        watch: 'true',
+        allowWatchBookmarks: 'true',
+        resourceVersion: from,
+        timeoutSeconds: String(life),
+    });
+    const reader = changeReader(watch, from);
+    let reply;
+    try {
+        reply = await calls.stream({ method: 'GET', path: `${path}?${parameters}`, signal }, reader.line);
+    }
+    catch (error) {
+        // A connection that breaks after something arrived is the ordinary end of a watch.
+        if (signal.aborted || !mayRepeat(error, true) || !reader.moved())
+            throw error;
+        return reader.end();
+    }
+    return reply.status === 200 ? reader.end() : endOf(reply, from);
+}
+function endOf(reply, resourceVersion) {
+    if (reply.status === 410)
+        return { kind: 'relist' };
+    if (reply.status !== 429 && reply.status < 500)
+        return { kind: 'refused', reply };
+    const { retryAfterMs } = readStatus(reply);
+    return {
+        kind: 'resume',
+        resourceVersion,
+        moved: false,
+        ...(retryAfterMs !== undefined && { askedMs: retryAfterMs }),
+    };
+}
+/** Turns the lines of a stream into changes, and remembers where to go on. */
+function changeReader({ onChange, signal }, from) {
+    let resourceVersion = from;
+    let moved = false;
+    let error;
+    const line = (source) => {
+        const event = JSON.parse(source);
+        const object = (0,fields/* entry */.f_)(event, 'object');
+        const type = (0,fields/* text */.Qq)(event, 'type');
+        if (type === 'ERROR') {
+            error = object;
+            return;
+        }
+        moved = true;
+        resourceVersion = (0,fields/* text */.Qq)((0,fields/* entry */.f_)(object, 'metadata'), 'resourceVersion') ?? resourceVersion;
+        if (type === 'BOOKMARK' || signal.aborted)
+            return;
+        onChange({
+            type: type === 'DELETED' ? 'deleted' : 'changed',
+            object: object,
+        });
+    };
+    return { line, moved: () => moved, end: () => endOfStream(error, resourceVersion, moved) };
+}
+/** An error inside a stream is a Status: 410 Expired wants a new list, everything else another attempt. */
+function endOfStream(error, resourceVersion, moved) {
+    if (error === undefined)
+        return { kind: 'resume', resourceVersion, moved };
+    if (error['code'] === 410)
+        return { kind: 'relist' };
+    const seconds = (0,fields/* entry */.f_)(error, 'details')['retryAfterSeconds'];
+    const askedMs = typeof seconds === 'number' ? seconds * 1000 : undefined;
+    return { kind: 'resume', resourceVersion, moved: false, ...(askedMs !== undefined && { askedMs }) };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/kubernetes/cluster.js
+
+
+
+
+
+/** The field manager of everything Slipway writes. */
+const fieldManager = 'slipway';
+/** Objects in one page of a list, as kubectl asks for. */
+const pageSize = 500;
+/** The Cluster port over calls. */
+function clusterOf(calls, find) {
+    const lists = listing(calls, find);
+    return {
+        about: async (signal) => await about(calls, signal),
+        resource: async (apiVersion, kind) => await find(apiVersion, kind),
+        apply: async (object, options) => await apply({ calls, find }, object, options),
+        read: async (ref, signal) => await read({ calls, find }, ref, signal),
+        list: lists,
+        watch: async (query, onChange, signal) => {
+            const path = await collectionPath(find, query, signal);
+            await watchResource({
+                calls,
+                path,
+                query,
+                list: async () => await lists(query, signal),
+                onChange,
+                signal,
+            });
+        },
+        log: async (query, signal) => await log(calls, query, signal),
+    };
+}
+async function about(calls, signal) {
+    const reply = await calls.call({ method: 'GET', path: '/version', ...optional(signal) });
+    if (reply.status !== 200)
+        throw failed(calls.server, reply);
+    return { server: calls.server, version: (0,fields/* text */.Qq)(JSON.parse(reply.body), 'gitVersion') ?? 'unknown' };
+}
+async function apply({ calls, find }, object, { dryRun, signal }) {
+    const ref = {
+        apiVersion: object.apiVersion,
+        kind: object.kind,
+        name: object.metadata.name,
+        ...namespaceOf(object),
+    };
+    const path = await objectPath(find, ref, signal);
+    if (path === undefined)
+        return unknownKind(ref);
+    if (path === 'no-namespace')
+        return {
+            kind: 'rejected',
+            status: 400,
+            reason: 'BadRequest',
+            message: `${(0,manifest_object/* formatRef */.r)(ref)} names no namespace`,
+        };
+    const query = new URLSearchParams({
+        fieldManager,
+        force: 'false',
+        fieldValidation: 'Strict',
+        ...(dryRun && { dryRun: 'All' }),
+    });
+    const reply = await calls.call({
+        method: 'PATCH',
+        path: `${path}?${query}`,
+        // JSON is YAML, and a good deal faster to write and to read on both sides.
+        contentType: 'application/apply-patch+yaml',
+        body: JSON.stringify(object),
+        ...optional(signal),
+    });
+    return readApplied(calls.server, reply);
+}
+function unknownKind(ref) {
+    const message = `the server does not know kind "${ref.kind}" in ${ref.apiVersion}`;
+    return { kind: 'rejected', status: 404, reason: 'NotFound', message };
+}
+async function read({ calls, find }, ref, signal) {
+    const path = await objectPath(find, ref, signal);
+    if (path === undefined || path === 'no-namespace')
+        return undefined;
+    const reply = await calls.call({ method: 'GET', path, ...optional(signal) });
+    if (reply.status === 404)
+        return undefined;
+    if (reply.status !== 200)
+        throw failed(calls.server, reply);
+    return JSON.parse(reply.body);
+}
+/** Page after page; a continue token that has ended (410) leads to one list in a single piece, as client-go does. */
+function listing(calls, find) {
+    return async (query, signal) => {
+        const path = await collectionPath(find, query, signal);
+        return ((await listPages(calls, { path, query, limit: pageSize }, signal)) ??
+            (await listPages(calls, { path, query, limit: 0 }, signal)) ??
+            none);
+    };
+}
+const none = { items: [], resourceVersion: '0' };
+async function listPages(calls, { path, query, limit }, signal) {
+    const items = [];
+    for (let next = '';;) {
+        const parameters = {
+            ...selectors(query),
+            ...(limit > 0 && { limit: String(limit) }),
+            ...(next !== '' && { continue: next }),
+        };
+        const reply = await calls.call({
+            method: 'GET',
+            path: `${path}?${new URLSearchParams(parameters)}`,
+            ...optional(signal),
+        });
+        if (reply.status === 410)
+            return undefined;
+        if (reply.status !== 200)
+            throw failed(calls.server, reply);
+        const page = JSON.parse(reply.body);
+        // Items of a list do not say what they are.
+        for (const item of (0,fields/* list */.p_)(page, 'items'))
+            items.push({ apiVersion: query.apiVersion, kind: query.kind, ...item });
+        next = (0,fields/* text */.Qq)((0,fields/* entry */.f_)(page, 'metadata'), 'continue') ?? '';
+        if (next === '')
+            return { items, resourceVersion: (0,fields/* text */.Qq)((0,fields/* entry */.f_)(page, 'metadata'), 'resourceVersion') ?? '0' };
+    }
+}
+/** The selectors of a query as URL parameters. */
+function selectors(query) {
+    return {
+        ...(query.labelSelector !== undefined && { labelSelector: query.labelSelector }),
+        ...(query.fieldSelector !== undefined && { fieldSelector: query.fieldSelector }),
+    };
+}
+async function log(calls, query, signal) {
+    const { namespace, pod, container, previous, tailLines } = query;
+    const parameters = new URLSearchParams({
+        container,
+        tailLines: String(tailLines),
+        ...(previous && { previous: 'true' }),
+    });
+    const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(pod)}/log?${parameters}`;
+    const reply = await calls.call({ method: 'GET', path, ...optional(signal) });
+    if (reply.status === 403)
+        throw failed(calls.server, reply);
+    // The kubelet answers 200 with this sentence when it has removed the dead container meanwhile.
+    if (reply.status !== 200 || reply.body.startsWith('unable to retrieve container logs for '))
+        return undefined;
+    return reply.body;
+}
+async function objectPath(find, ref, signal) {
+    const info = await find(ref.apiVersion, ref.kind, signal);
+    if (info === undefined)
+        return undefined;
+    if (info.namespaced && ref.namespace === undefined)
+        return 'no-namespace';
+    const place = info.namespaced ? `/namespaces/${encodeURIComponent(ref.namespace ?? '')}` : '';
+    return `${groupPath(ref.apiVersion)}${place}/${info.plural}/${encodeURIComponent(ref.name)}`;
+}
+async function collectionPath(find, query, signal) {
+    const info = await find(query.apiVersion, query.kind, signal);
+    // An unknown kind gets the server's own 404 for a path that cannot be.
+    const plural = info?.plural ?? query.kind.toLowerCase();
+    const place = query.namespace === undefined || info?.namespaced === false
+        ? ''
+        : `/namespaces/${encodeURIComponent(query.namespace)}`;
+    return `${groupPath(query.apiVersion)}${place}/${plural}`;
+}
+function namespaceOf(object) {
+    return object.metadata.namespace === undefined ? {} : { namespace: object.metadata.namespace };
+}
+function optional(signal) {
+    return signal === undefined ? {} : { signal };
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(67);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(708);
+;// CONCATENATED MODULE: ./lib/adapters/kubernetes/connection.js
+
+
+const inFlight = 16;
+/** Gives the connection to an API server; nothing is sent yet. */
+function openConnection(endpoint, options) {
+    const calls = agentFor(endpoint, options, inFlight);
+    // A watch holds its connection for minutes: it must not take a place from the calls.
+    const watches = agentFor(endpoint, options, Number.POSITIVE_INFINITY);
+    const common = { endpoint, connectWithinMs: options.connectWithinMs };
+    return {
+        send: async (request, credential) => {
+            const response = await begin({
+                ...common,
+                agent: calls,
+                request,
+                credential,
+                silenceMs: options.silenceMs,
+            });
+            return { ...head(response), body: await bodyOf(response) };
+        },
+        stream: async (request, credential, onLine) => {
+            const response = await begin({
+                ...common,
+                agent: watches,
+                request,
+                credential,
+                silenceMs: options.watchSilenceMs,
+            });
+            if (response.statusCode !== 200)
+                return { ...head(response), body: await bodyOf(response) };
+            await readLines(response, onLine);
+            return { ...head(response), body: '' };
+        },
+        close: () => {
+            calls.destroy();
+            watches.destroy();
+        },
+    };
+}
+function agentFor(endpoint, options, maxSockets) {
+    const proxy = endpoint.proxyUrl;
+    const proxyEnv = proxy === undefined
+        ? environmentProxy(endpoint, options.environment)
+        : { HTTP_PROXY: proxy, HTTPS_PROXY: proxy };
+    const common = {
+        keepAlive: true,
+        keepAliveMsecs: 15_000,
+        maxSockets,
+        ...(proxyEnv !== undefined && { proxyEnv }),
+    };
+    if (endpoint.server.protocol === 'http:')
+        return new external_node_http_.Agent(common);
+    return new external_node_https_.Agent({
+        ...common,
+        rejectUnauthorized: !endpoint.insecure,
+        ...(endpoint.ca !== undefined && { ca: endpoint.ca }),
+        ...(endpoint.serverName !== undefined && { servername: endpoint.serverName }),
+    });
+}
+/** As in Go's net/http, and so in kubectl: this machine itself is never reached through a proxy. */
+function environmentProxy(endpoint, environment) {
+    if (/^(?:localhost|127\..*|\[::1\])$/.test(endpoint.server.hostname))
+        return undefined;
+    const names = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'];
+    const found = names.flatMap((name) => (environment[name] ? [[name, environment[name]]] : []));
+    return found.length === 0 ? undefined : Object.fromEntries(found);
+}
+function begin(exchange) {
+    const { request } = exchange;
+    const { promise, resolve, reject } = Promise.withResolvers();
+    request.signal?.throwIfAborted();
+    const outgoing = openRequest(exchange);
+    outgoing.on('error', reject);
+    outgoing.once('response', resolve);
+    endSilence(outgoing, exchange.silenceMs);
+    stopOnAbort(outgoing, request.signal);
+    outgoing.end(request.body);
+    return promise;
+}
+/**
+ * Node's own `signal` option destroys the socket with an error that nobody hears once the last byte of the answer
+ * is there, which ends the process. A destroyed answer ends its reader just as well.
+ */
+function stopOnAbort(outgoing, signal) {
+    if (signal === undefined)
+        return;
+    let answer;
+    const stop = () => {
+        if (answer === undefined)
+            outgoing.destroy(new Error('aborted'));
+        else
+            answer.destroy();
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    outgoing.once('response', (response) => {
+        answer = response;
+    });
+    outgoing.once('close', () => signal.removeEventListener('abort', stop));
+}
+function openRequest({ agent, endpoint, request, credential, connectWithinMs }) {
+    const base = endpoint.server.pathname.replace(/\/$/, '');
+    const length = request.body === undefined ? undefined : Buffer.byteLength(request.body);
+    const options = {
+        agent,
+        method: request.method,
+        timeout: connectWithinMs,
+        headers: {
+            accept: 'application/json',
+            'user-agent': 'slipway',
+            ...(credential.authorization !== undefined && { authorization: credential.authorization }),
+            ...(request.contentType !== undefined && {
+                'content-type': request.contentType,
+                'content-length': length,
+            }),
+        },
+        ...(credential.certificate !== undefined && { cert: credential.certificate, key: credential.key }),
+    };
+    const open = endpoint.server.protocol === 'http:' ? external_node_http_.request : external_node_https_.request;
+    return open(new URL(base + request.path, endpoint.server), options);
+}
+/** Before the connection stands, the request's own timeout counts; afterwards the longest silence. */
+function endSilence(outgoing, silenceMs) {
+    outgoing.once('socket', (socket) => {
+        if (socket.connecting)
+            socket.once('connect', () => socket.setTimeout(silenceMs));
+        else
+            socket.setTimeout(silenceMs);
+    });
+    outgoing.once('timeout', () => {
+        outgoing.destroy(Object.assign(new Error('no answer in time'), { code: 'ETIMEDOUT' }));
+    });
+}
+function head(response) {
+    const seconds = Number(response.headers['retry-after'] ?? Number.NaN);
+    return {
+        status: response.statusCode ?? 0,
+        retryAfterMs: Number.isFinite(seconds) ? seconds * 1000 : undefined,
+    };
+}
+async function bodyOf(response) {
+    const chunks = [];
+    for await (const chunk of response)
+        chunks.push(chunk);
+    return Buffer.concat(chunks).toString('utf8');
+}
+async function readLines(response, onLine) {
+    response.setEncoding('utf8');
+    let rest = '';
+    for await (const chunk of response) {
+        const lines = (rest + String(chunk)).split('\n');
+        rest = lines.pop() ?? '';
+        for (const line of lines)
+            if (line !== '')
+                onLine(line);
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(455);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(243);
+;// CONCATENATED MODULE: ./lib/adapters/kubernetes/kubeconfig.js
+
+
+
+
+
+/**
+ * Reads a kubeconfig (a list of files as KUBECONFIG allows: the first one that names a thing wins) and chooses
+ * a context. Errors: `kubeconfig-missing`, `kubeconfig-invalid`. Rules: kubernetes.io, "Organizing Cluster
+ * Access Using kubeconfig Files".
+ */
+async function readKubeconfig(path, wanted) {
+    const paths = (path ?? '').split(external_node_path_.delimiter).filter((item) => item !== '');
+    const files = (await Promise.all(paths.map(readOne))).filter((file) => file !== undefined);
+    if (files.length === 0)
+        throw missing(paths);
+    const current = files.map((file) => (0,fields/* text */.Qq)(file.root, 'current-context')).find((name) => name !== undefined);
+    const context = wanted ?? current;
+    if (context === undefined || context === '') {
+        throw invalid(`kubeconfig ${paths.join(', ')} has no current-context; it holds ${known(files, 'contexts')}`);
+    }
+    const { value: names } = find(files, 'contexts', context);
+    const cluster = find(files, 'clusters', (0,fields/* text */.Qq)((0,fields/* entry */.f_)(names, 'context'), 'cluster') ?? '');
+    const user = find(files, 'users', (0,fields/* text */.Qq)((0,fields/* entry */.f_)(names, 'context'), 'user') ?? '');
+    const clusterEntry = (0,fields/* entry */.f_)(cluster.value, 'cluster');
+    return {
+        context,
+        endpoint: await readEndpoint(clusterEntry, cluster.folder, context),
+        user: (0,fields/* entry */.f_)(user.value, 'user'),
+        cluster: clusterEntry,
+        folder: user.folder,
+    };
+}
+async function readOne(path) {
+    const source = await (0,external_node_fs_promises_.readFile)(path, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw invalid(`kubeconfig ${path} cannot be read: ${error.code ?? error.message}`);
+    });
+    if (source === undefined)
+        return undefined;
+    const root = parse(path, source);
+    if (typeof root === 'object' && root !== null && !Array.isArray(root))
+        return { path, root: root };
+    throw invalid(`kubeconfig ${path} is not a kubeconfig: it holds ${root === undefined ? 'nothing' : typeof root}`);
+}
+/** The parser's own message quotes the file, tokens included: only its reason and line are passed on. */
+function parse(path, source) {
+    try {
+        return (0,js_yaml/* load */.Hh)(source);
+    }
+    catch (error) {
+        const { reason, mark } = error;
+        const place = mark === undefined ? path : `${path}:${mark.line + 1}`;
+        throw invalid(`kubeconfig ${place} is not YAML: ${reason ?? 'it does not parse'}`);
+    }
+}
+function find(files, section, name) {
+    for (const { path, root } of files) {
+        const value = (0,fields/* list */.p_)(root, section).find((item) => (0,fields/* text */.Qq)(item, 'name') === name);
+        if (value !== undefined)
+            return { value, folder: (0,external_node_path_.dirname)((0,external_node_path_.resolve)(path)) };
+    }
+    throw invalid(`kubeconfig names no ${section.slice(0, -1)} '${name}'; it holds ${known(files, section)}`);
+}
+function known(files, section) {
+    const names = files.flatMap(({ root }) => (0,fields/* list */.p_)(root, section).map((item) => `'${(0,fields/* text */.Qq)(item, 'name') ?? ''}'`));
+    return names.length === 0 ? `no ${section}` : `${section} ${names.join(', ')}`;
+}
+async function readEndpoint(cluster, folder, context) {
+    const address = (0,fields/* text */.Qq)(cluster, 'server') ?? '';
+    if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
+        throw invalid(`kubeconfig context '${context}': '${address}' is not the address of an API server`);
+    }
+    return {
+        server: new URL(address),
+        serverName: (0,fields/* text */.Qq)(cluster, 'tls-server-name'),
+        ca: await pem(cluster, 'certificate-authority', folder),
+        insecure: (0,fields/* flag */.Jt)(cluster, 'insecure-skip-tls-verify'),
+        proxyUrl: readProxy(cluster),
+    };
+}
+function readProxy(cluster) {
+    const proxy = (0,fields/* text */.Qq)(cluster, 'proxy-url');
+    if (proxy === undefined || /^https?:\/\//.test(proxy))
+        return proxy;
+    throw invalid(`kubeconfig: proxy-url '${new URL(proxy).protocol}//...' is not supported; use an http:// or https:// proxy`);
+}
+/** Gives `<field>-data` decoded, or the file that `<field>` names; undefined when neither is there. */
+async function pem(holder, field, folder) {
+    const inline = (0,fields/* text */.Qq)(holder, `${field}-data`);
+    if (inline !== undefined && inline !== '')
+        return Buffer.from(inline, 'base64').toString('utf8');
+    const path = (0,fields/* text */.Qq)(holder, field);
+    return path === undefined || path === '' ? undefined : await readNamed((0,external_node_path_.resolve)(folder, path), field);
+}
+/** Reads a file that the kubeconfig names. Errors: `kubeconfig-invalid`. */
+async function readNamed(path, field) {
+    return await (0,external_node_fs_promises_.readFile)(path, 'utf8').catch((error) => {
+        throw invalid(`kubeconfig: ${field} ${path} cannot be read: ${error.code ?? error.message}`);
+    });
+}
+function missing(paths) {
+    const found = paths.length === 0 ? 'KUBECONFIG is not set' : `there is no file at ${paths.join(', ')}`;
+    return new errors/* ActionError */.lZ({ code: 'kubeconfig-missing', blame: 'config', message: `no kubeconfig: ${found}` });
+}
+/** A kubeconfig that cannot be used. */
+function invalid(message) {
+    return new errors/* ActionError */.lZ({ code: 'kubeconfig-invalid', blame: 'config', message });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/kubernetes/exec-credential.js
+
+
+
+
+const versions = ['client.authentication.k8s.io/v1', 'client.authentication.k8s.io/v1beta1'];
+/**
+ * Runs the credential plug-in of a user entry. Protocol: kubernetes.io, "client-go credential plugins". The
+ * plug-in gets KUBERNETES_EXEC_INFO, never a terminal, and is aborted with the run (docs/adr: why not the
+ * client library's own runner). Errors: `tool-missing`, `tool-failed`, `kubeconfig-invalid`.
+ */
+async function execCredential(access, processes, signal) {
+    const exec = (0,fields/* entry */.f_)(access.user, 'exec');
+    const apiVersion = (0,fields/* text */.Qq)(exec, 'apiVersion') ?? '';
+    const command = (0,fields/* text */.Qq)(exec, 'command') ?? '';
+    if (!versions.includes(apiVersion) || command === '') {
+        throw invalid(`kubeconfig context '${access.context}': exec needs a command and apiVersion ${versions.join(' or ')}`);
+    }
+    if (processes === undefined)
+        throw invalid(`kubeconfig context '${access.context}': exec plug-ins cannot be run here`);
+    const tool = /[\\/]/.test(command) ? (0,external_node_path_.resolve)(access.folder, command) : command;
+    const args = Array.isArray(exec['args']) ? exec['args'].map(String) : [];
+    const env = Object.fromEntries((0,fields/* list */.p_)(exec, 'env').map((pair) => [(0,fields/* text */.Qq)(pair, 'name') ?? '', (0,fields/* text */.Qq)(pair, 'value')]));
+    const info = JSON.stringify(execInfo(apiVersion, access, (0,fields/* flag */.Jt)(exec, 'provideClusterInfo')));
+    const result = await processes.run(tool, args, {
+        env: { ...env, KUBERNETES_EXEC_INFO: info },
+        ...(signal !== undefined && { signal }),
+    });
+    if (result.exitCode !== 0)
+        throw exec_credential_failed(tool, `ended with exit code ${result.exitCode}`, result.stderr);
+    return readAnswer(tool, result.stdout);
+}
+function execInfo(apiVersion, { cluster, endpoint }, withCluster) {
+    const described = {
+        server: endpoint.server.href,
+        'tls-server-name': endpoint.serverName,
+        'insecure-skip-tls-verify': endpoint.insecure,
+        'certificate-authority-data': endpoint.ca === undefined ? undefined : Buffer.from(endpoint.ca).toString('base64'),
+        config: (0,fields/* list */.p_)(cluster, 'extensions').find((item) => item['name'] === 'client.authentication.k8s.io/exec')?.['extension'],
+    };
+    return {
+        apiVersion,
+        kind: 'ExecCredential',
+        spec: { interactive: false, ...(withCluster && { cluster: described }) },
+    };
+}
+function readAnswer(tool, stdout) {
+    const status = (0,fields/* entry */.f_)(parseAnswer(tool, stdout), 'status');
+    const { token, clientCertificateData, clientKeyData, expirationTimestamp } = status;
+    const expiresAtMs = Date.parse(String(expirationTimestamp ?? ''));
+    if (token === undefined && clientCertificateData === undefined)
+        throw exec_credential_failed(tool, 'gave neither token nor certificate', '');
+    return {
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...(clientCertificateData !== undefined &&
+            clientKeyData !== undefined && { certificate: clientCertificateData, key: clientKeyData }),
+        ...(Number.isFinite(expiresAtMs) && { expiresAtMs }),
+    };
+}
+/** The text itself never reaches a message: it holds the token. */
+function parseAnswer(tool, stdout) {
+    try {
+        return (0,fields/* entry */.f_)({ answer: JSON.parse(stdout) }, 'answer');
+    }
+    catch {
+        throw exec_credential_failed(tool, 'printed something that is not an ExecCredential', '');
+    }
+}
+function exec_credential_failed(tool, what, stderr) {
+    return new errors/* ActionError */.lZ({
+        code: 'tool-failed',
+        blame: 'config',
+        message: `credential plug-in '${tool}' of the kubeconfig ${what}`,
+        ...(stderr.trim() !== '' && { evidence: { stderr: stderr.trim().slice(-2000) } }),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/kubernetes/credentials.js
+
+
+
+
+/** A credential is replaced this long before it ends, so that no request starts with one about to end. */
+const renewBeforeMs = 30_000;
+/** The login of a kubeconfig user. Errors, on first use: `kubeconfig-invalid`, `tool-missing`, `tool-failed`. */
+function loginOf(access, ports) {
+    const source = sourceOf(access, ports);
+    let generation = 0;
+    let made;
+    const make = (signal) => {
+        generation += 1;
+        const next = source.make(signal);
+        made = next;
+        next.catch(() => {
+            if (made === next)
+                made = undefined;
+        });
+        return next;
+    };
+    return {
+        async current(signal) {
+            let credential = await (made ?? make(signal));
+            const ended = (credential.expiresAtMs ?? Number.POSITIVE_INFINITY) - renewBeforeMs <= ports.clock.now();
+            if (ended)
+                credential = await make(signal);
+            return { credential, generation };
+        },
+        async refresh(seen, signal) {
+            if (!source.changes)
+                return false;
+            await (seen === generation ? make(signal) : made);
+            return true;
+        },
+    };
+}
+function sourceOf(access, ports) {
+    const { user, context } = access;
+    if (user['exec'] !== undefined) {
+        return {
+            changes: true,
+            make: (signal) => execCredential(access, ports.processes, signal),
+        };
+    }
+    if (user['auth-provider'] !== undefined) {
+        throw invalid(`kubeconfig context '${context}': auth-provider was removed from Kubernetes in 1.26; use an exec plug-in`);
+    }
+    const tokenFile = (0,fields/* text */.Qq)(user, 'tokenFile');
+    return { changes: tokenFile !== undefined, make: () => fixedCredential(access, tokenFile) };
+}
+/** Token, token file (which wins, as in client-go, because it is rotated), name and password, certificate. */
+async function fixedCredential({ user, folder }, tokenFile) {
+    const file = tokenFile === undefined ? undefined : await readNamed((0,external_node_path_.resolve)(folder, tokenFile), 'tokenFile');
+    const token = file?.trim() ?? (0,fields/* text */.Qq)(user, 'token');
+    const name = (0,fields/* text */.Qq)(user, 'username');
+    const basic = name === undefined ? undefined : Buffer.from(`${name}:${(0,fields/* text */.Qq)(user, 'password') ?? ''}`).toString('base64');
+    const certificate = await pem(user, 'client-certificate', folder);
+    const key = await pem(user, 'client-key', folder);
+    return {
+        ...(token !== undefined && token !== '' && { authorization: `Bearer ${token}` }),
+        ...(token === undefined && basic !== undefined && { authorization: `Basic ${basic}` }),
+        ...(certificate !== undefined && key !== undefined && { certificate, key }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/kubernetes/index.js
+
+
+
+
+
+
+
+const defaults = {
+    environment: {},
+    connectWithinMs: 10_000,
+    silenceMs: 60_000,
+    watchSilenceMs: 120_000,
+};
+const defaultBackOff = { firstMs: 1000, ceilingMs: 16_000, tries: 5 };
+const machineClock = {
+    now: () => Date.now(),
+    sleep: async (delayMs, signal) => await (0,promises_.setTimeout)(delayMs, undefined, signal === undefined ? {} : { signal }),
+};
+/**
+ * Gives the API server that a kubeconfig names as the Cluster port. Nothing is sent yet. Errors:
+ * `kubeconfig-missing`, `kubeconfig-invalid`.
+ */
+async function connectCluster(options) {
+    const access = await readKubeconfig(options.kubeconfigPath, options.context);
+    const clock = options.clock ?? machineClock;
+    const environment = options.environment ?? process.env;
+    const connection = openConnection(access.endpoint, { ...defaults, ...options, environment });
+    const login = loginOf(access, { clock, processes: options.processes });
+    const server = access.endpoint.server.href.replace(/\/$/, '');
+    const calls = callsOf({ connection, login, clock, server, backOff: options.backOff ?? defaultBackOff });
+    return { ...clusterOf(calls, discovery(calls)), close: connection.close };
+}
+
+
+/***/ })
+
+};
