@@ -32,9 +32,20 @@ export function coldStarts(rounds: number): readonly Figure[] {
 }
 
 function figuresOf([bare = Number.NaN, ...bundles]: readonly number[]): readonly Figure[] {
-  const bareFigure: Figure = { name: 'bare node', value: round(bare), unit: 'ms', against: `node ${process.version}, empty module` }
+  const bareFigure: Figure = {
+    name: 'bare node',
+    value: round(bare),
+    unit: 'ms',
+    against: `node ${process.version}, empty module`,
+  }
   const others = readdirSync(dist).map(
-    (id, i): Figure => ({ name: `cold start ${id}`, value: round((bundles[i] ?? Number.NaN) - bare), unit: 'ms', budget: 45, against: 'over bare node, whole process, median' }),
+    (id, i): Figure => ({
+      name: `cold start ${id}`,
+      value: round((bundles[i] ?? Number.NaN) - bare),
+      unit: 'ms',
+      budget: 45,
+      against: 'over bare node, whole process, median',
+    }),
   )
   return [bareFigure, ...others]
 }

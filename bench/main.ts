@@ -12,19 +12,25 @@ const usage = `npm run bench [-- --json] [--rounds N]
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { json: { type: 'boolean' }, rounds: { type: 'string', default: '31' }, help: { type: 'boolean' } },
+    options: {
+      json: { type: 'boolean' },
+      rounds: { type: 'string', default: '31' },
+      help: { type: 'boolean' },
+    },
   })
   if (values.help === true) {
     process.stdout.write(`${usage}\n`)
     return 0
   }
   const figures = [...distSize(), ...coldStarts(Number(values.rounds))]
-  for (const figure of figures) process.stdout.write(`${values.json === true ? JSON.stringify(figure) : asText(figure)}\n`)
+  for (const figure of figures)
+    process.stdout.write(`${values.json === true ? JSON.stringify(figure) : asText(figure)}\n`)
   return figures.some((figure) => figure.budget !== undefined && figure.value > figure.budget) ? 1 : 0
 }
 
 function asText({ name, value, unit, budget, against }: Figure): string {
-  const limit = budget === undefined ? '' : `  budget ${budget} ${unit}  ${value <= budget ? 'met' : 'NOT MET'}`
+  const limit =
+    budget === undefined ? '' : `  budget ${budget} ${unit}  ${value <= budget ? 'met' : 'NOT MET'}`
   return `${name.padEnd(34)} ${String(value).padStart(8)} ${unit}${limit}  (${against})`
 }
 

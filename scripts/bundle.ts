@@ -11,7 +11,16 @@ function bundle(id: string): void {
   const folder = join(root, 'dist', id)
   // Chunk names of dynamic imports may change: nothing of the last build may stay.
   rmSync(folder, { recursive: true, force: true })
-  const args = [ncc, 'build', join(root, 'lib', 'actions', id, 'index.js'), '-o', folder, '--license', 'licenses.txt', '-q']
+  const args = [
+    ncc,
+    'build',
+    join(root, 'lib', 'actions', id, 'index.js'),
+    '-o',
+    folder,
+    '--license',
+    'licenses.txt',
+    '-q',
+  ]
   const run = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
   if (run.status !== 0) throw new Error(`bundling ${id} failed`)
   for (const name of readdirSync(folder)) trimLineEnds(join(folder, name))

@@ -10,7 +10,11 @@ for (const [path, entry] of Object.entries({ ...lock.packages })) {
   for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
     const places = [`${path}/node_modules/${name}`, `node_modules/${name}`]
     if (path === '' || places.some((place) => lock.packages[place] !== undefined)) continue
-    lock.packages[`node_modules/${name}`] = { version: version.replace(/^[~^]/, ''), optional: true, dev: true }
+    lock.packages[`node_modules/${name}`] = {
+      version: version.replace(/^[~^]/, ''),
+      optional: true,
+      dev: true,
+    }
     added += 1
   }
 }

@@ -14,9 +14,14 @@ function installIfNeeded() {
   const lock = join(root, 'package-lock.json')
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return
   process.stderr.write('slipway: installing the dependencies (npm ci) ...\n')
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   if (npm.status !== 0) {
-    process.stderr.write('slipway: npm ci failed; its messages are above. Run it by hand to see all of them.\n')
+    process.stderr.write(
+      'slipway: npm ci failed; its messages are above. Run it by hand to see all of them.\n',
+    )
     process.exit(1)
   }
 }
@@ -24,7 +29,9 @@ function installIfNeeded() {
 function nodeToUse() {
   if (existsSync(node24)) return node24
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
-  process.stderr.write('slipway: needs Node 24 (installed by npm ci on linux/x64; elsewhere install it yourself)\n')
+  process.stderr.write(
+    'slipway: needs Node 24 (installed by npm ci on linux/x64; elsewhere install it yourself)\n',
+  )
   process.exit(1)
 }
 

@@ -25,7 +25,10 @@ async function main(args: readonly string[]): Promise<number> {
   const plain = chosen(plainSuites)
   const bed = chosen(bedSuites)
   if (plain.length + bed.length === 0) return usage(args)
-  const counts = [plain.length > 0 ? await runJest(plain, {}) : none, bed.length > 0 ? await runOnBed(bed) : none]
+  const counts = [
+    plain.length > 0 ? await runJest(plain, {}) : none,
+    bed.length > 0 ? await runOnBed(bed) : none,
+  ]
   const total = counts.reduce(add, none)
   process.stdout.write(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`)
   return total.failed === 0 && total.passed > 0 ? 0 : 1
@@ -37,18 +40,26 @@ function pathsFor(arg: string, suites: readonly string[]): readonly string[] {
 }
 
 function usage(args: readonly string[]): number {
-  process.stderr.write(`test: no suite matches ${args.join(' ')}; suites: ${[...plainSuites, ...bedSuites].join(', ')}\n`)
+  process.stderr.write(
+    `test: no suite matches ${args.join(' ')}; suites: ${[...plainSuites, ...bedSuites].join(', ')}\n`,
+  )
   return 2
 }
 
 async function runOnBed(paths: readonly string[]): Promise<Counts> {
   const missing = await missingForBed()
-  if (missing.length > 0) return bedNotRun(paths, missing.map(({ what, remedy }) => `${what}: ${remedy}`))
+  if (missing.length > 0)
+    return bedNotRun(
+      paths,
+      missing.map(({ what, remedy }) => `${what}: ${remedy}`),
+    )
   let bed: Bed
   try {
     bed = await startBed({ onProgress: (line) => process.stderr.write(`bed: ${line}\n`) })
   } catch (error) {
-    process.stderr.write(`test: the bed did not start: ${error instanceof Error ? (error.stack ?? error.message) : error}\n`)
+    process.stderr.write(
+      `test: the bed did not start: ${error instanceof Error ? (error.stack ?? error.message) : error}\n`,
+    )
     return { ...none, failed: 1 }
   }
   const stop = (): void => void bed.down().finally(() => process.exit(130))
@@ -66,8 +77,16 @@ function bedNotRun(paths: readonly string[], reasons: readonly string[]): Counts
   const required = process.env['SLIPWAY_BED'] === 'required'
   const files = paths.flatMap(testFilesIn)
   const lines = ['', '='.repeat(72), 'NOT RUN: the suites of the test bed, because the bed cannot run here:']
-  lines.push(...reasons.map((reason) => `  - ${reason}`), 'Files not run:', ...files.map((file) => `  - ${file}`))
-  lines.push(required ? 'SLIPWAY_BED=required: this is a failure.' : 'These count as skipped.', '='.repeat(72), '')
+  lines.push(
+    ...reasons.map((reason) => `  - ${reason}`),
+    'Files not run:',
+    ...files.map((file) => `  - ${file}`),
+  )
+  lines.push(
+    required ? 'SLIPWAY_BED=required: this is a failure.' : 'These count as skipped.',
+    '='.repeat(72),
+    '',
+  )
   process.stderr.write(lines.join('\n'))
   return required ? { ...none, failed: 1, skipped: files.length } : { ...none, skipped: files.length }
 }
@@ -80,11 +99,18 @@ function testFilesIn(path: string): readonly string[] {
     .map((name) => join(path, name))
 }
 
-async function runJest(paths: readonly string[], env: Record<string, string>, more: readonly string[] = []): Promise<Counts> {
+async function runJest(
+  paths: readonly string[],
+  env: Record<string, string>,
+  more: readonly string[] = [],
+): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-jest-'))
   const output = join(folder, 'result.json')
   const flags = ['--json', `--outputFile=${output}`, '--testLocationInResults', ...more]
-  const status = await runNode([join(root, 'node_modules', 'jest', 'bin', 'jest.js'), ...flags, ...paths], env)
+  const status = await runNode(
+    [join(root, 'node_modules', 'jest', 'bin', 'jest.js'), ...flags, ...paths],
+    env,
+  )
   try {
     return existsSync(output) ? countsOf(output, status) : { ...none, failed: 1 }
   } finally {

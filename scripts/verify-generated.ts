@@ -16,7 +16,10 @@ function outdated(): readonly string[] {
 
 /** Builds into dist/ and asks git what that changed, untracked files included. */
 function changedInDist(): readonly string[] {
-  const build = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  const build = spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   if (build.status !== 0) return ['dist (the build failed)']
   const args = ['status', '--porcelain', '--untracked-files=all', '--', 'dist']
   const status = spawnSync('git', args, { cwd: root, encoding: 'utf8' })
@@ -24,8 +27,10 @@ function changedInDist(): readonly string[] {
 }
 
 const stale = outdated()
-for (const path of stale) process.stderr.write(`verify: ${path} is not current; run \`npm run generate\` and commit it\n`)
+for (const path of stale)
+  process.stderr.write(`verify: ${path} is not current; run \`npm run generate\` and commit it\n`)
 const changed = changedInDist()
-for (const line of changed) process.stderr.write(`verify: ${line.trim()} differs; run \`npm run build\` and commit dist/\n`)
+for (const line of changed)
+  process.stderr.write(`verify: ${line.trim()} differs; run \`npm run build\` and commit dist/\n`)
 if (stale.length + changed.length > 0) process.exitCode = 1
 else process.stdout.write('verify: generated files and dist are current\n')

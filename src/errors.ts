@@ -10,11 +10,13 @@ export const errorCodes = {
   'environment-unknown': 'Use one of the environments that slipway.yml lists.',
   'manifest-invalid': 'Correct the manifest at the place named above.',
   'manifest-missing': 'Point `manifests` at a folder that holds Kubernetes YAML or a kustomization.yaml.',
-  'image-invalid': 'Write the image as REGISTRY/REPOSITORY, with :TAG or @sha256:DIGEST where one is asked for.',
+  'image-invalid':
+    'Write the image as REGISTRY/REPOSITORY, with :TAG or @sha256:DIGEST where one is asked for.',
   'image-unknown': 'Name the image as the manifests do, or add it to the manifests.',
   'tool-missing': 'Install the tool named above, or use a GitHub-hosted runner image that has it.',
   'tool-failed': 'Read the output of the tool above.',
-  'build-failed': 'Read the failing step of the Dockerfile above; `docker buildx build .` repeats it on your machine.',
+  'build-failed':
+    'Read the failing step of the Dockerfile above; `docker buildx build .` repeats it on your machine.',
   'registry-auth-denied': 'Log in to the registry with an account that may push to this repository.',
   'registry-not-found': 'Check host and repository name; the repository may have to be created first.',
   'registry-failed': 'The registry answered with an error of its own; run again when it has recovered.',
@@ -22,7 +24,8 @@ export const errorCodes = {
   'kubeconfig-missing': 'Run actions/cluster-login before, or give `kubeconfig`.',
   'kubeconfig-invalid': 'Check the kubeconfig: current-context, cluster and user must be there.',
   'cluster-unreachable': 'Check that the runner can reach the API server named above.',
-  'cluster-auth-denied': 'Log in again; the token may have ended, or the account has no access to this cluster.',
+  'cluster-auth-denied':
+    'Log in again; the token may have ended, or the account has no access to this cluster.',
   'cluster-forbidden': 'Grant the account the verbs named above (a Role in this namespace is enough).',
   'apply-rejected': 'Correct the objects named above; nothing was written.',
   'apply-conflict': 'Remove the fields named above from the manifests, or give up the other manager.',

@@ -19,14 +19,21 @@ import { readInputs, secretsIn } from './spec/read.ts'
  * The one main function of all actions: inputs, facts, plan, run, report. It owns the signals, the exit
  * code and everything that is printed.
  */
-export async function runAction<S extends ActionSpec, Ports, Facts, Plan>(action: Action<S, Ports, Facts, Plan>): Promise<void> {
+export async function runAction<S extends ActionSpec, Ports, Facts, Plan>(
+  action: Action<S, Ports, Facts, Plan>,
+): Promise<void> {
   const runner = connectRunner(process.env)
   for (const secret of secretsIn(action.spec, process.env)) runner.mask(secret)
   const startedAtMs = systemClock.now()
   const events: RunEvent[] = []
   const control = { emit: printingEmit(runner, events), signal: abortOnSignals() }
   const ended = await outcomeOfRun(action, control)
-  const result = resultOf(action.spec.id, { ended, events, startedAtMs, durationMs: systemClock.now() - startedAtMs })
+  const result = resultOf(action.spec.id, {
+    ended,
+    events,
+    startedAtMs,
+    durationMs: systemClock.now() - startedAtMs,
+  })
   await report(runner, { ended, events, result })
   process.exitCode = ended.kind === 'threw' ? 1 : 0
   // Whatever is still open (a keep-alive socket, a child that does not end) must not hold the job.
@@ -66,7 +73,12 @@ async function drive<S extends ActionSpec, Ports, Facts, Plan>(
   const context = readContext(process.env)
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
   const files = workspaceFiles(workspace, process.env['RUNNER_TEMP'] ?? workspace)
-  const base: BasePorts = { clock: systemClock, files, processes: childProcesses(workspace, process.env), context }
+  const base: BasePorts = {
+    clock: systemClock,
+    files,
+    processes: childProcesses(workspace, process.env),
+    context,
+  }
   try {
     const ports = await action.connect(base, inputs)
     try {
@@ -83,14 +95,20 @@ async function drive<S extends ActionSpec, Ports, Facts, Plan>(
 function abortOnSignals(): AbortSignal {
   const controller = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => controller.abort(new ActionError({ code: 'cancelled', blame: 'service', message: `stopped by ${signal}` })))
+    process.on(signal, () =>
+      controller.abort(
+        new ActionError({ code: 'cancelled', blame: 'service', message: `stopped by ${signal}` }),
+      ),
+    )
   }
   return controller.signal
 }
 
 function rejectAfterAbort(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), cancelGraceMs).unref(), { once: true })
+    signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), cancelGraceMs).unref(), {
+      once: true,
+    })
   })
 }
 
@@ -99,7 +117,13 @@ function cancelledError(thrown: unknown): ActionError {
   const error = toActionError(thrown)
   if (error.code === 'cancelled') return error
   const message = 'the run was cancelled'
-  return new ActionError({ code: 'cancelled', blame: 'service', message, evidence: { 'what ended on the way': error.message }, cause: error })
+  return new ActionError({
+    code: 'cancelled',
+    blame: 'service',
+    message,
+    evidence: { 'what ended on the way': error.message },
+    cause: error,
+  })
 }
 
 function printingEmit(runner: Runner, events: RunEvent[]): (event: RunEvent) => void {
@@ -135,7 +159,14 @@ function resultOf<Outputs>(action: string, facts: RunFacts<Outputs>): RunResult 
     return { ...common, outcome, reasonCode, headline, data }
   }
   const { error } = ended
-  return { ...common, outcome: outcomeOf(error), reasonCode: error.code, headline: error.message, data: {}, error: resultError(error) }
+  return {
+    ...common,
+    outcome: outcomeOf(error),
+    reasonCode: error.code,
+    headline: error.message,
+    data: {},
+    error: resultError(error),
+  }
 }
 
 async function report<Outputs>(runner: Runner, { ended, events, result }: Reported<Outputs>): Promise<void> {
@@ -144,7 +175,8 @@ async function report<Outputs>(runner: Runner, { ended, events, result }: Report
     for (const annotation of errorAnnotations(ended.error, events)) runner.annotate(annotation)
   } else {
     runner.print([`${result.outcome}: ${result.headline}`])
-    for (const [name, value] of Object.entries(ended.outcome.outputs as Record<string, string>)) runner.setOutput(name, value)
+    for (const [name, value] of Object.entries(ended.outcome.outputs as Record<string, string>))
+      runner.setOutput(name, value)
   }
   runner.setOutput('outcome', result.outcome)
   runner.setOutput('reason-code', result.reasonCode)

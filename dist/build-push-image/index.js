@@ -1428,7 +1428,10 @@ function workspaceFiles(workspace, temporaryRoot) {
         list: async (path) => {
             const entries = await (0,promises_.readdir)(await inside(path), { withFileTypes: true });
             return entries
-                .map((entry) => ({ name: entry.name, kind: entry.isDirectory() ? 'folder' : 'file' }))
+                .map((entry) => ({
+                name: entry.name,
+                kind: entry.isDirectory() ? 'folder' : 'file',
+            }))
                 .sort((a, b) => (a.name < b.name ? -1 : 1));
         },
         temporaryFolder: async () => {
@@ -1493,7 +1496,14 @@ function childProcesses(folder, environment) {
 async function finished(child, tool, options) {
     const stdout = [];
     const stderr = [];
-    const readers = [collect(child, 'stdout', stdout, options), collect(child, 'stderr', stderr, options)];
+    const keep = (lines, line, stream) => {
+        lines.push(line);
+        options.onLine?.(line, stream);
+    };
+    const readers = [
+        collect(child.stdout, (line) => keep(stdout, line, 'stdout')),
+        collect(child.stderr, (line) => keep(stderr, line, 'stderr')),
+    ];
     // A tool that ends before it has read its input must not take us with it (EPIPE).
     child.stdin?.on('error', () => undefined).end(options.stdin ?? '');
     const stop = stopOnAbort(child, options.signal);
@@ -1507,14 +1517,11 @@ async function finished(child, tool, options) {
         stop();
     }
 }
-async function collect(child, stream, lines, options) {
-    const input = child[stream];
+async function collect(input, onLine) {
     if (input === null)
         return;
-    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-        lines.push(line);
-        options.onLine?.(line, stream);
-    }
+    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input, crlfDelay: Number.POSITIVE_INFINITY }))
+        onLine(line);
 }
 function exitOf(child, tool) {
     return new Promise((resolve, reject) => {
@@ -1525,7 +1532,12 @@ function exitOf(child, tool) {
 function startError(tool, error) {
     if (!('code' in error) || error.code !== 'ENOENT')
         return error;
-    return new errors/* ActionError */.lZ({ code: 'tool-missing', blame: 'config', message: `'${tool}' is not on PATH`, cause: error });
+    return new errors/* ActionError */.lZ({
+        code: 'tool-missing',
+        blame: 'config',
+        message: `'${tool}' is not on PATH`,
+        cause: error,
+    });
 }
 function stopOnAbort(child, signal) {
     let killer;
@@ -3706,7 +3718,9 @@ function refOf(object) {
 
 /** `Deployment/parcel: CrashLoopBackOff in container app (exit 1, 3 restarts)`: the line to read first. */
 function causeHeadline(cause) {
-    const where = cause.container === undefined ? '' : ` in ${cause.initContainer === true ? 'init container' : 'container'} ${cause.container}`;
+    const where = cause.container === undefined
+        ? ''
+        : ` in ${cause.initContainer === true ? 'init container' : 'container'} ${cause.container}`;
     const numbers = [
         cause.exitCode === undefined ? '' : `exit ${cause.exitCode}`,
         cause.restarts === undefined ? '' : `${cause.restarts} ${cause.restarts === 1 ? 'restart' : 'restarts'}`,
@@ -3739,7 +3753,14 @@ function errorAnnotations(error, events) {
     const causes = events.flatMap((event) => (event.type === 'cause' ? [event.cause] : []));
     const first = causes[0];
     const message = first === undefined ? plainMessage(error) : [causeHeadline(first), ...causeDetails(first)].join('\n');
-    return [{ level: 'error', title: error.code, message, ...(error.where === undefined ? {} : { where: error.where }) }];
+    return [
+        {
+            level: 'error',
+            title: error.code,
+            message,
+            ...(error.where === undefined ? {} : { where: error.where }),
+        },
+    ];
 }
 /** The annotation of a note above `info`; undefined for everything else. */
 function noteAnnotation(event) {
@@ -3756,7 +3777,9 @@ function placedAnnotations(error) {
         ...(problem.where === undefined ? {} : { where: problem.where }),
     }));
     const rest = error.problems.length - shown.length;
-    return rest > 0 ? [...shown, { level: 'error', title: error.code, message: `and ${rest} more; see the log` }] : shown;
+    return rest > 0
+        ? [...shown, { level: 'error', title: error.code, message: `and ${rest} more; see the log` }]
+        : shown;
 }
 function plainMessage(error) {
     const problems = error.problems.map((problem) => problem.where === undefined ? problem.message : `${(0,errors/* formatPlace */.dE)(problem.where)}: ${problem.message}`);
@@ -3826,7 +3849,9 @@ function logLines(event, steps) {
         case 'step-started':
             return [stepLine(event.id, steps)];
         case 'step-finished':
-            return [`  ${stepMarks[event.outcome]}${event.detail === undefined ? '' : `: ${harmless(event.detail)}`}`];
+            return [
+                `  ${stepMarks[event.outcome]}${event.detail === undefined ? '' : `: ${harmless(event.detail)}`}`,
+            ];
         case 'command':
             return [harmless(`  $ ${[event.tool, ...event.argv].join(' ')}`)];
         case 'tool-line':
@@ -3834,11 +3859,17 @@ function logLines(event, steps) {
         case 'note':
             return noteLines(event);
         case 'object-applied':
-            return [harmless(`  ${event.change.padEnd(11)} ${formatRef(event.ref)}${event.message === undefined ? '' : `: ${event.message}`}`)];
+            return [
+                harmless(`  ${event.change.padEnd(11)} ${formatRef(event.ref)}${event.message === undefined ? '' : `: ${event.message}`}`),
+            ];
         case 'object-status':
-            return [harmless(`  ${event.state.padEnd(11)} ${formatRef(event.ref)}${countText(event)}: ${event.message}`)];
+            return [
+                harmless(`  ${event.state.padEnd(11)} ${formatRef(event.ref)}${countText(event)}: ${event.message}`),
+            ];
         case 'heartbeat':
-            return [`  ... ${formatDuration(event.elapsedMs)} gone, ${formatDuration(event.remainingMs)} left; waiting for ${event.pending.join(', ')}`];
+            return [
+                `  ... ${formatDuration(event.elapsedMs)} gone, ${formatDuration(event.remainingMs)} left; waiting for ${event.pending.join(', ')}`,
+            ];
         case 'cause':
             return causeLines(event);
         case 'table':
@@ -3874,13 +3905,18 @@ function causeLines(event) {
         harmless(causeHeadline(cause)),
         ...causeDetails(cause).map((line) => harmless(`  ${line}`)),
         ...((cause.events?.length ?? 0) > 0 ? ['  events:', ...quoteLines((cause.events ?? []).join('\n'))] : []),
-        ...((cause.log?.length ?? 0) > 0 ? ['  last log lines:', ...quoteLines((cause.log ?? []).join('\n'))] : []),
+        ...((cause.log?.length ?? 0) > 0
+            ? ['  last log lines:', ...quoteLines((cause.log ?? []).join('\n'))]
+            : []),
     ];
 }
 /** Columns padded to their widest cell. */
 function textTable(header, rows) {
     const widths = header.map((name, column) => Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)));
-    const line = (cells) => harmless(`  ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join('  ').trimEnd()}`);
+    const line = (cells) => harmless(`  ${widths
+        .map((width, column) => (cells[column] ?? '').padEnd(width))
+        .join('  ')
+        .trimEnd()}`);
     return [line(header), ...rows.map(line)];
 }
 
@@ -3894,7 +3930,11 @@ function objectsIn(events) {
         const key = [event.ref.apiVersion, event.ref.kind, event.ref.namespace, event.ref.name].join(' ');
         const known = objects.get(key) ?? { ...event.ref };
         const said = event.type === 'object-applied' ? { change: event.change } : { state: event.state };
-        objects.set(key, { ...known, ...said, ...(event.message === undefined ? {} : { message: event.message }) });
+        objects.set(key, {
+            ...known,
+            ...said,
+            ...(event.message === undefined ? {} : { message: event.message }),
+        });
     }
     return [...objects.values()];
 }
@@ -3944,23 +3984,37 @@ function renderSummary(result, events) {
         `### ${marks[result.outcome]} ${result.action}: ${tableCell(result.headline)}`,
         ...(result.error === undefined ? [] : errorPart(result.error)),
         ...result.causes.map(causePart),
-        ...events.flatMap((event) => (event.type === 'table' ? [tablePart(event.title, event.header, event.rows)] : [])),
+        ...events.flatMap((event) => event.type === 'table' ? [tablePart(event.title, event.header, event.rows)] : []),
         ...(result.objects.length === 0 ? [] : [objectsPart(result.objects)]),
         `<sub>${result.outcome} · ${result.reasonCode} · ${formatDuration(result.durationMs)}</sub>`,
     ];
     const text = `${parts.join('\n\n')}\n`;
-    return text.length <= mostCharacters ? text : `${text.slice(0, mostCharacters)}\n\n_Cut here; the log has the rest._\n`;
+    return text.length <= mostCharacters
+        ? text
+        : `${text.slice(0, mostCharacters)}\n\n_Cut here; the log has the rest._\n`;
 }
 function errorPart(error) {
     const place = error.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(error.where)}\`: `;
     const problems = (error.problems ?? []).map((problem) => `- ${problem.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(problem.where)}\`: `}${problem.message}`);
     const evidence = Object.entries(error.evidence ?? {}).map(([name, text]) => `<details><summary>${name}</summary>\n\n${fenced(text)}\n\n</details>`);
-    return [`${place}${error.message}`, ...(problems.length > 0 ? [problems.join('\n')] : []), `**What to do:** ${error.remedy}`, ...evidence];
+    return [
+        `${place}${error.message}`,
+        ...(problems.length > 0 ? [problems.join('\n')] : []),
+        `**What to do:** ${error.remedy}`,
+        ...evidence,
+    ];
 }
 function causePart(cause) {
     const log = (cause.log?.length ?? 0) > 0 ? [`Last log lines:\n\n${fenced((cause.log ?? []).join('\n'))}`] : [];
     const events = (cause.events?.length ?? 0) > 0 ? [`Events:\n\n${fenced((cause.events ?? []).join('\n'))}`] : [];
-    return [`#### ${causeHeadline(cause)}`, causeDetails(cause).map((line) => `- ${line}`).join('\n'), ...log, ...events].join('\n\n');
+    return [
+        `#### ${causeHeadline(cause)}`,
+        causeDetails(cause)
+            .map((line) => `- ${line}`)
+            .join('\n'),
+        ...log,
+        ...events,
+    ].join('\n\n');
 }
 function objectsPart(objects) {
     const rows = objects.map((object) => [
@@ -3969,7 +4023,9 @@ function objectsPart(objects) {
         object.state ?? object.change ?? '',
         object.message ?? '',
     ]);
-    return tablePart('Objects', ['Object', 'Namespace', 'State', ''], rows);
+    const header = ['Object', 'Namespace', 'State', 'What was seen'];
+    const columns = objects.some((object) => object.message !== undefined) ? 4 : 3;
+    return tablePart('Objects', header.slice(0, columns), rows.map((row) => row.slice(0, columns)));
 }
 function tablePart(title, header, rows) {
     const line = (cells) => `| ${cells.map(tableCell).join(' | ')} |`;
@@ -3982,7 +4038,9 @@ function tablePart(title, header, rows) {
  * four letters or fewer), swaps of neighbours counting as one edit. Undefined when none is that near.
  */
 function nearest(unknown, known) {
-    const ranked = known.map((name) => ({ name, edits: editDistance(unknown, name) })).sort((a, b) => a.edits - b.edits);
+    const ranked = known
+        .map((name) => ({ name, edits: editDistance(unknown, name) }))
+        .sort((a, b) => a.edits - b.edits);
     const best = ranked[0];
     return best !== undefined && best.edits <= (unknown.length <= 4 ? 1 : 2) ? best.name : undefined;
 }
@@ -4066,7 +4124,9 @@ function integer(input, raw) {
 }
 function duration(raw) {
     const value = parseDuration(raw);
-    return value === undefined ? { problem: `must be a duration such as 90s, 10m or 1h30m, got '${raw}'` } : { value };
+    return value === undefined
+        ? { problem: `must be a duration such as 90s, 10m or 1h30m, got '${raw}'` }
+        : { value };
 }
 /** The path in normal form; one that leaves the workspace is refused before anybody opens it. */
 function values_path(raw) {
@@ -4141,7 +4201,9 @@ function readOne(name, input, raw) {
     if (raw === '' && input.required === true)
         return { problem: `input '${name}': is required` };
     const parsed = parseValue(input, raw === '' ? defaultOf(input) : raw);
-    return parsed.problem === undefined ? { value: parsed.value } : { problem: `input '${name}': ${parsed.problem}` };
+    return parsed.problem === undefined
+        ? { value: parsed.value }
+        : { problem: `input '${name}': ${parsed.problem}` };
 }
 function defaultOf(input) {
     return 'default' in input && input.default !== undefined ? String(input.default) : '';
@@ -4159,7 +4221,12 @@ function misspelt(spec, env) {
 }
 function invalidInputs(spec, problems) {
     const count = problems.length === 1 ? 'one input is' : `${problems.length} inputs are`;
-    return new errors/* ActionError */.lZ({ code: 'input-invalid', blame: 'input', message: `${spec.id}: ${count} not usable`, problems });
+    return new errors/* ActionError */.lZ({
+        code: 'input-invalid',
+        blame: 'input',
+        message: `${spec.id}: ${count} not usable`,
+        problems,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/run-action.js
@@ -4187,7 +4254,12 @@ async function runAction(action) {
     const events = [];
     const control = { emit: printingEmit(runner, events), signal: abortOnSignals() };
     const ended = await outcomeOfRun(action, control);
-    const result = resultOf(action.spec.id, { ended, events, startedAtMs, durationMs: systemClock.now() - startedAtMs });
+    const result = resultOf(action.spec.id, {
+        ended,
+        events,
+        startedAtMs,
+        durationMs: systemClock.now() - startedAtMs,
+    });
     await report(runner, { ended, events, result });
     external_node_process_.exitCode = ended.kind === 'threw' ? 1 : 0;
     // Whatever is still open (a keep-alive socket, a child that does not end) must not hold the job.
@@ -4209,7 +4281,12 @@ async function drive(action, control) {
     const context = readContext(external_node_process_.env);
     const workspace = external_node_process_.env['GITHUB_WORKSPACE'] ?? external_node_process_.cwd();
     const files = workspaceFiles(workspace, external_node_process_.env['RUNNER_TEMP'] ?? workspace);
-    const base = { clock: systemClock, files, processes: childProcesses(workspace, external_node_process_.env), context };
+    const base = {
+        clock: systemClock,
+        files,
+        processes: childProcesses(workspace, external_node_process_.env),
+        context,
+    };
     try {
         const ports = await action.connect(base, inputs);
         try {
@@ -4233,7 +4310,9 @@ function abortOnSignals() {
 }
 function rejectAfterAbort(signal) {
     return new Promise((_, reject) => {
-        signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), cancelGraceMs).unref(), { once: true });
+        signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), cancelGraceMs).unref(), {
+            once: true,
+        });
     });
 }
 /** A cancelled run ends as cancelled, whatever the abort made fail on its way; that is kept as evidence. */
@@ -4242,7 +4321,13 @@ function cancelledError(thrown) {
     if (error.code === 'cancelled')
         return error;
     const message = 'the run was cancelled';
-    return new errors/* ActionError */.lZ({ code: 'cancelled', blame: 'service', message, evidence: { 'what ended on the way': error.message }, cause: error });
+    return new errors/* ActionError */.lZ({
+        code: 'cancelled',
+        blame: 'service',
+        message,
+        evidence: { 'what ended on the way': error.message },
+        cause: error,
+    });
 }
 function printingEmit(runner, events) {
     let steps = [];
@@ -4271,7 +4356,14 @@ function resultOf(action, facts) {
         return { ...common, outcome, reasonCode, headline, data };
     }
     const { error } = ended;
-    return { ...common, outcome: outcomeOf(error), reasonCode: error.code, headline: error.message, data: {}, error: resultError(error) };
+    return {
+        ...common,
+        outcome: outcomeOf(error),
+        reasonCode: error.code,
+        headline: error.message,
+        data: {},
+        error: resultError(error),
+    };
 }
 async function report(runner, { ended, events, result }) {
     if (ended.kind === 'threw') {

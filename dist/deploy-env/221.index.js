@@ -56,7 +56,10 @@ class HttpClient {
     const response = await fetch(url, { headers })
     const result = response.headers.get('content-length') === '0' ? null : await response.json()
     if (!response.ok) {
-      throw Object.assign(new Error(result?.message ?? `Failed request: (${response.status})`), { statusCode: response.status, result })
+      throw Object.assign(new Error(result?.message ?? `Failed request: (${response.status})`), {
+        statusCode: response.status,
+        result,
+      })
     }
     return { statusCode: response.status, result, headers: Object.fromEntries(response.headers) }
   }

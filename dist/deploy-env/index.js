@@ -1868,13 +1868,32 @@ const deployEnv = defineAction({
     },
     inputs: {
         environment: { kind: 'text', required: true, description: 'Environment, as slipway.yml names it.' },
-        release: { kind: 'json', required: true, description: 'Release record: output `release` of build-push-image.' },
-        config: { kind: 'path', default: 'slipway.yml', description: 'Configuration of the service, inside the workspace.' },
-        manifests: { kind: 'path', description: 'Folder with YAML or a kustomization; wins over slipway.yml (`kubernetes/<environment>`).' },
+        release: {
+            kind: 'json',
+            required: true,
+            description: 'Release record: output `release` of build-push-image.',
+        },
+        config: {
+            kind: 'path',
+            default: 'slipway.yml',
+            description: 'Configuration of the service, inside the workspace.',
+        },
+        manifests: {
+            kind: 'path',
+            description: 'Folder with YAML or a kustomization; wins over slipway.yml (`kubernetes/<environment>`).',
+        },
         namespace: { kind: 'text', description: 'Namespace for objects that name none; wins over slipway.yml.' },
-        'image-name': { kind: 'text', description: 'How the manifests write the service’s image when that is not the repository pushed to.' },
+        'image-name': {
+            kind: 'text',
+            description: 'How the manifests write the service’s image when that is not the repository pushed to.',
+        },
         context: { kind: 'text', description: 'Context of the kubeconfig; wins over slipway.yml.' },
-        mode: { kind: 'choice', values: ['apply', 'plan'], default: 'apply', description: '`plan` shows everything and writes nothing.' },
+        mode: {
+            kind: 'choice',
+            values: ['apply', 'plan'],
+            default: 'apply',
+            description: '`plan` shows everything and writes nothing.',
+        },
         token: {
             kind: 'secret',
             required: true,
@@ -2451,7 +2470,10 @@ function workspaceFiles(workspace, temporaryRoot) {
         list: async (path) => {
             const entries = await (0,promises_.readdir)(await inside(path), { withFileTypes: true });
             return entries
-                .map((entry) => ({ name: entry.name, kind: entry.isDirectory() ? 'folder' : 'file' }))
+                .map((entry) => ({
+                name: entry.name,
+                kind: entry.isDirectory() ? 'folder' : 'file',
+            }))
                 .sort((a, b) => (a.name < b.name ? -1 : 1));
         },
         temporaryFolder: async () => {
@@ -2516,7 +2538,14 @@ function childProcesses(folder, environment) {
 async function finished(child, tool, options) {
     const stdout = [];
     const stderr = [];
-    const readers = [collect(child, 'stdout', stdout, options), collect(child, 'stderr', stderr, options)];
+    const keep = (lines, line, stream) => {
+        lines.push(line);
+        options.onLine?.(line, stream);
+    };
+    const readers = [
+        collect(child.stdout, (line) => keep(stdout, line, 'stdout')),
+        collect(child.stderr, (line) => keep(stderr, line, 'stderr')),
+    ];
     // A tool that ends before it has read its input must not take us with it (EPIPE).
     child.stdin?.on('error', () => undefined).end(options.stdin ?? '');
     const stop = stopOnAbort(child, options.signal);
@@ -2530,14 +2559,11 @@ async function finished(child, tool, options) {
         stop();
     }
 }
-async function collect(child, stream, lines, options) {
-    const input = child[stream];
+async function collect(input, onLine) {
     if (input === null)
         return;
-    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-        lines.push(line);
-        options.onLine?.(line, stream);
-    }
+    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input, crlfDelay: Number.POSITIVE_INFINITY }))
+        onLine(line);
 }
 function exitOf(child, tool) {
     return new Promise((resolve, reject) => {
@@ -2548,7 +2574,12 @@ function exitOf(child, tool) {
 function startError(tool, error) {
     if (!('code' in error) || error.code !== 'ENOENT')
         return error;
-    return new errors/* ActionError */.lZ({ code: 'tool-missing', blame: 'config', message: `'${tool}' is not on PATH`, cause: error });
+    return new errors/* ActionError */.lZ({
+        code: 'tool-missing',
+        blame: 'config',
+        message: `'${tool}' is not on PATH`,
+        cause: error,
+    });
 }
 function stopOnAbort(child, signal) {
     let killer;
@@ -4718,7 +4749,9 @@ var manifest_object = __nccwpck_require__(350);
 
 /** `Deployment/parcel: CrashLoopBackOff in container app (exit 1, 3 restarts)`: the line to read first. */
 function causeHeadline(cause) {
-    const where = cause.container === undefined ? '' : ` in ${cause.initContainer === true ? 'init container' : 'container'} ${cause.container}`;
+    const where = cause.container === undefined
+        ? ''
+        : ` in ${cause.initContainer === true ? 'init container' : 'container'} ${cause.container}`;
     const numbers = [
         cause.exitCode === undefined ? '' : `exit ${cause.exitCode}`,
         cause.restarts === undefined ? '' : `${cause.restarts} ${cause.restarts === 1 ? 'restart' : 'restarts'}`,
@@ -4751,7 +4784,14 @@ function errorAnnotations(error, events) {
     const causes = events.flatMap((event) => (event.type === 'cause' ? [event.cause] : []));
     const first = causes[0];
     const message = first === undefined ? plainMessage(error) : [causeHeadline(first), ...causeDetails(first)].join('\n');
-    return [{ level: 'error', title: error.code, message, ...(error.where === undefined ? {} : { where: error.where }) }];
+    return [
+        {
+            level: 'error',
+            title: error.code,
+            message,
+            ...(error.where === undefined ? {} : { where: error.where }),
+        },
+    ];
 }
 /** The annotation of a note above `info`; undefined for everything else. */
 function noteAnnotation(event) {
@@ -4768,7 +4808,9 @@ function placedAnnotations(error) {
         ...(problem.where === undefined ? {} : { where: problem.where }),
     }));
     const rest = error.problems.length - shown.length;
-    return rest > 0 ? [...shown, { level: 'error', title: error.code, message: `and ${rest} more; see the log` }] : shown;
+    return rest > 0
+        ? [...shown, { level: 'error', title: error.code, message: `and ${rest} more; see the log` }]
+        : shown;
 }
 function plainMessage(error) {
     const problems = error.problems.map((problem) => problem.where === undefined ? problem.message : `${(0,errors/* formatPlace */.dE)(problem.where)}: ${problem.message}`);
@@ -4814,7 +4856,9 @@ function logLines(event, steps) {
         case 'step-started':
             return [stepLine(event.id, steps)];
         case 'step-finished':
-            return [`  ${stepMarks[event.outcome]}${event.detail === undefined ? '' : `: ${harmless(event.detail)}`}`];
+            return [
+                `  ${stepMarks[event.outcome]}${event.detail === undefined ? '' : `: ${harmless(event.detail)}`}`,
+            ];
         case 'command':
             return [harmless(`  $ ${[event.tool, ...event.argv].join(' ')}`)];
         case 'tool-line':
@@ -4822,11 +4866,17 @@ function logLines(event, steps) {
         case 'note':
             return noteLines(event);
         case 'object-applied':
-            return [harmless(`  ${event.change.padEnd(11)} ${(0,manifest_object/* formatRef */.r)(event.ref)}${event.message === undefined ? '' : `: ${event.message}`}`)];
+            return [
+                harmless(`  ${event.change.padEnd(11)} ${(0,manifest_object/* formatRef */.r)(event.ref)}${event.message === undefined ? '' : `: ${event.message}`}`),
+            ];
         case 'object-status':
-            return [harmless(`  ${event.state.padEnd(11)} ${(0,manifest_object/* formatRef */.r)(event.ref)}${countText(event)}: ${event.message}`)];
+            return [
+                harmless(`  ${event.state.padEnd(11)} ${(0,manifest_object/* formatRef */.r)(event.ref)}${countText(event)}: ${event.message}`),
+            ];
         case 'heartbeat':
-            return [`  ... ${(0,duration/* formatDuration */.a)(event.elapsedMs)} gone, ${(0,duration/* formatDuration */.a)(event.remainingMs)} left; waiting for ${event.pending.join(', ')}`];
+            return [
+                `  ... ${(0,duration/* formatDuration */.a)(event.elapsedMs)} gone, ${(0,duration/* formatDuration */.a)(event.remainingMs)} left; waiting for ${event.pending.join(', ')}`,
+            ];
         case 'cause':
             return causeLines(event);
         case 'table':
@@ -4862,13 +4912,18 @@ function causeLines(event) {
         harmless(causeHeadline(cause)),
         ...causeDetails(cause).map((line) => harmless(`  ${line}`)),
         ...((cause.events?.length ?? 0) > 0 ? ['  events:', ...quoteLines((cause.events ?? []).join('\n'))] : []),
-        ...((cause.log?.length ?? 0) > 0 ? ['  last log lines:', ...quoteLines((cause.log ?? []).join('\n'))] : []),
+        ...((cause.log?.length ?? 0) > 0
+            ? ['  last log lines:', ...quoteLines((cause.log ?? []).join('\n'))]
+            : []),
     ];
 }
 /** Columns padded to their widest cell. */
 function textTable(header, rows) {
     const widths = header.map((name, column) => Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)));
-    const line = (cells) => harmless(`  ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join('  ').trimEnd()}`);
+    const line = (cells) => harmless(`  ${widths
+        .map((width, column) => (cells[column] ?? '').padEnd(width))
+        .join('  ')
+        .trimEnd()}`);
     return [line(header), ...rows.map(line)];
 }
 
@@ -4882,7 +4937,11 @@ function objectsIn(events) {
         const key = [event.ref.apiVersion, event.ref.kind, event.ref.namespace, event.ref.name].join(' ');
         const known = objects.get(key) ?? { ...event.ref };
         const said = event.type === 'object-applied' ? { change: event.change } : { state: event.state };
-        objects.set(key, { ...known, ...said, ...(event.message === undefined ? {} : { message: event.message }) });
+        objects.set(key, {
+            ...known,
+            ...said,
+            ...(event.message === undefined ? {} : { message: event.message }),
+        });
     }
     return [...objects.values()];
 }
@@ -4932,23 +4991,37 @@ function renderSummary(result, events) {
         `### ${marks[result.outcome]} ${result.action}: ${tableCell(result.headline)}`,
         ...(result.error === undefined ? [] : errorPart(result.error)),
         ...result.causes.map(causePart),
-        ...events.flatMap((event) => (event.type === 'table' ? [tablePart(event.title, event.header, event.rows)] : [])),
+        ...events.flatMap((event) => event.type === 'table' ? [tablePart(event.title, event.header, event.rows)] : []),
         ...(result.objects.length === 0 ? [] : [objectsPart(result.objects)]),
         `<sub>${result.outcome} · ${result.reasonCode} · ${(0,duration/* formatDuration */.a)(result.durationMs)}</sub>`,
     ];
     const text = `${parts.join('\n\n')}\n`;
-    return text.length <= mostCharacters ? text : `${text.slice(0, mostCharacters)}\n\n_Cut here; the log has the rest._\n`;
+    return text.length <= mostCharacters
+        ? text
+        : `${text.slice(0, mostCharacters)}\n\n_Cut here; the log has the rest._\n`;
 }
 function errorPart(error) {
     const place = error.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(error.where)}\`: `;
     const problems = (error.problems ?? []).map((problem) => `- ${problem.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(problem.where)}\`: `}${problem.message}`);
     const evidence = Object.entries(error.evidence ?? {}).map(([name, text]) => `<details><summary>${name}</summary>\n\n${fenced(text)}\n\n</details>`);
-    return [`${place}${error.message}`, ...(problems.length > 0 ? [problems.join('\n')] : []), `**What to do:** ${error.remedy}`, ...evidence];
+    return [
+        `${place}${error.message}`,
+        ...(problems.length > 0 ? [problems.join('\n')] : []),
+        `**What to do:** ${error.remedy}`,
+        ...evidence,
+    ];
 }
 function causePart(cause) {
     const log = (cause.log?.length ?? 0) > 0 ? [`Last log lines:\n\n${fenced((cause.log ?? []).join('\n'))}`] : [];
     const events = (cause.events?.length ?? 0) > 0 ? [`Events:\n\n${fenced((cause.events ?? []).join('\n'))}`] : [];
-    return [`#### ${causeHeadline(cause)}`, causeDetails(cause).map((line) => `- ${line}`).join('\n'), ...log, ...events].join('\n\n');
+    return [
+        `#### ${causeHeadline(cause)}`,
+        causeDetails(cause)
+            .map((line) => `- ${line}`)
+            .join('\n'),
+        ...log,
+        ...events,
+    ].join('\n\n');
 }
 function objectsPart(objects) {
     const rows = objects.map((object) => [
@@ -4957,7 +5030,9 @@ function objectsPart(objects) {
         object.state ?? object.change ?? '',
         object.message ?? '',
     ]);
-    return tablePart('Objects', ['Object', 'Namespace', 'State', ''], rows);
+    const header = ['Object', 'Namespace', 'State', 'What was seen'];
+    const columns = objects.some((object) => object.message !== undefined) ? 4 : 3;
+    return tablePart('Objects', header.slice(0, columns), rows.map((row) => row.slice(0, columns)));
 }
 function tablePart(title, header, rows) {
     const line = (cells) => `| ${cells.map(tableCell).join(' | ')} |`;
@@ -5030,7 +5105,9 @@ function integer(input, raw) {
 }
 function values_duration(raw) {
     const value = (0,duration/* parseDuration */.E)(raw);
-    return value === undefined ? { problem: `must be a duration such as 90s, 10m or 1h30m, got '${raw}'` } : { value };
+    return value === undefined
+        ? { problem: `must be a duration such as 90s, 10m or 1h30m, got '${raw}'` }
+        : { value };
 }
 /** The path in normal form; one that leaves the workspace is refused before anybody opens it. */
 function values_path(raw) {
@@ -5105,7 +5182,9 @@ function readOne(name, input, raw) {
     if (raw === '' && input.required === true)
         return { problem: `input '${name}': is required` };
     const parsed = parseValue(input, raw === '' ? defaultOf(input) : raw);
-    return parsed.problem === undefined ? { value: parsed.value } : { problem: `input '${name}': ${parsed.problem}` };
+    return parsed.problem === undefined
+        ? { value: parsed.value }
+        : { problem: `input '${name}': ${parsed.problem}` };
 }
 function defaultOf(input) {
     return 'default' in input && input.default !== undefined ? String(input.default) : '';
@@ -5123,7 +5202,12 @@ function misspelt(spec, env) {
 }
 function invalidInputs(spec, problems) {
     const count = problems.length === 1 ? 'one input is' : `${problems.length} inputs are`;
-    return new errors/* ActionError */.lZ({ code: 'input-invalid', blame: 'input', message: `${spec.id}: ${count} not usable`, problems });
+    return new errors/* ActionError */.lZ({
+        code: 'input-invalid',
+        blame: 'input',
+        message: `${spec.id}: ${count} not usable`,
+        problems,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/run-action.js
@@ -5151,7 +5235,12 @@ async function runAction(action) {
     const events = [];
     const control = { emit: printingEmit(runner, events), signal: abortOnSignals() };
     const ended = await outcomeOfRun(action, control);
-    const result = resultOf(action.spec.id, { ended, events, startedAtMs, durationMs: clock/* systemClock */.m.now() - startedAtMs });
+    const result = resultOf(action.spec.id, {
+        ended,
+        events,
+        startedAtMs,
+        durationMs: clock/* systemClock */.m.now() - startedAtMs,
+    });
     await report(runner, { ended, events, result });
     external_node_process_namespaceObject.exitCode = ended.kind === 'threw' ? 1 : 0;
     // Whatever is still open (a keep-alive socket, a child that does not end) must not hold the job.
@@ -5173,7 +5262,12 @@ async function drive(action, control) {
     const context = readContext(external_node_process_namespaceObject.env);
     const workspace = external_node_process_namespaceObject.env['GITHUB_WORKSPACE'] ?? external_node_process_namespaceObject.cwd();
     const files = workspaceFiles(workspace, external_node_process_namespaceObject.env['RUNNER_TEMP'] ?? workspace);
-    const base = { clock: clock/* systemClock */.m, files, processes: childProcesses(workspace, external_node_process_namespaceObject.env), context };
+    const base = {
+        clock: clock/* systemClock */.m,
+        files,
+        processes: childProcesses(workspace, external_node_process_namespaceObject.env),
+        context,
+    };
     try {
         const ports = await action.connect(base, inputs);
         try {
@@ -5197,7 +5291,9 @@ function abortOnSignals() {
 }
 function rejectAfterAbort(signal) {
     return new Promise((_, reject) => {
-        signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), cancelGraceMs).unref(), { once: true });
+        signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), cancelGraceMs).unref(), {
+            once: true,
+        });
     });
 }
 /** A cancelled run ends as cancelled, whatever the abort made fail on its way; that is kept as evidence. */
@@ -5206,7 +5302,13 @@ function cancelledError(thrown) {
     if (error.code === 'cancelled')
         return error;
     const message = 'the run was cancelled';
-    return new errors/* ActionError */.lZ({ code: 'cancelled', blame: 'service', message, evidence: { 'what ended on the way': error.message }, cause: error });
+    return new errors/* ActionError */.lZ({
+        code: 'cancelled',
+        blame: 'service',
+        message,
+        evidence: { 'what ended on the way': error.message },
+        cause: error,
+    });
 }
 function printingEmit(runner, events) {
     let steps = [];
@@ -5235,7 +5337,14 @@ function resultOf(action, facts) {
         return { ...common, outcome, reasonCode, headline, data };
     }
     const { error } = ended;
-    return { ...common, outcome: outcomeOf(error), reasonCode: error.code, headline: error.message, data: {}, error: resultError(error) };
+    return {
+        ...common,
+        outcome: outcomeOf(error),
+        reasonCode: error.code,
+        headline: error.message,
+        data: {},
+        error: resultError(error),
+    };
 }
 async function report(runner, { ended, events, result }) {
     if (ended.kind === 'threw') {
@@ -5303,7 +5412,9 @@ function formatDuration(ms) {
  * four letters or fewer), swaps of neighbours counting as one edit. Undefined when none is that near.
  */
 function nearest(unknown, known) {
-    const ranked = known.map((name) => ({ name, edits: editDistance(unknown, name) })).sort((a, b) => a.edits - b.edits);
+    const ranked = known
+        .map((name) => ({ name, edits: editDistance(unknown, name) }))
+        .sort((a, b) => a.edits - b.edits);
     const best = ranked[0];
     return best !== undefined && best.edits <= (unknown.length <= 4 ? 1 : 2) ? best.name : undefined;
 }

@@ -12,7 +12,9 @@ export interface Forge {
    * Makes an annotated tag; creating the ref is the commit point. `exists` names the commit that an
    * existing tag points at (which may be this one): the caller decides what that means.
    */
-  createTag(tag: NewTag): Promise<{ readonly kind: 'created' } | { readonly kind: 'exists'; readonly commit: string }>
+  createTag(
+    tag: NewTag,
+  ): Promise<{ readonly kind: 'created' } | { readonly kind: 'exists'; readonly commit: string }>
   // releases
   /** The release of a tag, drafts included; undefined when there is none. */
   release(tag: string): Promise<ForgeRelease | undefined>

@@ -18,8 +18,16 @@ export function errorAnnotations(error: ActionError, events: readonly RunEvent[]
   if (placed.length > 0) return placedAnnotations(error)
   const causes = events.flatMap((event) => (event.type === 'cause' ? [event.cause] : []))
   const first = causes[0]
-  const message = first === undefined ? plainMessage(error) : [causeHeadline(first), ...causeDetails(first)].join('\n')
-  return [{ level: 'error', title: error.code, message, ...(error.where === undefined ? {} : { where: error.where }) }]
+  const message =
+    first === undefined ? plainMessage(error) : [causeHeadline(first), ...causeDetails(first)].join('\n')
+  return [
+    {
+      level: 'error',
+      title: error.code,
+      message,
+      ...(error.where === undefined ? {} : { where: error.where }),
+    },
+  ]
 }
 
 /** The annotation of a note above `info`; undefined for everything else. */
@@ -30,14 +38,18 @@ export function noteAnnotation(event: RunEvent): RunAnnotation | undefined {
 }
 
 function placedAnnotations(error: ActionError): readonly RunAnnotation[] {
-  const shown = error.problems.slice(0, mostShown).map((problem): RunAnnotation => ({
-    level: 'error',
-    title: error.code,
-    message: `${problem.message}\nWhat to do: ${error.remedy}`,
-    ...(problem.where === undefined ? {} : { where: problem.where }),
-  }))
+  const shown = error.problems.slice(0, mostShown).map(
+    (problem): RunAnnotation => ({
+      level: 'error',
+      title: error.code,
+      message: `${problem.message}\nWhat to do: ${error.remedy}`,
+      ...(problem.where === undefined ? {} : { where: problem.where }),
+    }),
+  )
   const rest = error.problems.length - shown.length
-  return rest > 0 ? [...shown, { level: 'error', title: error.code, message: `and ${rest} more; see the log` }] : shown
+  return rest > 0
+    ? [...shown, { level: 'error', title: error.code, message: `and ${rest} more; see the log` }]
+    : shown
 }
 
 function plainMessage(error: ActionError): string {

@@ -9,21 +9,53 @@ export type RunEvent =
   /** First: the whole plan, so that every renderer can say "3 of 7". */
   | { readonly type: 'planned'; readonly steps: readonly { readonly id: string; readonly title: string }[] }
   | { readonly type: 'step-started'; readonly id: string }
-  | { readonly type: 'step-finished'; readonly id: string; readonly outcome: 'ok' | 'failed' | 'skipped'; readonly detail?: string }
+  | {
+      readonly type: 'step-finished'
+      readonly id: string
+      readonly outcome: 'ok' | 'failed' | 'skipped'
+      readonly detail?: string
+    }
   /** A tool was started; argv is safe to print. */
   | { readonly type: 'command'; readonly tool: string; readonly argv: readonly string[] }
   /** A line that a tool printed. */
   | { readonly type: 'tool-line'; readonly line: string }
-  | { readonly type: 'note'; readonly level: 'info' | 'notice' | 'warning'; readonly message: string; readonly where?: Place }
-  | { readonly type: 'object-applied'; readonly ref: ObjectRef; readonly change: ObjectChange; readonly message?: string }
+  | {
+      readonly type: 'note'
+      readonly level: 'info' | 'notice' | 'warning'
+      readonly message: string
+      readonly where?: Place
+    }
+  | {
+      readonly type: 'object-applied'
+      readonly ref: ObjectRef
+      readonly change: ObjectChange
+      readonly message?: string
+    }
   /** Emitted on each change of an object's state while waiting. */
-  | { readonly type: 'object-status'; readonly ref: ObjectRef; readonly state: ObjectState; readonly message: string; readonly ready?: number; readonly wanted?: number }
+  | {
+      readonly type: 'object-status'
+      readonly ref: ObjectRef
+      readonly state: ObjectState
+      readonly message: string
+      readonly ready?: number
+      readonly wanted?: number
+    }
   /** Nothing changed for a while; renderers may print what is pending. */
-  | { readonly type: 'heartbeat'; readonly elapsedMs: number; readonly remainingMs: number; readonly pending: readonly string[] }
+  | {
+      readonly type: 'heartbeat'
+      readonly elapsedMs: number
+      readonly remainingMs: number
+      readonly pending: readonly string[]
+    }
   /** Why something failed, complete enough for the first look at night. */
   | { readonly type: 'cause'; readonly cause: Cause }
   /** A table for the summary: reviewers read it. */
-  | { readonly type: 'table'; readonly title: string; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly type: 'table'
+      readonly title: string
+      readonly header: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+    }
 
 export type ObjectChange = 'created' | 'configured' | 'unchanged' | 'rejected' | 'not-applied' | 'unknown'
 export type ObjectState = 'pending' | 'progressing' | 'ready' | 'failed' | 'gone'

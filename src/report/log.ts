@@ -18,7 +18,9 @@ export function logLines(event: RunEvent, steps: readonly PlannedStep[]): readon
     case 'step-started':
       return [stepLine(event.id, steps)]
     case 'step-finished':
-      return [`  ${stepMarks[event.outcome]}${event.detail === undefined ? '' : `: ${harmless(event.detail)}`}`]
+      return [
+        `  ${stepMarks[event.outcome]}${event.detail === undefined ? '' : `: ${harmless(event.detail)}`}`,
+      ]
     case 'command':
       return [harmless(`  $ ${[event.tool, ...event.argv].join(' ')}`)]
     case 'tool-line':
@@ -26,11 +28,19 @@ export function logLines(event: RunEvent, steps: readonly PlannedStep[]): readon
     case 'note':
       return noteLines(event)
     case 'object-applied':
-      return [harmless(`  ${event.change.padEnd(11)} ${formatRef(event.ref)}${event.message === undefined ? '' : `: ${event.message}`}`)]
+      return [
+        harmless(
+          `  ${event.change.padEnd(11)} ${formatRef(event.ref)}${event.message === undefined ? '' : `: ${event.message}`}`,
+        ),
+      ]
     case 'object-status':
-      return [harmless(`  ${event.state.padEnd(11)} ${formatRef(event.ref)}${countText(event)}: ${event.message}`)]
+      return [
+        harmless(`  ${event.state.padEnd(11)} ${formatRef(event.ref)}${countText(event)}: ${event.message}`),
+      ]
     case 'heartbeat':
-      return [`  ... ${formatDuration(event.elapsedMs)} gone, ${formatDuration(event.remainingMs)} left; waiting for ${event.pending.join(', ')}`]
+      return [
+        `  ... ${formatDuration(event.elapsedMs)} gone, ${formatDuration(event.remainingMs)} left; waiting for ${event.pending.join(', ')}`,
+      ]
     case 'cause':
       return causeLines(event)
     case 'table':
@@ -44,7 +54,9 @@ export function errorLines(error: ActionError): readonly string[] {
   return [
     harmless(`${place}${error.message} [${error.code}]`),
     ...error.problems.map((problem) =>
-      harmless(`  - ${problem.where === undefined ? '' : `${formatPlace(problem.where)}: `}${problem.message}`),
+      harmless(
+        `  - ${problem.where === undefined ? '' : `${formatPlace(problem.where)}: `}${problem.message}`,
+      ),
     ),
     harmless(`  What to do: ${error.remedy}`),
     ...Object.entries(error.evidence).flatMap(([name, text]) => [`  ${name}:`, ...quoteLines(text)]),
@@ -74,14 +86,26 @@ function causeLines(event: RunEvent & { type: 'cause' }): readonly string[] {
     harmless(causeHeadline(cause)),
     ...causeDetails(cause).map((line) => harmless(`  ${line}`)),
     ...((cause.events?.length ?? 0) > 0 ? ['  events:', ...quoteLines((cause.events ?? []).join('\n'))] : []),
-    ...((cause.log?.length ?? 0) > 0 ? ['  last log lines:', ...quoteLines((cause.log ?? []).join('\n'))] : []),
+    ...((cause.log?.length ?? 0) > 0
+      ? ['  last log lines:', ...quoteLines((cause.log ?? []).join('\n'))]
+      : []),
   ]
 }
 
 /** Columns padded to their widest cell. */
-export function textTable(header: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = header.map((name, column) => Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)))
+export function textTable(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly string[] {
+  const widths = header.map((name, column) =>
+    Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)),
+  )
   const line = (cells: readonly string[]): string =>
-    harmless(`  ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join('  ').trimEnd()}`)
+    harmless(
+      `  ${widths
+        .map((width, column) => (cells[column] ?? '').padEnd(width))
+        .join('  ')
+        .trimEnd()}`,
+    )
   return [line(header), ...rows.map(line)]
 }

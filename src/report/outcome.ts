@@ -1,7 +1,16 @@
 import type { ErrorCode } from '../errors.ts'
 
 /** How a run ended (design: Errors, Results). */
-export const outcomes = ['succeeded', 'failed', 'rolled-back', 'refused', 'skipped', 'planned', 'cancelled', 'unknown'] as const
+export const outcomes = [
+  'succeeded',
+  'failed',
+  'rolled-back',
+  'refused',
+  'skipped',
+  'planned',
+  'cancelled',
+  'unknown',
+] as const
 export type Outcome = (typeof outcomes)[number]
 
 /** Reasons that are no errors; the error codes are the others. */

@@ -43,7 +43,11 @@ export function objectsIn(events: readonly RunEvent[]): readonly ResultObject[] 
     const key = [event.ref.apiVersion, event.ref.kind, event.ref.namespace, event.ref.name].join(' ')
     const known: ResultObject = objects.get(key) ?? { ...event.ref }
     const said = event.type === 'object-applied' ? { change: event.change } : { state: event.state }
-    objects.set(key, { ...known, ...said, ...(event.message === undefined ? {} : { message: event.message }) })
+    objects.set(key, {
+      ...known,
+      ...said,
+      ...(event.message === undefined ? {} : { message: event.message }),
+    })
   }
   return [...objects.values()]
 }

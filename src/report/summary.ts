@@ -27,29 +27,48 @@ export function renderSummary(result: RunResult, events: readonly RunEvent[]): s
     `### ${marks[result.outcome]} ${result.action}: ${tableCell(result.headline)}`,
     ...(result.error === undefined ? [] : errorPart(result.error)),
     ...result.causes.map(causePart),
-    ...events.flatMap((event) => (event.type === 'table' ? [tablePart(event.title, event.header, event.rows)] : [])),
+    ...events.flatMap((event) =>
+      event.type === 'table' ? [tablePart(event.title, event.header, event.rows)] : [],
+    ),
     ...(result.objects.length === 0 ? [] : [objectsPart(result.objects)]),
     `<sub>${result.outcome} · ${result.reasonCode} · ${formatDuration(result.durationMs)}</sub>`,
   ]
   const text = `${parts.join('\n\n')}\n`
-  return text.length <= mostCharacters ? text : `${text.slice(0, mostCharacters)}\n\n_Cut here; the log has the rest._\n`
+  return text.length <= mostCharacters
+    ? text
+    : `${text.slice(0, mostCharacters)}\n\n_Cut here; the log has the rest._\n`
 }
 
 function errorPart(error: ResultError): string[] {
   const place = error.where === undefined ? '' : `\`${formatPlace(error.where)}\`: `
   const problems = (error.problems ?? []).map(
-    (problem) => `- ${problem.where === undefined ? '' : `\`${formatPlace(problem.where)}\`: `}${problem.message}`,
+    (problem) =>
+      `- ${problem.where === undefined ? '' : `\`${formatPlace(problem.where)}\`: `}${problem.message}`,
   )
   const evidence = Object.entries(error.evidence ?? {}).map(
     ([name, text]) => `<details><summary>${name}</summary>\n\n${fenced(text)}\n\n</details>`,
   )
-  return [`${place}${error.message}`, ...(problems.length > 0 ? [problems.join('\n')] : []), `**What to do:** ${error.remedy}`, ...evidence]
+  return [
+    `${place}${error.message}`,
+    ...(problems.length > 0 ? [problems.join('\n')] : []),
+    `**What to do:** ${error.remedy}`,
+    ...evidence,
+  ]
 }
 
 function causePart(cause: Cause): string {
-  const log = (cause.log?.length ?? 0) > 0 ? [`Last log lines:\n\n${fenced((cause.log ?? []).join('\n'))}`] : []
-  const events = (cause.events?.length ?? 0) > 0 ? [`Events:\n\n${fenced((cause.events ?? []).join('\n'))}`] : []
-  return [`#### ${causeHeadline(cause)}`, causeDetails(cause).map((line) => `- ${line}`).join('\n'), ...log, ...events].join('\n\n')
+  const log =
+    (cause.log?.length ?? 0) > 0 ? [`Last log lines:\n\n${fenced((cause.log ?? []).join('\n'))}`] : []
+  const events =
+    (cause.events?.length ?? 0) > 0 ? [`Events:\n\n${fenced((cause.events ?? []).join('\n'))}`] : []
+  return [
+    `#### ${causeHeadline(cause)}`,
+    causeDetails(cause)
+      .map((line) => `- ${line}`)
+      .join('\n'),
+    ...log,
+    ...events,
+  ].join('\n\n')
 }
 
 function objectsPart(objects: readonly ResultObject[]): string {
@@ -59,7 +78,9 @@ function objectsPart(objects: readonly ResultObject[]): string {
     object.state ?? object.change ?? '',
     object.message ?? '',
   ])
-  return tablePart('Objects', ['Object', 'Namespace', 'State', ''], rows)
+  const header = ['Object', 'Namespace', 'State', 'What was seen']
+  const columns = objects.some((object) => object.message !== undefined) ? 4 : 3
+  return tablePart('Objects', header.slice(0, columns), rows.map((row) => row.slice(0, columns)))
 }
 
 function tablePart(title: string, header: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -91,7 +91,7 @@ function repeatedExitCause(observation: Observation, pods: readonly KubernetesOb
     repeating.some((item) => item?.exitCode !== first.exitCode || item?.container !== first.container)
   )
     return undefined
-  const rule = `crash-loop: exit code ${first.exitCode} ${repeatedExits.exits} times on each of ${pods.length} pods`
+  const rule = `crash-loop: exit code ${first.exitCode}, ${repeatedExits.exits} times on each of ${pods.length} pods`
   return causeOf(refOf(observation.object as KubernetesObject), first, rule)
 }
 

@@ -87,7 +87,9 @@ export interface ActionSpec {
   readonly outputs: Readonly<Record<string, string>>
 }
 
-type Camel<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : S
+type Camel<S extends string> = S extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<Camel<Tail>>}`
+  : S
 
 type ValueOf<I extends InputSpec> = I extends { kind: 'choice'; values: readonly (infer V)[] }
   ? V

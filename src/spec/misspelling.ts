@@ -3,7 +3,9 @@
  * four letters or fewer), swaps of neighbours counting as one edit. Undefined when none is that near.
  */
 export function nearest(unknown: string, known: readonly string[]): string | undefined {
-  const ranked = known.map((name) => ({ name, edits: editDistance(unknown, name) })).sort((a, b) => a.edits - b.edits)
+  const ranked = known
+    .map((name) => ({ name, edits: editDistance(unknown, name) }))
+    .sort((a, b) => a.edits - b.edits)
   const best = ranked[0]
   return best !== undefined && best.edits <= (unknown.length <= 4 ? 1 : 2) ? best.name : undefined
 }

@@ -48,7 +48,9 @@ export function camelCase(name: string): string {
 function readOne(name: string, input: InputSpec, raw: string): { value?: unknown; problem?: string } {
   if (raw === '' && input.required === true) return { problem: `input '${name}': is required` }
   const parsed = parseValue(input, raw === '' ? defaultOf(input) : raw)
-  return parsed.problem === undefined ? { value: parsed.value } : { problem: `input '${name}': ${parsed.problem}` }
+  return parsed.problem === undefined
+    ? { value: parsed.value }
+    : { problem: `input '${name}': ${parsed.problem}` }
 }
 
 function defaultOf(input: InputSpec): string {
@@ -68,5 +70,10 @@ function misspelt(spec: ActionSpec, env: Environment): Problem[] {
 
 function invalidInputs(spec: ActionSpec, problems: readonly Problem[]): ActionError {
   const count = problems.length === 1 ? 'one input is' : `${problems.length} inputs are`
-  return new ActionError({ code: 'input-invalid', blame: 'input', message: `${spec.id}: ${count} not usable`, problems })
+  return new ActionError({
+    code: 'input-invalid',
+    blame: 'input',
+    message: `${spec.id}: ${count} not usable`,
+    problems,
+  })
 }

@@ -1,6 +1,7 @@
 import type { ActionSpec, InputSpec } from './define.ts'
 
-const generated = '# Generated from the spec of this action by `npm run generate`. Change the spec, not this file.'
+const generated =
+  '# Generated from the spec of this action by `npm run generate`. Change the spec, not this file.'
 
 /** action.yml of a spec. Errors: throws when a description is empty, so that nothing undocumented ships. */
 export function renderActionYml(spec: ActionSpec): string {

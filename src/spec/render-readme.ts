@@ -9,7 +9,10 @@ export function renderTables(spec: ActionSpec): string {
   return [
     '## Permissions of the job',
     '',
-    ...table(['Permission', 'For'], Object.entries(spec.permissions).map(([scope, why]) => [`\`${scope}\``, why])),
+    ...table(
+      ['Permission', 'For'],
+      Object.entries(spec.permissions).map(([scope, why]) => [`\`${scope}\``, why]),
+    ),
     '',
     '## Inputs',
     '',
@@ -17,7 +20,10 @@ export function renderTables(spec: ActionSpec): string {
     '',
     '## Outputs',
     '',
-    ...table(['Output', 'What it is'], Object.entries(spec.outputs).map(([name, text]) => [`\`${name}\``, cell(text)])),
+    ...table(
+      ['Output', 'What it is'],
+      Object.entries(spec.outputs).map(([name, text]) => [`\`${name}\``, cell(text)]),
+    ),
   ].join('\n')
 }
 
@@ -25,7 +31,8 @@ export function renderTables(spec: ActionSpec): string {
 export function replaceGenerated(readme: string, part: string): string {
   const begin = readme.indexOf(beginMarker)
   const end = readme.indexOf(endMarker)
-  if (begin < 0 || end < begin) throw new Error(`the markers "${beginMarker}" and "${endMarker}" must be there, in this order`)
+  if (begin < 0 || end < begin)
+    throw new Error(`the markers "${beginMarker}" and "${endMarker}" must be there, in this order`)
   return `${readme.slice(0, begin + beginMarker.length)}\n${part}\n${readme.slice(end)}`
 }
 

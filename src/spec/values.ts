@@ -65,14 +65,17 @@ function integer(input: IntegerInput, raw: string): ParsedValue {
 
 function duration(raw: string): ParsedValue {
   const value = parseDuration(raw)
-  return value === undefined ? { problem: `must be a duration such as 90s, 10m or 1h30m, got '${raw}'` } : { value }
+  return value === undefined
+    ? { problem: `must be a duration such as 90s, 10m or 1h30m, got '${raw}'` }
+    : { value }
 }
 
 /** The path in normal form; one that leaves the workspace is refused before anybody opens it. */
 function path(raw: string): ParsedValue {
   const parts: string[] = []
   for (const part of raw.replaceAll('\\', '/').split('/')) {
-    if (part === '..' && parts.pop() === undefined) return { problem: `must stay in the workspace, got '${raw}'` }
+    if (part === '..' && parts.pop() === undefined)
+      return { problem: `must stay in the workspace, got '${raw}'` }
     if (part !== '..' && part !== '.' && part !== '') parts.push(part)
   }
   const absolute = raw.startsWith('/') || /^[A-Za-z]:/.test(raw)
@@ -83,7 +86,8 @@ function path(raw: string): ParsedValue {
 function image(input: ImageInput, raw: string): ParsedValue {
   try {
     const value = parseImageRef(raw)
-    if (input.digest === true && value.digest === undefined) return { problem: `needs @sha256:..., got '${raw}'` }
+    if (input.digest === true && value.digest === undefined)
+      return { problem: `needs @sha256:..., got '${raw}'` }
     return { value }
   } catch (error) {
     return { problem: error instanceof ActionError ? error.message : String(error) }

@@ -15,6 +15,7 @@ import { bedFolder } from './machine/folders.ts'
 import { buildBaseImages } from './registry/base-images.ts'
 import { buildTools } from './tools/build.ts'
 import type { Progress } from './tools/cache-entry.ts'
+import { goCache } from './tools/go-cache.ts'
 import { installMissingPackages, missingForBed } from './tools/missing.ts'
 import type { Bed, BedOptions } from './types.ts'
 
@@ -24,8 +25,15 @@ export { findFailure } from './cluster/machine.ts'
 
 const silent: Progress = () => undefined
 
-/** Builds what beds run on, unless the cache has it: tools and base images. Gives their folders. */
-export async function buildBed(progress: Progress = silent): Promise<{ tools: string; images: string }> {
+/** Folders that all beds share. */
+interface BedCache {
+  readonly tools: string
+  readonly images: string
+  readonly goCache: string
+}
+
+/** Builds what beds run on, unless the cache has it: tools, base images, the jobs' Go cache. */
+export async function buildBed(progress: Progress = silent): Promise<BedCache> {
   const missing = await missingForBed()
   if (missing.length > 0) {
     const lines = missing.map(({ what, remedy }) => `- ${what}: ${remedy}`)
@@ -33,10 +41,10 @@ export async function buildBed(progress: Progress = silent): Promise<{ tools: st
   }
   await installMissingPackages(progress)
   const tools = await buildTools(progress)
-  return { tools, images: await buildBaseImages(tools, progress) }
+  return { tools, images: await buildBaseImages(tools, progress), goCache: await goCache(progress) }
 }
 
-function describeBed(record: Pick<BedRecord, 'number' | 'id'>, down: () => Promise<void>): Bed {
+async function describeBed(record: Pick<BedRecord, 'number' | 'id'>, down: () => Promise<void>): Promise<Bed> {
   const layout = layOut(bedFolder(record.number))
   const plan = planAddresses(record.number, record.id)
   return {
@@ -47,7 +55,7 @@ function describeBed(record: Pick<BedRecord, 'number' | 'id'>, down: () => Promi
     caFile: layout.ca,
     toolsFolder: layout.bin,
     dockerConfig: layout.docker,
-    env: renderEnvironment(layout),
+    env: { ...renderEnvironment(layout), GOCACHE: await goCache(silent) },
     down,
   }
 }

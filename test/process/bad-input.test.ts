@@ -18,7 +18,9 @@ function expectOneError(run: BundleRun, code: string, ...texts: readonly string[
 }
 
 /** A server that answers every request in one way, and counts the writes. */
-async function startServer(status: number): Promise<AsyncDisposable & { readonly port: number; readonly writes: string[] }> {
+async function startServer(
+  status: number,
+): Promise<AsyncDisposable & { readonly port: number; readonly writes: string[] }> {
   const writes: string[] = []
   const server: Server = createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') writes.push(`${request.method} ${request.url}`)
@@ -41,11 +43,14 @@ const deployInputs = { environment: 'test', release: sampleRelease(), token: sam
 const service = { 'slipway.yml': slipwayYml, 'kubernetes/test/app.yml': deployment }
 
 describe('inputs', () => {
-  test.each(['build-push-image', 'tag-release', 'deploy-env', 'verify-rollout'])('%s without inputs names all that are missing', async (id) => {
-    await using job = await jobFolder()
-    const run = await runBundle(id, job)
-    expectOneError(run, 'input-invalid', 'is required')
-  })
+  test.each(['build-push-image', 'tag-release', 'deploy-env', 'verify-rollout'])(
+    '%s without inputs names all that are missing',
+    async (id) => {
+      await using job = await jobFolder()
+      const run = await runBundle(id, job)
+      expectOneError(run, 'input-invalid', 'is required')
+    },
+  )
 
   test('a misspelt input is named with the one that was meant', async () => {
     await using job = await jobFolder(service)
@@ -65,24 +70,54 @@ describe('inputs', () => {
 describe('slipway.yml', () => {
   test('an unknown key is named with file and line', async () => {
     await using job = await jobFolder({ ...service, 'slipway.yml': 'service: parcel\nenviroments: []\n' })
-    expectOneError(await runBundle('deploy-env', job, { inputs: deployInputs }), 'config-invalid', 'slipway.yml:2', 'enviroments', 'environments')
+    expectOneError(
+      await runBundle('deploy-env', job, { inputs: deployInputs }),
+      'config-invalid',
+      'slipway.yml:2',
+      'enviroments',
+      'environments',
+    )
   })
 
   test('an unknown environment lists the known ones', async () => {
     await using job = await jobFolder(service)
     const inputs = { ...deployInputs, environment: 'tset' }
-    expectOneError(await runBundle('deploy-env', job, { inputs }), 'environment-unknown', 'tset', 'test', 'prod')
+    expectOneError(
+      await runBundle('deploy-env', job, { inputs }),
+      'environment-unknown',
+      'tset',
+      'test',
+      'prod',
+    )
   })
 })
 
 describe('manifests', () => {
-  const withManifest = (text: string): Record<string, string> => ({ ...service, 'kubernetes/test/app.yml': text })
+  const withManifest = (text: string): Record<string, string> => ({
+    ...service,
+    'kubernetes/test/app.yml': text,
+  })
 
   test.each([
     ['not YAML', 'a: [1\nb: }', 'manifest-invalid', 'kubernetes/test/app.yml:'],
-    ['not an object', `${deployment}---\n- just\n- a list\n`, 'manifest-invalid', 'kubernetes/test/app.yml:14'],
-    ['an image that does not parse', deployment.replace('image: parcel', 'image: "parcel:::"'), 'image-invalid', 'kubernetes/test/app.yml:12'],
-    ['an image that nothing matches', deployment.replace('image: parcel', 'image: other:1'), 'image-unknown', 'other:1'],
+    [
+      'not an object',
+      `${deployment}---\n- just\n- a list\n`,
+      'manifest-invalid',
+      'kubernetes/test/app.yml:14',
+    ],
+    [
+      'an image that does not parse',
+      deployment.replace('image: parcel', 'image: "parcel:::"'),
+      'image-invalid',
+      'kubernetes/test/app.yml:12',
+    ],
+    [
+      'an image that nothing matches',
+      deployment.replace('image: parcel', 'image: other:1'),
+      'image-unknown',
+      'other:1',
+    ],
   ])('%s', async (_, text, code, place) => {
     await using job = await jobFolder(withManifest(text))
     expectOneError(await runBundle('deploy-env', job, { inputs: deployInputs }), code, place)
@@ -90,7 +125,11 @@ describe('manifests', () => {
 
   test('no manifests at all', async () => {
     await using job = await jobFolder({ 'slipway.yml': slipwayYml })
-    expectOneError(await runBundle('deploy-env', job, { inputs: deployInputs }), 'manifest-missing', 'kubernetes/test')
+    expectOneError(
+      await runBundle('deploy-env', job, { inputs: deployInputs }),
+      'manifest-missing',
+      'kubernetes/test',
+    )
   })
 })
 
@@ -111,15 +150,32 @@ contexts: [{ name: bed, context: { cluster: bed, user: bed } }]
   test('an unreachable cluster is named', async () => {
     await using job = await jobFolder({ ...service, kubeconfig: kubeconfig('https://127.0.0.1:9') })
     const env = { KUBECONFIG: join(job.workspace, 'kubeconfig') }
-    expectOneError(await runBundle('deploy-env', job, { inputs: deployInputs, env }), 'cluster-unreachable', '127.0.0.1:9')
+    expectOneError(
+      await runBundle('deploy-env', job, { inputs: deployInputs, env }),
+      'cluster-unreachable',
+      '127.0.0.1:9',
+    )
   })
 
   test('verify-rollout says the same', async () => {
     await using job = await jobFolder({ ...service, kubeconfig: kubeconfig('https://127.0.0.1:9') })
     const env = { KUBECONFIG: join(job.workspace, 'kubeconfig') }
-    const applied = JSON.stringify([{ apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'parcel-test', name: 'parcel', uid: 'u', generation: 1 }])
+    const applied = JSON.stringify([
+      {
+        apiVersion: 'apps/v1',
+        kind: 'Deployment',
+        namespace: 'parcel-test',
+        name: 'parcel',
+        uid: 'u',
+        generation: 1,
+      },
+    ])
     const inputs = { environment: 'test', release: sampleRelease(), applied, token: sampleToken() }
-    expectOneError(await runBundle('verify-rollout', job, { inputs, env }), 'cluster-unreachable', '127.0.0.1:9')
+    expectOneError(
+      await runBundle('verify-rollout', job, { inputs, env }),
+      'cluster-unreachable',
+      '127.0.0.1:9',
+    )
   })
 })
 
@@ -140,11 +196,19 @@ describe('registry', () => {
 
   test('a missing Dockerfile is named', async () => {
     await using job = await jobFolder()
-    expectOneError(await runBundle('build-push-image', job, { inputs: { image: '127.0.0.1:9/acme/parcel' } }), 'input-invalid', 'Dockerfile')
+    expectOneError(
+      await runBundle('build-push-image', job, { inputs: { image: '127.0.0.1:9/acme/parcel' } }),
+      'input-invalid',
+      'Dockerfile',
+    )
   })
 
   test('an image that does not parse', async () => {
     await using job = await jobFolder()
-    expectOneError(await runBundle('build-push-image', job, { inputs: { image: 'UPPER/Case' } }), 'input-invalid', 'UPPER')
+    expectOneError(
+      await runBundle('build-push-image', job, { inputs: { image: 'UPPER/Case' } }),
+      'input-invalid',
+      'UPPER',
+    )
   })
 })

@@ -31,7 +31,8 @@ export async function jobFolder(files: Readonly<Record<string, string>> = {}): P
 
 /** Commits everything in the workspace, as actions/checkout leaves it. Gives the commit: GITHUB_SHA. */
 export function commitWorkspace(job: JobFolder): string {
-  const git = (...args: string[]): string => execFileSync('git', args, { cwd: job.workspace, encoding: 'utf8', env: gitEnv }).trim()
+  const git = (...args: string[]): string =>
+    execFileSync('git', args, { cwd: job.workspace, encoding: 'utf8', env: gitEnv }).trim()
   git('init', '--quiet', '--initial-branch=main')
   git('add', '--all')
   git('commit', '--quiet', '--message', 'As merged')
@@ -70,9 +71,19 @@ export async function runBundle(id: string, job: JobFolder, options: BundleOptio
   const output = join(job.temp, `output-${id}`)
   const summary = join(job.temp, `summary-${id}`)
   await Promise.all([writeFile(output, ''), writeFile(summary, '')])
-  const env = { ...runnerEnv(job), GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, ...inputEnv(options.inputs), ...options.env }
+  const env = {
+    ...runnerEnv(job),
+    GITHUB_OUTPUT: output,
+    GITHUB_STEP_SUMMARY: summary,
+    ...inputEnv(options.inputs),
+    ...options.env,
+  }
   const bundle = join(import.meta.dirname, '..', '..', 'dist', id, 'index.js')
-  const child = spawn(process.execPath, [bundle], { cwd: job.workspace, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [bundle], {
+    cwd: job.workspace,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   options.onStart?.((signal) => child.kill(signal))
   const [stdout, stderr, exitCode] = await Promise.all([
     text(child.stdout),

@@ -12,13 +12,32 @@ export const deployEnv = defineAction({
   },
   inputs: {
     environment: { kind: 'text', required: true, description: 'Environment, as slipway.yml names it.' },
-    release: { kind: 'json', required: true, description: 'Release record: output `release` of build-push-image.' },
-    config: { kind: 'path', default: 'slipway.yml', description: 'Configuration of the service, inside the workspace.' },
-    manifests: { kind: 'path', description: 'Folder with YAML or a kustomization; wins over slipway.yml (`kubernetes/<environment>`).' },
+    release: {
+      kind: 'json',
+      required: true,
+      description: 'Release record: output `release` of build-push-image.',
+    },
+    config: {
+      kind: 'path',
+      default: 'slipway.yml',
+      description: 'Configuration of the service, inside the workspace.',
+    },
+    manifests: {
+      kind: 'path',
+      description: 'Folder with YAML or a kustomization; wins over slipway.yml (`kubernetes/<environment>`).',
+    },
     namespace: { kind: 'text', description: 'Namespace for objects that name none; wins over slipway.yml.' },
-    'image-name': { kind: 'text', description: 'How the manifests write the service’s image when that is not the repository pushed to.' },
+    'image-name': {
+      kind: 'text',
+      description: 'How the manifests write the service’s image when that is not the repository pushed to.',
+    },
     context: { kind: 'text', description: 'Context of the kubeconfig; wins over slipway.yml.' },
-    mode: { kind: 'choice', values: ['apply', 'plan'], default: 'apply', description: '`plan` shows everything and writes nothing.' },
+    mode: {
+      kind: 'choice',
+      values: ['apply', 'plan'],
+      default: 'apply',
+      description: '`plan` shows everything and writes nothing.',
+    },
     token: {
       kind: 'secret',
       required: true,

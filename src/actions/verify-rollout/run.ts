@@ -93,19 +93,14 @@ function causeOf(
     : []
 }
 
+/** The causes have been shown in full by then; the error names them, no more. */
 function rolloutFailed(causes: readonly Cause[]): ActionError {
-  const problems = causes.map((cause) => ({
-    message: `${formatRef(cause.ref)}: ${wordsOf({ state: 'failed', cause })} [${cause.rule}]`,
-  }))
-  const [first] = problems
-  const others = problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''
-  const hint = causes[0]?.hint
+  const [first, ...others] = causes.map((cause) => `${formatRef(cause.ref)}: ${wordsOf({ state: 'failed', cause })}`)
   return new ActionError({
     code: 'rollout-failed',
     blame: 'service',
-    message: `${first?.message ?? 'the rollout failed'}${others}`,
-    ...(hint !== undefined && { remedy: hint }),
-    problems,
+    message: `${first ?? 'the rollout failed'}${others.length > 0 ? ` (and ${others.length} more)` : ''}`,
+    problems: others.map((message) => ({ message })),
   })
 }
 

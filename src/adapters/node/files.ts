@@ -25,7 +25,10 @@ export function workspaceFiles(workspace: string, temporaryRoot: string): Worksp
     list: async (path) => {
       const entries = await readdir(await inside(path), { withFileTypes: true })
       return entries
-        .map((entry) => ({ name: entry.name, kind: entry.isDirectory() ? ('folder' as const) : ('file' as const) }))
+        .map((entry) => ({
+          name: entry.name,
+          kind: entry.isDirectory() ? ('folder' as const) : ('file' as const),
+        }))
         .sort((a, b) => (a.name < b.name ? -1 : 1))
     },
     temporaryFolder: async () => {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { ActionError } from '../../errors.ts'
 import type { Processes, RunOptions, RunResult } from '../../ports/processes.ts'
 
@@ -10,7 +11,9 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /** Child processes in a folder. INPUT_* variables are kept from them: some of those are secrets. */
 export function childProcesses(folder: string, environment: Environment): Processes {
-  const inherited = Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_')))
+  const inherited = Object.fromEntries(
+    Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_')),
+  )
   return {
     run: (tool, args, options = {}) => {
       options.signal?.throwIfAborted()
@@ -24,7 +27,14 @@ export function childProcesses(folder: string, environment: Environment): Proces
 async function finished(child: ChildProcess, tool: string, options: RunOptions): Promise<RunResult> {
   const stdout: string[] = []
   const stderr: string[] = []
-  const readers = [collect(child, 'stdout', stdout, options), collect(child, 'stderr', stderr, options)]
+  const keep = (lines: string[], line: string, stream: 'stdout' | 'stderr'): void => {
+    lines.push(line)
+    options.onLine?.(line, stream)
+  }
+  const readers = [
+    collect(child.stdout, (line) => keep(stdout, line, 'stdout')),
+    collect(child.stderr, (line) => keep(stderr, line, 'stderr')),
+  ]
   // A tool that ends before it has read its input must not take us with it (EPIPE).
   child.stdin?.on('error', () => undefined).end(options.stdin ?? '')
   const stop = stopOnAbort(child, options.signal)
@@ -38,13 +48,9 @@ async function finished(child: ChildProcess, tool: string, options: RunOptions):
   }
 }
 
-async function collect(child: ChildProcess, stream: 'stdout' | 'stderr', lines: string[], options: RunOptions): Promise<void> {
-  const input = child[stream]
+async function collect(input: Readable | null, onLine: (line: string) => void): Promise<void> {
   if (input === null) return
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    lines.push(line)
-    options.onLine?.(line, stream)
-  }
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) onLine(line)
 }
 
 function exitOf(child: ChildProcess, tool: string): Promise<number> {
@@ -56,7 +62,12 @@ function exitOf(child: ChildProcess, tool: string): Promise<number> {
 
 function startError(tool: string, error: Error): Error {
   if (!('code' in error) || error.code !== 'ENOENT') return error
-  return new ActionError({ code: 'tool-missing', blame: 'config', message: `'${tool}' is not on PATH`, cause: error })
+  return new ActionError({
+    code: 'tool-missing',
+    blame: 'config',
+    message: `'${tool}' is not on PATH`,
+    cause: error,
+  })
 }
 
 function stopOnAbort(child: ChildProcess, signal: AbortSignal | undefined): () => void {

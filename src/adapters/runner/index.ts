@@ -34,7 +34,8 @@ function mask(secret: string): void {
 }
 
 function annotate({ level, title, message, where }: RunAnnotation): void {
-  const place = where === undefined ? {} : { file: where.file, ...(where.line > 0 ? { startLine: where.line } : {}) }
+  const place =
+    where === undefined ? {} : { file: where.file, ...(where.line > 0 ? { startLine: where.line } : {}) }
   const properties = { title, ...place }
   if (level === 'error') core.error(message, properties)
   else if (level === 'warning') core.warning(message, properties)
@@ -43,7 +44,9 @@ function annotate({ level, title, message, where }: RunAnnotation): void {
 
 /** Self-hosted runners sit behind proxies; undici's own agent is not in the bundle (docs/adr/0004). */
 function useProxy(env: Readonly<Record<string, string | undefined>>): void {
-  const proxied = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => (env[name] ?? '') !== '')
+  const proxied = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some(
+    (name) => (env[name] ?? '') !== '',
+  )
   // Not imported at the top: node:http costs 10 ms at each start, and most runs need no proxy.
   if (proxied) process.getBuiltinModule('node:http').setGlobalProxyFromEnv?.(env)
 }

@@ -91,7 +91,10 @@ describe('log lines', () => {
 
 describe('annotations', () => {
   test('one for each place, nine at most, then the rest is counted', () => {
-    const problems = Array.from({ length: 12 }, (_, i) => ({ message: `p${i}`, where: { file: 'a.yml', line: i + 1 } }))
+    const problems = Array.from({ length: 12 }, (_, i) => ({
+      message: `p${i}`,
+      where: { file: 'a.yml', line: i + 1 },
+    }))
     const error = new ActionError({ code: 'manifest-invalid', blame: 'config', message: 'm', problems })
     const annotations = errorAnnotations(error, [])
     expect(annotations).toHaveLength(10)

@@ -40,13 +40,26 @@ function problemsOf(env: Record<string, string>): readonly string[] {
 describe('reading inputs', () => {
   test('an absent value takes the default of the spec', () => {
     const { inputs } = readInputs(spec, good)
-    expect(inputs).toMatchObject({ mode: 'apply', count: 3, wait: 600_000, dryRun: false, buildArgs: {}, tags: [], folder: '.' })
+    expect(inputs).toMatchObject({
+      mode: 'apply',
+      count: 3,
+      wait: 600_000,
+      dryRun: false,
+      buildArgs: {},
+      tags: [],
+      folder: '.',
+    })
     expect(inputs.token).toBeUndefined()
     expect(inputs.record).toBeUndefined()
   })
 
   test('all problems are reported at once', () => {
-    const problems = problemsOf({ 'INPUT_DRY-RUN': '1', INPUT_MODE: 'dry-run', INPUT_COUNT: '5e2', INPUT_WAIT: '90' })
+    const problems = problemsOf({
+      'INPUT_DRY-RUN': '1',
+      INPUT_MODE: 'dry-run',
+      INPUT_COUNT: '5e2',
+      INPUT_WAIT: '90',
+    })
     expect(problems).toEqual([
       "input 'image': is required",
       "input 'mode': must be one of apply, plan, got 'dry-run'",
@@ -71,12 +84,18 @@ describe('reading inputs', () => {
   })
 
   test('a name that is nearly an input is named; another one is left alone', () => {
-    expect(problemsOf({ ...good, INPUT_MDOE: 'plan' })).toEqual(["input 'mdoe': unknown, did you mean 'mode'?"])
+    expect(problemsOf({ ...good, INPUT_MDOE: 'plan' })).toEqual([
+      "input 'mdoe': unknown, did you mean 'mode'?",
+    ])
     expect(problemsOf({ ...good, INPUT_SOMETHING_ELSE: 'x' })).toEqual([])
   })
 
   test('lines and pairs survive CRLF, blanks and comments', () => {
-    const { inputs } = readInputs(spec, { ...good, INPUT_TAGS: 'a\r\n\r\n# no\r\n b \r\n', 'INPUT_BUILD-ARGS': 'A=1=2\r\nB=' })
+    const { inputs } = readInputs(spec, {
+      ...good,
+      INPUT_TAGS: 'a\r\n\r\n# no\r\n b \r\n',
+      'INPUT_BUILD-ARGS': 'A=1=2\r\nB=',
+    })
     expect(inputs.tags).toEqual(['a', 'b'])
     expect(inputs.buildArgs).toEqual({ A: '1=2', B: '' })
   })

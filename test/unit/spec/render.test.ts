@@ -21,7 +21,9 @@ describe('rendering a spec', () => {
   })
 
   test('the generated part replaces only what is between its markers', () => {
-    expect(replaceGenerated(`a\n${beginMarker}\nold\n${endMarker}\nb\n`, 'new')).toBe(`a\n${beginMarker}\nnew\n${endMarker}\nb\n`)
+    expect(replaceGenerated(`a\n${beginMarker}\nold\n${endMarker}\nb\n`, 'new')).toBe(
+      `a\n${beginMarker}\nnew\n${endMarker}\nb\n`,
+    )
     expect(() => replaceGenerated('no markers', 'new')).toThrow('markers')
     expect(() => replaceGenerated(`${endMarker}${beginMarker}`, 'new')).toThrow('markers')
   })
