@@ -4,5 +4,7 @@ export default {
   transform: { '\\.ts$': './scripts/strip-types.js' },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testEnvironment: 'node',
+  // Real processes on a machine with two cores: nothing is asserted about time, so nothing may fail by it.
+  testTimeout: 60_000,
   modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/'],
 }
