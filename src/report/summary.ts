@@ -80,7 +80,11 @@ function objectsPart(objects: readonly ResultObject[]): string {
   ])
   const header = ['Object', 'Namespace', 'State', 'What was seen']
   const columns = objects.some((object) => object.message !== undefined) ? 4 : 3
-  return tablePart('Objects', header.slice(0, columns), rows.map((row) => row.slice(0, columns)))
+  return tablePart(
+    'Objects',
+    header.slice(0, columns),
+    rows.map((row) => row.slice(0, columns)),
+  )
 }
 
 function tablePart(title: string, header: readonly string[], rows: readonly (readonly string[])[]): string {

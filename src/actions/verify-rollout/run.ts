@@ -95,7 +95,9 @@ function causeOf(
 
 /** The causes have been shown in full by then; the error names them, no more. */
 function rolloutFailed(causes: readonly Cause[]): ActionError {
-  const [first, ...others] = causes.map((cause) => `${formatRef(cause.ref)}: ${wordsOf({ state: 'failed', cause })}`)
+  const [first, ...others] = causes.map(
+    (cause) => `${formatRef(cause.ref)}: ${wordsOf({ state: 'failed', cause })}`,
+  )
   return new ActionError({
     code: 'rollout-failed',
     blame: 'service',

@@ -13,7 +13,7 @@ describe('the header', () => {
     ['fix : x', 'fix', undefined, 'x', false],
     ['feat: x\r\n\r\nbody', 'feat', undefined, 'x', false],
     ['feat: ünï 🎉', 'feat', undefined, 'ünï 🎉', false],
-  ])('%p', (message, type, scope, subject, breaking) => {
+  ])('%p', (...[message, type, scope, subject, breaking]) => {
     expect(parseCommit(message)).toEqual({ type, scope, subject, breaking, breakingNotes: [] })
   })
 
