@@ -19,6 +19,8 @@ function bundle(id: string): void {
     folder,
     '--license',
     'licenses.txt',
+    // ncc's cache remembers packages that were missing, beyond this checkout.
+    '--no-cache',
     '-q',
   ]
   const run = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
