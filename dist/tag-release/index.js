@@ -4405,7 +4405,31 @@ function causeDetails(cause) {
     return lines.filter((line) => line !== '');
 }
 
+;// CONCATENATED MODULE: ./lib/report/text.js
+/**
+ * Text from outside (tools, containers, servers) made safe to print: the runner reads lines that begin with
+ * `::` and anything with `##[` as commands, so neither may reach the log as it came.
+ */
+function quoteLines(text) {
+    return text.split(/\r?\n/).map((line) => `  | ${harmless(line)}`);
+}
+/** One line of our own wording that may hold text from outside. */
+function harmless(line) {
+    return line.replaceAll('##[', '# #[').replace(/^(\s*)::/, '$1: :');
+}
+/** Markdown table cell: pipes escaped, one line. */
+function tableCell(text) {
+    return text.replaceAll('|', '\\|').replaceAll(/\r?\n/g, ' ');
+}
+/** Text between Markdown code fences that it cannot close. */
+function fenced(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${text}\n${fence}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
+
 
 
 /** GitHub shows ten errors a step; one place is kept for "and more". */
@@ -4417,7 +4441,7 @@ function errorAnnotations(error, events) {
         return placedAnnotations(error);
     const causes = events.flatMap((event) => (event.type === 'cause' ? [event.cause] : []));
     const first = causes[0];
-    const message = first === undefined ? plainMessage(error) : [causeHeadline(first), ...causeDetails(first)].join('\n');
+    const message = first === undefined ? plainMessage(error) : causeMessage(first);
     return [
         {
             level: 'error',
@@ -4426,6 +4450,13 @@ function errorAnnotations(error, events) {
             ...(error.where === undefined ? {} : { where: error.where }),
         },
     ];
+}
+/** Enough to see why a container ended; log and summary have the rest. */
+const mostLogLines = 10;
+function causeMessage(cause) {
+    const log = (cause.log ?? []).filter((line) => line.trim() !== '').slice(-mostLogLines);
+    const quoted = log.length === 0 ? [] : ['last log lines:', ...quoteLines(log.join('\n'))];
+    return [causeHeadline(cause), ...causeDetails(cause), ...quoted].join('\n');
 }
 /** The annotation of a note above `info`; undefined for everything else. */
 function noteAnnotation(event) {
@@ -4475,29 +4506,6 @@ function formatDuration(ms) {
     if (minutes < 60)
         return rest === 0 ? `${minutes}m` : `${minutes}m${rest}s`;
     return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${minutes % 60}m`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/text.js
-/**
- * Text from outside (tools, containers, servers) made safe to print: the runner reads lines that begin with
- * `::` and anything with `##[` as commands, so neither may reach the log as it came.
- */
-function quoteLines(text) {
-    return text.split(/\r?\n/).map((line) => `  | ${harmless(line)}`);
-}
-/** One line of our own wording that may hold text from outside. */
-function harmless(line) {
-    return line.replaceAll('##[', '# #[').replace(/^(\s*)::/, '$1: :');
-}
-/** Markdown table cell: pipes escaped, one line. */
-function tableCell(text) {
-    return text.replaceAll('|', '\\|').replaceAll(/\r?\n/g, ' ');
-}
-/** Text between Markdown code fences that it cannot close. */
-function fenced(text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${text}\n${fence}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/log.js

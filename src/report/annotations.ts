@@ -1,6 +1,7 @@
 import { type ActionError, formatPlace, type Place } from '../errors.ts'
-import { causeDetails, causeHeadline } from './cause-text.ts'
-import type { RunEvent } from './events.ts'
+import { causeDetails, causeHeadline, tellingLine } from './cause-text.ts'
+import type { Cause, RunEvent } from './events.ts'
+import { quoteLines } from './text.ts'
 
 export interface RunAnnotation {
   readonly level: 'error' | 'warning' | 'notice'
@@ -16,10 +17,8 @@ const mostShown = 9
 export function errorAnnotations(error: ActionError, events: readonly RunEvent[]): readonly RunAnnotation[] {
   const placed = error.problems.filter((problem) => problem.where !== undefined)
   if (placed.length > 0) return placedAnnotations(error)
-  const causes = events.flatMap((event) => (event.type === 'cause' ? [event.cause] : []))
-  const first = causes[0]
-  const message =
-    first === undefined ? plainMessage(error) : [causeHeadline(first), ...causeDetails(first)].join('\n')
+  const first = events.find((event) => event.type === 'cause')?.cause
+  const message = first === undefined ? plainMessage(error) : causeMessage(first)
   return [
     {
       level: 'error',
@@ -30,11 +29,30 @@ export function errorAnnotations(error: ActionError, events: readonly RunEvent[]
   ]
 }
 
+/** Enough to see why a container ended; log and summary have the rest. */
+const mostLogLines = 10
+
+function causeMessage(cause: Cause): string {
+  const log = (cause.log ?? []).filter((line) => line.trim() !== '').slice(-mostLogLines)
+  const quoted = log.length === 0 ? [] : ['last log lines:', ...quoteLines(log.join('\n'))]
+  return [causeHeadline(cause), ...causeDetails(cause), ...quoted].join('\n')
+}
+
 /** The annotation of a note above `info`; undefined for everything else. */
 export function noteAnnotation(event: RunEvent): RunAnnotation | undefined {
   if (event.type !== 'note' || event.level === 'info') return undefined
   const { level, message, where } = event
   return { level, title: 'Slipway', message, ...(where === undefined ? {} : { where }) }
+}
+
+/** What an operator sees first, on the run's page: cause, the telling log line, the facts. */
+function causeMessage(cause: Cause): string {
+  const line = tellingLine(cause.log ?? [])
+  return [
+    causeHeadline(cause),
+    ...(line === undefined ? [] : [`log: ${line.trim()}`]),
+    ...causeDetails(cause),
+  ].join('\n')
 }
 
 function placedAnnotations(error: ActionError): readonly RunAnnotation[] {

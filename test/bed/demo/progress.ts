@@ -19,7 +19,10 @@ const marks: Readonly<Record<string, string>> = {
 const hiddenSteps = ['Set up job', 'Complete job']
 
 /** `verbose` prints every log line as well. Times count from this call. */
-export function createProgress(options: { readonly verbose: boolean; readonly out: NodeJS.WriteStream }): Progress {
+export function createProgress(options: {
+  readonly verbose: boolean
+  readonly out: NodeJS.WriteStream
+}): Progress {
   const { out, verbose } = options
   const startMs = performance.now()
   const terminal = out.isTTY === true
@@ -57,9 +60,16 @@ export function createProgress(options: { readonly verbose: boolean; readonly ou
 function eventLines(event: EngineEvent, verbose: boolean): readonly string[] {
   switch (event.type) {
     case 'run':
-      return event.run.status === 'completed' ? [`${mark(event.run.conclusion)} run ${event.run.name}: ${event.run.conclusion}`, ...event.run.errors] : []
+      return event.run.status === 'completed'
+        ? [
+            `${mark(event.run.conclusion)} run ${event.run.name}: ${event.run.conclusion}`,
+            ...event.run.errors,
+          ]
+        : []
     case 'job':
-      return event.job.status === 'completed' ? [`${mark(event.job.conclusion)} ${event.job.name}${took(event.job)}`] : []
+      return event.job.status === 'completed'
+        ? [`${mark(event.job.conclusion)} ${event.job.name}${took(event.job)}`, ...reasonLines(event.job)]
+        : []
     case 'step':
       return stepLines(event.job, event.step)
     case 'log':
@@ -70,16 +80,25 @@ function eventLines(event: EngineEvent, verbose: boolean): readonly string[] {
 }
 
 function stepLines(job: JobView, step: StepView): readonly string[] {
-  const shown = step.status === 'completed' && step.conclusion !== 'skipped' && !hiddenSteps.includes(step.name)
+  const shown =
+    step.status === 'completed' && step.conclusion !== 'skipped' && !hiddenSteps.includes(step.name)
   return shown ? [`  ${mark(step.conclusion)} ${job.name}: ${step.name}${took(step)}`] : []
+}
+
+/** Why a job failed, as its error annotations say it. */
+function reasonLines(job: JobView): readonly string[] {
+  if (job.conclusion !== 'failure') return []
+  const errors = job.annotations.filter(({ level }) => level === 'error')
+  return errors.flatMap(({ message }) => message.split('\n').map((line) => `            ${line}`))
 }
 
 function runningLines(run: RunView): readonly string[] {
   return run.jobs.flatMap((job) => {
     const step = job.steps.find((candidate) => candidate.status === 'in_progress')
     if (job.status !== 'in_progress' || step === undefined) return []
-    const lastLine = step.log.at(-1)?.slice(0, Math.max(20, (process.stdout.columns ?? 100) - 60)) ?? ''
-    return [`   …    ${job.name}: ${step.name}  ${lastLine}`]
+    const line = `   …    ${job.name}: ${step.name}  ${step.log.at(-1) ?? ''}`
+    // A line that wraps would be two for the terminal and one for us.
+    return [line.slice(0, (process.stdout.columns ?? 100) - 1)]
   })
 }
 
@@ -87,7 +106,10 @@ function mark(conclusion: string | undefined): string {
   return marks[conclusion ?? ''] ?? '?'
 }
 
-function took(timed: { readonly startedAtMs: number | undefined; readonly finishedAtMs: number | undefined }): string {
+function took(timed: {
+  readonly startedAtMs: number | undefined
+  readonly finishedAtMs: number | undefined
+}): string {
   if (timed.startedAtMs === undefined || timed.finishedAtMs === undefined) return ''
   return ` (${((timed.finishedAtMs - timed.startedAtMs) / 1000).toFixed(1)}s)`
 }

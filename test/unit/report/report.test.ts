@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { ActionError, errorCodes, toActionError } from '../../../src/errors.ts'
 import { errorAnnotations, noteAnnotation } from '../../../src/report/annotations.ts'
+import { tellingLine } from '../../../src/report/cause-text.ts'
 import type { Cause, RunEvent } from '../../../src/report/events.ts'
 import { errorLines, logLines, textTable } from '../../../src/report/log.ts'
 import { objectsIn, outcomeOf, type RunResult } from '../../../src/report/result.ts'
@@ -89,6 +90,16 @@ describe('log lines', () => {
   })
 })
 
+describe('the telling line of a log', () => {
+  test.each([
+    [['starting', 'ERROR: no route', 'bye'], 'ERROR: no route'],
+    [['starting', 'bye', ''], 'bye'],
+    [['', ' '], undefined],
+  ])('%j', (log, line) => {
+    expect(tellingLine(log)).toBe(line)
+  })
+})
+
 describe('annotations', () => {
   test('one for each place, nine at most, then the rest is counted', () => {
     const problems = Array.from({ length: 12 }, (_, i) => ({
@@ -105,7 +116,21 @@ describe('annotations', () => {
   test('a failed rollout shows its first cause', () => {
     const error = new ActionError({ code: 'rollout-failed', blame: 'service', message: 'm' })
     const events: RunEvent[] = [{ type: 'cause', cause }]
-    expect(errorAnnotations(error, events)[0]?.message).toContain('CrashLoopBackOff in container app (exit 1')
+    const message = errorAnnotations(error, events)[0]?.message ?? ''
+    expect(message).toContain('CrashLoopBackOff in container app (exit 1')
+    expect(message).toContain('\nlog: panic: no route\n')
+  })
+
+  test('it ends with the last log lines of the container, quoted', () => {
+    const error = new ActionError({ code: 'rollout-failed', blame: 'service', message: 'm' })
+    const log = [...Array.from({ length: 30 }, (_, i) => `line ${i}`), '', '::error::owned', '']
+    const [annotation] = errorAnnotations(error, [{ type: 'cause', cause: { ...cause, log } }])
+    const lines = annotation?.message.split('\n') ?? []
+    expect(lines.slice(-11)).toEqual([
+      'last log lines:',
+      ...Array.from({ length: 9 }, (_, i) => `  | line ${i + 21}`),
+      '  | : :error::owned',
+    ])
   })
 
   test('an info note is only a log line', () => {
