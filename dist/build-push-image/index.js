@@ -3774,8 +3774,7 @@ function errorAnnotations(error, events) {
     const placed = error.problems.filter((problem) => problem.where !== undefined);
     if (placed.length > 0)
         return placedAnnotations(error);
-    const causes = events.flatMap((event) => (event.type === 'cause' ? [event.cause] : []));
-    const first = causes[0];
+    const first = events.find((event) => event.type === 'cause')?.cause;
     const message = first === undefined ? plainMessage(error) : causeMessage(first);
     return [
         {
@@ -3788,6 +3787,7 @@ function errorAnnotations(error, events) {
 }
 /** Enough to see why a container ended; log and summary have the rest. */
 const mostLogLines = 10;
+/** What an operator sees first, on the page of the run. */
 function causeMessage(cause) {
     const log = (cause.log ?? []).filter((line) => line.trim() !== '').slice(-mostLogLines);
     const quoted = log.length === 0 ? [] : ['last log lines:', ...quoteLines(log.join('\n'))];

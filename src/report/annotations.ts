@@ -1,5 +1,5 @@
 import { type ActionError, formatPlace, type Place } from '../errors.ts'
-import { causeDetails, causeHeadline, tellingLine } from './cause-text.ts'
+import { causeDetails, causeHeadline } from './cause-text.ts'
 import type { Cause, RunEvent } from './events.ts'
 import { quoteLines } from './text.ts'
 
@@ -32,6 +32,7 @@ export function errorAnnotations(error: ActionError, events: readonly RunEvent[]
 /** Enough to see why a container ended; log and summary have the rest. */
 const mostLogLines = 10
 
+/** What an operator sees first, on the page of the run. */
 function causeMessage(cause: Cause): string {
   const log = (cause.log ?? []).filter((line) => line.trim() !== '').slice(-mostLogLines)
   const quoted = log.length === 0 ? [] : ['last log lines:', ...quoteLines(log.join('\n'))]
@@ -43,16 +44,6 @@ export function noteAnnotation(event: RunEvent): RunAnnotation | undefined {
   if (event.type !== 'note' || event.level === 'info') return undefined
   const { level, message, where } = event
   return { level, title: 'Slipway', message, ...(where === undefined ? {} : { where }) }
-}
-
-/** What an operator sees first, on the run's page: cause, the telling log line, the facts. */
-function causeMessage(cause: Cause): string {
-  const line = tellingLine(cause.log ?? [])
-  return [
-    causeHeadline(cause),
-    ...(line === undefined ? [] : [`log: ${line.trim()}`]),
-    ...causeDetails(cause),
-  ].join('\n')
 }
 
 function placedAnnotations(error: ActionError): readonly RunAnnotation[] {

@@ -25,9 +25,3 @@ export function causeDetails(cause: Cause): readonly string[] {
     lines.push(`the same in ${cause.alike} more ${cause.alike === 1 ? 'pod' : 'pods'}`)
   return lines.filter((line) => line !== '')
 }
-
-/** The log line that says most: the first that names an error, else the last that says anything. */
-export function tellingLine(log: readonly string[]): string | undefined {
-  const words = /\b(?:panic|fatal|error|exception|traceback|cannot|failed|refused|denied)\b/i
-  return log.find((line) => words.test(line)) ?? log.findLast((line) => line.trim() !== '')
-}

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { ActionError, errorCodes, toActionError } from '../../../src/errors.ts'
 import { errorAnnotations, noteAnnotation } from '../../../src/report/annotations.ts'
-import { tellingLine } from '../../../src/report/cause-text.ts'
 import type { Cause, RunEvent } from '../../../src/report/events.ts'
 import { errorLines, logLines, textTable } from '../../../src/report/log.ts'
 import { objectsIn, outcomeOf, type RunResult } from '../../../src/report/result.ts'
@@ -90,16 +89,6 @@ describe('log lines', () => {
   })
 })
 
-describe('the telling line of a log', () => {
-  test.each([
-    [['starting', 'ERROR: no route', 'bye'], 'ERROR: no route'],
-    [['starting', 'bye', ''], 'bye'],
-    [['', ' '], undefined],
-  ])('%j', (log, line) => {
-    expect(tellingLine(log)).toBe(line)
-  })
-})
-
 describe('annotations', () => {
   test('one for each place, nine at most, then the rest is counted', () => {
     const problems = Array.from({ length: 12 }, (_, i) => ({
@@ -118,7 +107,7 @@ describe('annotations', () => {
     const events: RunEvent[] = [{ type: 'cause', cause }]
     const message = errorAnnotations(error, events)[0]?.message ?? ''
     expect(message).toContain('CrashLoopBackOff in container app (exit 1')
-    expect(message).toContain('\nlog: panic: no route\n')
+    expect(message).toContain('last log lines:\n  | panic: no route')
   })
 
   test('it ends with the last log lines of the container, quoted', () => {
