@@ -128,7 +128,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(194);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(496);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(299);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(282);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(221);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(860);
 
 
@@ -217,16 +217,44 @@ function planBuild(inputs, facts) {
 
 /***/ }),
 
-/***/ 282:
+/***/ 221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ runBuild)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _image_buildx_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(964);
-/* harmony import */ var _image_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(624);
-/* harmony import */ var _image_image_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(856);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ runBuild)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/image/buildx-arguments.js
+var buildx_arguments = __nccwpck_require__(964);
+// EXTERNAL MODULE: ./lib/image/image-ref.js
+var image_ref = __nccwpck_require__(624);
+// EXTERNAL MODULE: ./lib/image/image-tags.js
+var image_tags = __nccwpck_require__(856);
+;// CONCATENATED MODULE: ./lib/report/run-step.js
+/**
+ * Does one step of a plan between its two events; an aborted run begins no further step. Errors: those of
+ * the work, after the step is shown as failed, and the signal's reason.
+ */
+async function runStep({ emit, signal }, id, work) {
+    signal.throwIfAborted();
+    emit({ type: 'step-started', id });
+    try {
+        const value = await work();
+        emit({ type: 'step-finished', id, outcome: 'ok' });
+        return value;
+    }
+    catch (error) {
+        emit({ type: 'step-finished', id, outcome: 'failed' });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build-push-image/run.js
+
 
 
 
@@ -240,11 +268,11 @@ async function runBuild(plan, ports, control) {
     const readBack = { id: 'read-back', title: 'Read the image back from the registry' };
     const build = { id: 'build', title: plan.request.push ? 'Build and push the image' : 'Build the image' };
     emit({ type: 'planned', steps: plan.request.push ? [build, readBack] : [build] });
-    const result = await step(control, 'build', async () => await buildImage(plan, ports, control));
+    const result = await runStep(control, 'build', async () => await buildImage(plan, ports, control));
     if (result.digest === undefined)
         return builtOnly(result);
     const image = { ...plan.image, digest: result.digest };
-    await step(control, 'read-back', async () => await proveDigest(image, plan, { ports, control }));
+    await runStep(control, 'read-back', async () => await proveDigest(image, plan, { ports, control }));
     emit({
         type: 'table',
         title: 'Image',
@@ -253,36 +281,24 @@ async function runBuild(plan, ports, control) {
     });
     return pushed(image, plan, { builtAtMs: ports.clock.now(), durationMs: result.durationMs });
 }
-async function step({ emit }, id, work) {
-    emit({ type: 'step-started', id });
-    try {
-        const value = await work();
-        emit({ type: 'step-finished', id, outcome: 'ok' });
-        return value;
-    }
-    catch (error) {
-        emit({ type: 'step-finished', id, outcome: 'failed' });
-        throw error;
-    }
-}
 async function buildImage(plan, ports, { emit, signal }) {
     const { context, file } = plan.request;
-    const argv = (0,_image_buildx_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .buildxArguments */ .X)(plan.request, { context, file, metadataFile: 'build-metadata.json' });
+    const argv = (0,buildx_arguments/* buildxArguments */.X)(plan.request, { context, file, metadataFile: 'build-metadata.json' });
     emit({ type: 'command', tool: 'docker', argv });
     return await ports.builder.build(plan.request, (line) => emit({ type: 'tool-line', line }), signal);
 }
 async function proveDigest(image, plan, { ports, control }) {
     const byDigest = await eventually(image, { ports, control });
-    const tagged = { ...plan.image, tag: (0,_image_image_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .commitTag */ .m)(plan.commit) };
+    const tagged = { ...plan.image, tag: (0,image_tags/* commitTag */.m)(plan.commit) };
     const byTag = await eventually(tagged, { ports, control });
     if (byDigest.digest !== image.digest || byTag.digest !== image.digest) {
-        const message = `the builder pushed ${image.digest}, but ${(0,_image_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .formatImageRef */ .kL)(tagged)} is ${byTag.digest}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code: 'digest-mismatch', blame: 'registry', message });
+        const message = `the builder pushed ${image.digest}, but ${(0,image_ref/* formatImageRef */.kL)(tagged)} is ${byTag.digest}`;
+        throw new errors/* ActionError */.lZ({ code: 'digest-mismatch', blame: 'registry', message });
     }
     const { earlierDigest } = plan;
     if (earlierDigest === undefined || earlierDigest === image.digest)
         return;
-    const message = `${(0,_image_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .formatImageRef */ .kL)(tagged)} was ${earlierDigest} before this build; the same commit was built twice`;
+    const message = `${(0,image_ref/* formatImageRef */.kL)(tagged)} was ${earlierDigest} before this build; the same commit was built twice`;
     control.emit({ type: 'note', level: 'warning', message });
 }
 /** Registries may not know a manifest yet right after its push; they get 15 s. */
@@ -294,8 +310,8 @@ async function eventually(image, { ports, control }) {
         if (delayMs > 0)
             await ports.clock.sleep(delayMs, control.signal);
     }
-    const message = `the push ended well, but the registry does not have ${(0,_image_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .formatImageRef */ .kL)(image)}`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code: 'registry-failed', blame: 'registry', message });
+    const message = `the push ended well, but the registry does not have ${(0,image_ref/* formatImageRef */.kL)(image)}`;
+    throw new errors/* ActionError */.lZ({ code: 'registry-failed', blame: 'registry', message });
 }
 function builtOnly({ durationMs }) {
     return {
@@ -307,7 +323,7 @@ function builtOnly({ durationMs }) {
     };
 }
 function pushed(image, plan, times) {
-    const reference = (0,_image_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .formatImageRef */ .kL)(image);
+    const reference = (0,image_ref/* formatImageRef */.kL)(image);
     const { tags } = plan.request;
     const record = {
         schemaVersion: 1,

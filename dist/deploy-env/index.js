@@ -728,7 +728,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(607);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(538);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(329);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(261);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(389);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(490);
 
 
@@ -997,7 +997,7 @@ function invalidSet(facts, problems) {
 
 /***/ }),
 
-/***/ 261:
+/***/ 389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1010,6 +1010,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/manifest/object.js
 var manifest_object = __nccwpck_require__(350);
+;// CONCATENATED MODULE: ./lib/report/run-step.js
+/**
+ * Does one step of a plan between its two events; an aborted run begins no further step. Errors: those of
+ * the work, after the step is shown as failed, and the signal's reason.
+ */
+async function runStep({ emit, signal }, id, work) {
+    signal.throwIfAborted();
+    emit({ type: 'step-started', id });
+    try {
+        const value = await work();
+        emit({ type: 'step-finished', id, outcome: 'ok' });
+        return value;
+    }
+    catch (error) {
+        emit({ type: 'step-finished', id, outcome: 'failed' });
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/manifest/fields.js
 var fields = __nccwpck_require__(432);
 ;// CONCATENATED MODULE: ./lib/actions/deploy-env/in-parallel.js
@@ -1660,6 +1679,7 @@ function notReady(object) {
 
 
 
+
 /**
  * Carries the plan out: dry run of everything, the record, then wave after wave. With `mode: plan` it stops
  * after the dry run. Errors: `apply-rejected`, `apply-conflict` (nothing written), `apply-failed` (with what
@@ -1674,11 +1694,11 @@ async function runDeployment(plan, ports, control) {
     const checkable = items.filter((item) => item.checkedAfter === undefined);
     if (checkable.length < items.length)
         control.emit(laterNote(items.length - checkable.length));
-    const preflight = await step('dry-run', control, async () => await dryRun(checkable, cluster, { control, written: [] }));
+    const preflight = await runStep(control, 'dry-run', async () => await dryRun(checkable, cluster, { control, written: [] }));
     if (plan.mode === 'plan')
         return await showPlan(plan, { preflight, cluster, control });
     control.emit(planTable(plan));
-    const record = await step('record', control, async () => await openRecord(plan, ports, control));
+    const record = await runStep(control, 'record', async () => await openRecord(plan, ports, control));
     try {
         const deployment = {
             plan,
@@ -1704,7 +1724,7 @@ async function writeWaves(deployment) {
     const { plan, control, written } = deployment;
     for (const [index, wave] of plan.waves.entries()) {
         try {
-            await step(`wave:${wave.name}`, control, async () => await writeWave(deployment, wave));
+            await runStep(control, `wave:${wave.name}`, async () => await writeWave(deployment, wave));
         }
         catch (error) {
             const done = new Set(written.map(({ item }) => item));
@@ -1748,18 +1768,6 @@ async function checkNow({ plan, cluster, control, preflight, written }, wave) {
         .map(({ item }) => (0,manifest_object/* formatRef */.r)((0,manifest_object/* refOf */.H)(item.object)));
     for (const [item, object] of await dryRun(waiting, cluster, { control, written: names }))
         preflight.set(item, object);
-}
-async function step(id, { emit }, work) {
-    emit({ type: 'step-started', id });
-    try {
-        const result = await work();
-        emit({ type: 'step-finished', id, outcome: 'ok' });
-        return result;
-    }
-    catch (error) {
-        emit({ type: 'step-finished', id, outcome: 'failed' });
-        throw error;
-    }
 }
 async function showPlan(plan, { preflight, cluster, control }) {
     const items = plan.waves.flatMap((wave) => wave.objects);

@@ -929,7 +929,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(926);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(191);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(733);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(148);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(519);
 
 
@@ -1205,39 +1205,23 @@ function plannedRelease(version, inputs, { facts, commits }) {
 
 /***/ }),
 
-/***/ 733:
+/***/ 148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ runTagRelease)
-/* harmony export */ });
-/* harmony import */ var _release_record_asset_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(881);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(191);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ runTagRelease)
+});
 
+// EXTERNAL MODULE: ./lib/release/record-asset.js
+var record_asset = __nccwpck_require__(881);
+;// CONCATENATED MODULE: ./lib/report/run-step.js
 /**
- * Makes what is missing of tag, draft, asset and publication, in this order: an earlier run that stopped half
- * way is completed, a finished one is left as it is. Errors: `tag-exists`, and the forge's own.
+ * Does one step of a plan between its two events; an aborted run begins no further step. Errors: those of
+ * the work, after the step is shown as failed, and the signal's reason.
  */
-async function runTagRelease(plan, { forge }, control) {
-    showCommits(plan, control);
-    const { release } = plan;
-    if (release === undefined)
-        return nothing(plan);
-    control.emit({ type: 'planned', steps });
-    const created = await step(control, 'tag', async () => await createTag(plan.commit, release, forge));
-    const found = await step(control, 'draft', async () => await findOrDraft(release, forge));
-    const uploaded = await step(control, 'asset', async () => await completeAssets(found, release, forge));
-    const done = await step(control, 'publish', async () => found.draft ? await forge.publish(found, release.makeLatest) : found);
-    return released(plan, release, { created, url: done.url, wrote: created || uploaded || found.draft });
-}
-const steps = [
-    { id: 'tag', title: 'Create the annotated tag' },
-    { id: 'draft', title: 'Draft the release' },
-    { id: 'asset', title: `Upload ${_release_record_asset_js__WEBPACK_IMPORTED_MODULE_1__/* .recordAssetName */ .z}` },
-    { id: 'publish', title: 'Publish the release' },
-];
-async function step({ emit, signal }, id, work) {
+async function runStep({ emit, signal }, id, work) {
     signal.throwIfAborted();
     emit({ type: 'step-started', id });
     try {
@@ -1250,6 +1234,35 @@ async function step({ emit, signal }, id, work) {
         throw error;
     }
 }
+
+// EXTERNAL MODULE: ./lib/actions/tag-release/plan.js + 5 modules
+var plan = __nccwpck_require__(191);
+;// CONCATENATED MODULE: ./lib/actions/tag-release/run.js
+
+
+
+/**
+ * Makes what is missing of tag, draft, asset and publication, in this order: an earlier run that stopped half
+ * way is completed, a finished one is left as it is. Errors: `tag-exists`, and the forge's own.
+ */
+async function runTagRelease(plan, { forge }, control) {
+    showCommits(plan, control);
+    const { release } = plan;
+    if (release === undefined)
+        return nothing(plan);
+    control.emit({ type: 'planned', steps });
+    const created = await runStep(control, 'tag', async () => await createTag(plan.commit, release, forge));
+    const found = await runStep(control, 'draft', async () => await findOrDraft(release, forge));
+    const uploaded = await runStep(control, 'asset', async () => await completeAssets(found, release, forge));
+    const done = await runStep(control, 'publish', async () => found.draft ? await forge.publish(found, release.makeLatest) : found);
+    return released(plan, release, { created, url: done.url, wrote: created || uploaded || found.draft });
+}
+const steps = [
+    { id: 'tag', title: 'Create the annotated tag' },
+    { id: 'draft', title: 'Draft the release' },
+    { id: 'asset', title: `Upload ${record_asset/* recordAssetName */.z}` },
+    { id: 'publish', title: 'Publish the release' },
+];
 /** Explains each commit, and warns of those that no rule could read. */
 function showCommits({ commits }, { emit }) {
     const rows = commits.map(({ sha, subject, rule, bump }) => [sha.slice(0, 7), subject, rule, bump]);
@@ -1272,7 +1285,7 @@ async function createTag(commit, release, forge) {
     if (made.kind === 'created')
         return true;
     if (made.commit !== commit)
-        throw (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .tagExists */ .L)(release.tag, made.commit, commit);
+        throw (0,plan/* tagExists */.L)(release.tag, made.commit, commit);
     return false;
 }
 async function findOrDraft(release, forge) {
@@ -1284,11 +1297,11 @@ async function findOrDraft(release, forge) {
 }
 /** True when the asset had to be uploaded. */
 async function completeAssets(found, release, forge) {
-    const there = found.assets.find((asset) => asset.name === _release_record_asset_js__WEBPACK_IMPORTED_MODULE_1__/* .recordAssetName */ .z);
+    const there = found.assets.find((asset) => asset.name === record_asset/* recordAssetName */.z);
     if (there !== undefined && (!found.draft || there.size === release.asset.length))
         return false;
     await forge.uploadAsset(found, {
-        name: _release_record_asset_js__WEBPACK_IMPORTED_MODULE_1__/* .recordAssetName */ .z,
+        name: record_asset/* recordAssetName */.z,
         contentType: 'application/json',
         bytes: release.asset,
     });

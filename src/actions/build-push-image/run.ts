@@ -7,6 +7,7 @@ import type { BuildResult } from '../../ports/builder.ts'
 import type { RegistryManifest } from '../../ports/registry.ts'
 import type { ReleaseRecord } from '../../release/release-record.ts'
 import type { RunOutcome } from '../../report/outcome.ts'
+import { runStep } from '../../report/run-step.ts'
 import type { OutputsOf } from '../../spec/define.ts'
 import type { BuildPorts } from './facts.ts'
 import type { BuildPlan } from './plan.ts'
@@ -27,10 +28,10 @@ export async function runBuild(
   const readBack = { id: 'read-back', title: 'Read the image back from the registry' }
   const build = { id: 'build', title: plan.request.push ? 'Build and push the image' : 'Build the image' }
   emit({ type: 'planned', steps: plan.request.push ? [build, readBack] : [build] })
-  const result = await step(control, 'build', async () => await buildImage(plan, ports, control))
+  const result = await runStep(control, 'build', async () => await buildImage(plan, ports, control))
   if (result.digest === undefined) return builtOnly(result)
   const image = { ...plan.image, digest: result.digest }
-  await step(control, 'read-back', async () => await proveDigest(image, plan, { ports, control }))
+  await runStep(control, 'read-back', async () => await proveDigest(image, plan, { ports, control }))
   emit({
     type: 'table',
     title: 'Image',
@@ -38,18 +39,6 @@ export async function runBuild(
     rows: plan.request.tags.map((tag) => [tag, result.digest ?? '']),
   })
   return pushed(image, plan, { builtAtMs: ports.clock.now(), durationMs: result.durationMs })
-}
-
-async function step<T>({ emit }: RunControl, id: string, work: () => Promise<T>): Promise<T> {
-  emit({ type: 'step-started', id })
-  try {
-    const value = await work()
-    emit({ type: 'step-finished', id, outcome: 'ok' })
-    return value
-  } catch (error) {
-    emit({ type: 'step-finished', id, outcome: 'failed' })
-    throw error
-  }
 }
 
 async function buildImage(

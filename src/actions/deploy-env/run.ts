@@ -5,6 +5,7 @@ import type { Wave } from '../../manifest/waves.ts'
 import type { Cluster } from '../../ports/cluster.ts'
 import type { RunEvent } from '../../report/events.ts'
 import type { RunOutcome } from '../../report/outcome.ts'
+import { runStep } from '../../report/run-step.ts'
 import type { AppliedObject } from '../../rollout/verdict.ts'
 import type { OutputsOf } from '../../spec/define.ts'
 import { applyWave, failed, notApplied, reported, type Written } from './apply-wave.ts'
@@ -35,14 +36,14 @@ export async function runDeployment(
   const items = plan.waves.flatMap((wave) => wave.objects)
   const checkable = items.filter((item) => item.checkedAfter === undefined)
   if (checkable.length < items.length) control.emit(laterNote(items.length - checkable.length))
-  const preflight = await step(
-    'dry-run',
+  const preflight = await runStep(
     control,
+    'dry-run',
     async () => await dryRun(checkable, cluster, { control, written: [] }),
   )
   if (plan.mode === 'plan') return await showPlan(plan, { preflight, cluster, control })
   control.emit(planTable(plan))
-  const record = await step('record', control, async () => await openRecord(plan, ports, control))
+  const record = await runStep(control, 'record', async () => await openRecord(plan, ports, control))
   try {
     const deployment: Deployment = {
       plan,
@@ -80,7 +81,7 @@ async function writeWaves(deployment: Deployment): Promise<readonly Written[]> {
   const { plan, control, written } = deployment
   for (const [index, wave] of plan.waves.entries()) {
     try {
-      await step(`wave:${wave.name}`, control, async () => await writeWave(deployment, wave))
+      await runStep(control, `wave:${wave.name}`, async () => await writeWave(deployment, wave))
     } catch (error) {
       const done = new Set(written.map(({ item }) => item))
       const rest = plan.waves.slice(index).flatMap(({ objects }) => objects.filter((item) => !done.has(item)))
@@ -123,18 +124,6 @@ async function checkNow(
     .map(({ item }) => formatRef(refOf(item.object)))
   for (const [item, object] of await dryRun(waiting, cluster, { control, written: names }))
     preflight.set(item, object)
-}
-
-async function step<T>(id: string, { emit }: RunControl, work: () => Promise<T>): Promise<T> {
-  emit({ type: 'step-started', id })
-  try {
-    const result = await work()
-    emit({ type: 'step-finished', id, outcome: 'ok' })
-    return result
-  } catch (error) {
-    emit({ type: 'step-finished', id, outcome: 'failed' })
-    throw error
-  }
 }
 
 interface Shown {

@@ -2,6 +2,7 @@ import type { RunControl } from '../../action.ts'
 import type { ForgeRelease } from '../../ports/forge.ts'
 import { recordAssetName } from '../../release/record-asset.ts'
 import type { RunOutcome } from '../../report/outcome.ts'
+import { runStep } from '../../report/run-step.ts'
 import type { OutputsOf } from '../../spec/define.ts'
 import type { TagReleasePorts } from './facts.ts'
 import { type PlannedRelease, type TagReleasePlan, tagExists } from './plan.ts'
@@ -22,10 +23,10 @@ export async function runTagRelease(
   const { release } = plan
   if (release === undefined) return nothing(plan)
   control.emit({ type: 'planned', steps })
-  const created = await step(control, 'tag', async () => await createTag(plan.commit, release, forge))
-  const found = await step(control, 'draft', async () => await findOrDraft(release, forge))
-  const uploaded = await step(control, 'asset', async () => await completeAssets(found, release, forge))
-  const done = await step(control, 'publish', async () =>
+  const created = await runStep(control, 'tag', async () => await createTag(plan.commit, release, forge))
+  const found = await runStep(control, 'draft', async () => await findOrDraft(release, forge))
+  const uploaded = await runStep(control, 'asset', async () => await completeAssets(found, release, forge))
+  const done = await runStep(control, 'publish', async () =>
     found.draft ? await forge.publish(found, release.makeLatest) : found,
   )
   return released(plan, release, { created, url: done.url, wrote: created || uploaded || found.draft })
@@ -39,19 +40,6 @@ const steps = [
   { id: 'asset', title: `Upload ${recordAssetName}` },
   { id: 'publish', title: 'Publish the release' },
 ]
-
-async function step<T>({ emit, signal }: RunControl, id: string, work: () => Promise<T>): Promise<T> {
-  signal.throwIfAborted()
-  emit({ type: 'step-started', id })
-  try {
-    const value = await work()
-    emit({ type: 'step-finished', id, outcome: 'ok' })
-    return value
-  } catch (error) {
-    emit({ type: 'step-finished', id, outcome: 'failed' })
-    throw error
-  }
-}
 
 /** Explains each commit, and warns of those that no rule could read. */
 function showCommits({ commits }: TagReleasePlan, { emit }: RunControl): void {
