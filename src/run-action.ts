@@ -27,7 +27,7 @@ export async function runAction<S extends ActionSpec, Ports, Facts, Plan>(
   const startedAtMs = systemClock.now()
   const events: RunEvent[] = []
   const control = { emit: printingEmit(runner, events), signal: abortOnSignals() }
-  const ended = await outcomeOfRun(action, control)
+  const ended = await outcomeOfRun(action, runner, control)
   const result = resultOf(action.spec.id, {
     ended,
     events,
@@ -55,9 +55,11 @@ const cancelGraceMs = 6000
 
 async function outcomeOfRun<S extends ActionSpec, Ports, Facts, Plan>(
   action: Action<S, Ports, Facts, Plan>,
+  runner: Runner,
   control: RunControl,
 ): Promise<Ended<OutputsOf<S>>> {
   try {
+    runner.useProxy()
     const outcome = await Promise.race([drive(action, control), rejectAfterAbort(control.signal)])
     return { kind: 'returned', outcome }
   } catch (thrown) {

@@ -792,8 +792,8 @@ function retryingExchange(clock) {
 function send(request) {
     const timeout = AbortSignal.timeout(answerWithinMs);
     const signal = request.signal === undefined ? timeout : AbortSignal.any([request.signal, timeout]);
-    const { method, url, headers = {}, body } = request;
-    return fetch(url, { method, headers, signal, ...(body === undefined ? {} : { body }) });
+    const { method, url, headers = {}, body, redirect = 'follow' } = request;
+    return fetch(url, { method, headers, signal, redirect, ...(body === undefined ? {} : { body }) });
 }
 /** Milliseconds; Retry-After (seconds) counts up to half a minute. */
 function delayMs(answer, attempt) {
@@ -858,7 +858,7 @@ async function readManifest(session, image, signal) {
     const reference = image.digest ?? image.tag ?? 'latest';
     const path = `${image.repository}/manifests/${reference}`;
     const response = await session({ method: 'GET', path, image, rights: 'pull', headers: { accept }, signal });
-    const bytes = new Uint8Array(await response.arrayBuffer());
+    const bytes = await bodyOf(response, image, signal);
     if (response.status === 404)
         return undefined;
     if (!response.ok)
@@ -869,6 +869,17 @@ async function readManifest(session, image, signal) {
         requireDigest(image, expected, digest);
     const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim() ?? '';
     return { digest, mediaType, bytes };
+}
+/** The whole answer; one that breaks off half way is the registry's fault, not ours. */
+async function bodyOf(response, image, signal) {
+    try {
+        return new Uint8Array(await response.arrayBuffer());
+    }
+    catch (cause) {
+        signal?.throwIfAborted();
+        const message = `the answer of the registry for ${(0,image_ref/* formatImageRef */.kL)(image)} broke off`;
+        throw new errors/* ActionError */.lZ({ code: 'registry-failed', blame: 'registry', message, cause });
+    }
 }
 /** The bytes are sent as they were read: any other way of copying may wrap them and change the digest. */
 async function retag(session, { image, tag, signal }) {
@@ -941,11 +952,14 @@ async function fetchToken(exchange, request) {
 function failure(realm, response) {
     return `the token server ${realm.host} of the registry answered ${response.status}`;
 }
-/** A login must not travel over plain http, except on this machine. */
-function realmUrl({ challenge, credentials }) {
+/**
+ * Neither a login nor a token travels over plain http, except between a registry and a token server that are
+ * both on this machine: a registry elsewhere must not make us ask services that only this machine reaches.
+ */
+function realmUrl({ challenge, registry }) {
     const realm = URL.canParse(challenge.realm) ? new URL(challenge.realm) : undefined;
-    const safe = realm?.protocol === 'https:' || (realm?.protocol === 'http:' && isLoopback(realm.host));
-    if (realm !== undefined && (safe || credentials === undefined))
+    const local = realm?.protocol === 'http:' && isLoopback(realm.host) && isLoopback(registry);
+    if (realm !== undefined && (realm.protocol === 'https:' || local))
         return realm;
     const message = `the registry asks to send the login to '${challenge.realm}', which is not an https address`;
     throw new errors/* ActionError */.lZ({ code: 'registry-auth-denied', blame: 'registry', message });
@@ -968,7 +982,14 @@ function refreshRequest(realm, request, token) {
         ...(request.challenge.service === undefined ? {} : { service: request.challenge.service }),
     });
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-    return { method: 'POST', url: realm.href, headers, body: form.toString(), signal: request.signal };
+    return {
+        method: 'POST',
+        url: realm.href,
+        headers,
+        body: form.toString(),
+        signal: request.signal,
+        redirect: 'manual',
+    };
 }
 async function readToken(realm, response) {
     const body = (await response.json().catch(() => ({})));
@@ -1036,15 +1057,25 @@ async function session_send(exchange, request, header) {
     const authorization = header === undefined ? {} : { authorization: header };
     return await exchange({ ...request, url, headers: { ...request.headers, ...authorization } });
 }
-/** The header that answers a challenge; undefined when there is no answer to it. */
+/**
+ * The header that answers a challenge; undefined when there is no answer to it. A challenge from where a redirect
+ * led to is none of the registry's own: its realm must not get the registry's login.
+ */
 async function authorization(exchange, { request, response, credentials }) {
+    const { registry } = request.image;
+    if (new URL(response.url).origin !== new URL(registryUrl(registry)).origin)
+        throw strayed(request, response);
     const challenge = parseChallenge(response.headers.get('www-authenticate'));
     if (challenge === undefined)
         return undefined;
     if (challenge.scheme === 'basic')
         return credentials === undefined ? undefined : basicHeader(credentials);
     const scope = `repository:${request.image.repository}:${request.rights}`;
-    return `Bearer ${await fetchToken(exchange, { challenge, scope, credentials, signal: request.signal })}`;
+    return `Bearer ${await fetchToken(exchange, { registry, challenge, scope, credentials, signal: request.signal })}`;
+}
+function strayed(request, response) {
+    const message = `the registry ${request.image.registry} led to ${new URL(response.url).host}, which asks for a login of its own`;
+    return new errors/* ActionError */.lZ({ code: 'registry-auth-denied', blame: 'registry', message });
 }
 function denied(request, status, credentials) {
     const host = request.image.registry;
@@ -1434,7 +1465,7 @@ function workspaceFiles(workspace, temporaryRoot) {
     const temporary = [];
     const inside = (path) => insidePath(workspace, path);
     return {
-        read: async (path) => missingAsUndefined(async () => (0,promises_.readFile)(await inside(path), 'utf8')),
+        read: async (path) => missingAsUndefined(async () => readText(await inside(path), path)),
         kindOf: async (path) => {
             const found = await missingAsUndefined(async () => (0,promises_.stat)(await inside(path)));
             if (found === undefined)
@@ -1473,6 +1504,20 @@ async function insidePath(workspace, path) {
         blame: 'input',
         message: `path '${path}' leads out of the workspace`,
         remedy: 'Name a path inside the repository; links that lead out of it are not followed.',
+    });
+}
+/** A folder, a file without rights: nothing that a report of a bug would help with. */
+async function readText(target, path) {
+    return await (0,promises_.readFile)(target, 'utf8').catch((error) => {
+        if (error.code !== 'EISDIR' && error.code !== 'EACCES')
+            throw error;
+        const found = error.code === 'EISDIR' ? 'is a folder, not a file' : 'may not be read';
+        throw new errors/* ActionError */.lZ({
+            code: 'input-invalid',
+            blame: 'input',
+            message: `path '${path}' ${found}`,
+            cause: error,
+        });
     });
 }
 async function missingAsUndefined(read) {
@@ -3673,17 +3718,59 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./lib/report/text.js
+/**
+ * Text from outside (tools, containers, servers) made safe to print: the runner reads lines that begin with
+ * `::` and anything with `##[` as commands, so neither may reach the log as it came.
+ */
+function quoteLines(text) {
+    return text.split(lineEnd).map((line) => `  | ${harmless(line)}`);
+}
+/** The runner ends a line at a lone carriage return, too. */
+const lineEnd = /\r\n|[\r\n]/;
+/**
+ * Our own wording that may hold text from outside, which may bring lines of its own. The runner trims white
+ * space and ignores characters without width before it looks for `::`, so whatever is not printable ASCII counts.
+ */
+function harmless(text) {
+    return text
+        .replaceAll('##[', '# #[')
+        .replace(/(^|[\r\n])([^\x21-\x7e\r\n]*):([^\x20-\x7e\r\n]*):/g, '$1$2: $3:');
+}
+/**
+ * Text from outside inside a Markdown line: it cannot begin HTML (a comment would hide all that follows), an
+ * image, a link under another name, or a block of its own.
+ */
+function inline(text) {
+    return text
+        .replaceAll(/\s*[\r\n]+\s*/g, ' ')
+        .replaceAll('<', '&lt;')
+        .replaceAll('](', ']\\(');
+}
+/** Markdown table cell: pipes escaped, one line. */
+function tableCell(text) {
+    return inline(text).replaceAll('|', '\\|');
+}
+/** Text between Markdown code fences that it cannot close. */
+function fenced(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${text}\n${fence}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/runner/index.js
 
 
-/** Connects to the runner's file and command protocol, and turns its proxy settings on for all requests. */
+
+
+/** Connects to the runner's file and command protocol. */
 function connectRunner(env) {
-    useProxy(env);
     return {
+        useProxy: () => useProxy(env),
         mask,
         print: (lines) => {
             for (const line of lines)
-                info(line);
+                info(harmless(line));
         },
         annotate,
         setOutput: (name, value) => setOutput(name, value),
@@ -3709,12 +3796,25 @@ function annotate({ level, title, message, where }) {
     else
         notice(message, properties);
 }
+const proxyNames = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 /** Self-hosted runners sit behind proxies; undici's own agent is not in the bundle (docs/adr/0004). */
 function useProxy(env) {
-    const proxied = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => (env[name] ?? '') !== '');
-    // Not imported at the top: node:http costs 10 ms at each start, and most runs need no proxy.
-    if (proxied)
+    const given = proxyNames.filter((name) => (env[name] ?? '') !== '');
+    if (given.length === 0)
+        return;
+    try {
+        // Not imported at the top: node:http costs 10 ms at each start, and most runs need no proxy.
         external_node_process_.getBuiltinModule('node:http').setGlobalProxyFromEnv?.(env);
+    }
+    catch {
+        // Node's own message quotes the value, which may hold a login.
+        throw new errors/* ActionError */.lZ({
+            code: 'input-invalid',
+            blame: 'config',
+            message: `the environment of the runner holds a proxy that is no address: see ${given.join(', ')}`,
+            remedy: 'Write it with its protocol: http://HOST:PORT.',
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/manifest/object.js
@@ -3754,29 +3854,6 @@ function causeDetails(cause) {
     if (cause.alike !== undefined && cause.alike > 0)
         lines.push(`the same in ${cause.alike} more ${cause.alike === 1 ? 'pod' : 'pods'}`);
     return lines.filter((line) => line !== '');
-}
-
-;// CONCATENATED MODULE: ./lib/report/text.js
-/**
- * Text from outside (tools, containers, servers) made safe to print: the runner reads lines that begin with
- * `::` and anything with `##[` as commands, so neither may reach the log as it came.
- */
-function quoteLines(text) {
-    return text.split(/\r?\n/).map((line) => `  | ${harmless(line)}`);
-}
-/** One line of our own wording that may hold text from outside. */
-function harmless(line) {
-    return line.replaceAll('##[', '# #[').replace(/^(\s*)::/, '$1: :');
-}
-/** Markdown table cell: pipes escaped, one line. */
-function tableCell(text) {
-    return text.replaceAll('|', '\\|').replaceAll(/\r?\n/g, ' ');
-}
-/** Text between Markdown code fences that it cannot close. */
-function fenced(text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${text}\n${fence}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
@@ -4005,7 +4082,7 @@ const marks = {
 /** The step summary, Markdown: what happened, why, what to do; then the objects and tables. */
 function renderSummary(result, events) {
     const parts = [
-        `### ${marks[result.outcome]} ${result.action}: ${tableCell(result.headline)}`,
+        `### ${marks[result.outcome]} ${result.action}: ${inline(result.headline)}`,
         ...(result.error === undefined ? [] : errorPart(result.error)),
         ...result.causes.map(causePart),
         ...events.flatMap((event) => event.type === 'table' ? [tablePart(event.title, event.header, event.rows)] : []),
@@ -4019,12 +4096,12 @@ function renderSummary(result, events) {
 }
 function errorPart(error) {
     const place = error.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(error.where)}\`: `;
-    const problems = (error.problems ?? []).map((problem) => `- ${problem.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(problem.where)}\`: `}${problem.message}`);
-    const evidence = Object.entries(error.evidence ?? {}).map(([name, text]) => `<details><summary>${name}</summary>\n\n${fenced(text)}\n\n</details>`);
+    const problems = (error.problems ?? []).map((problem) => `- ${problem.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(problem.where)}\`: `}${inline(problem.message)}`);
+    const evidence = Object.entries(error.evidence ?? {}).map(([name, text]) => `<details><summary>${inline(name)}</summary>\n\n${fenced(text)}\n\n</details>`);
     return [
-        `${place}${error.message}`,
+        `${place}${inline(error.message)}`,
         ...(problems.length > 0 ? [problems.join('\n')] : []),
-        `**What to do:** ${error.remedy}`,
+        `**What to do:** ${inline(error.remedy)}`,
         ...evidence,
     ];
 }
@@ -4032,9 +4109,9 @@ function causePart(cause) {
     const log = (cause.log?.length ?? 0) > 0 ? [`Last log lines:\n\n${fenced((cause.log ?? []).join('\n'))}`] : [];
     const events = (cause.events?.length ?? 0) > 0 ? [`Events:\n\n${fenced((cause.events ?? []).join('\n'))}`] : [];
     return [
-        `#### ${causeHeadline(cause)}`,
+        `#### ${inline(causeHeadline(cause))}`,
         causeDetails(cause)
-            .map((line) => `- ${line}`)
+            .map((line) => `- ${inline(line)}`)
             .join('\n'),
         ...log,
         ...events,
@@ -4277,7 +4354,7 @@ async function runAction(action) {
     const startedAtMs = systemClock.now();
     const events = [];
     const control = { emit: printingEmit(runner, events), signal: abortOnSignals() };
-    const ended = await outcomeOfRun(action, control);
+    const ended = await outcomeOfRun(action, runner, control);
     const result = resultOf(action.spec.id, {
         ended,
         events,
@@ -4291,8 +4368,9 @@ async function runAction(action) {
 }
 /** After the first signal the runner waits 7.5 s; what is not done by then is left to the next run. */
 const cancelGraceMs = 6000;
-async function outcomeOfRun(action, control) {
+async function outcomeOfRun(action, runner, control) {
     try {
+        runner.useProxy();
         const outcome = await Promise.race([drive(action, control), rejectAfterAbort(control.signal)]);
         return { kind: 'returned', outcome };
     }

@@ -1098,7 +1098,6 @@ var kinds = __nccwpck_require__(618);
 
 
 
-
 /** What the server holds against one object, each field with the line it stands on. */
 function refusalProblems(item, refusal) {
     const name = (0,manifest_object/* formatRef */.r)((0,manifest_object/* refOf */.H)(item.object));
@@ -1116,14 +1115,22 @@ function refusalProblems(item, refusal) {
 function withoutSecrets(message, object) {
     if ((0,kinds/* kindKey */._V)(object) !== '/Secret')
         return message;
-    const values = ['data', 'stringData'].flatMap((field) => {
-        const held = object[field];
-        return (0,read_manifests/* isMapping */.p)(held) ? Object.values(held).map(String) : [];
-    });
+    const values = [...scalarsIn(object['data']).flatMap(decodedToo), ...scalarsIn(object['stringData'])];
     return values
-        .filter((value) => value !== '')
+        .flatMap((value) => [value, JSON.stringify(value).slice(1, -1)])
+        .filter((value) => value.trim() !== '')
         .sort((a, b) => b.length - a.length)
         .reduce((text, value) => text.replaceAll(value, '***'), message);
+}
+/** A value that should be a text may be a list or a mapping: just then the server quotes it. */
+function scalarsIn(value) {
+    if (typeof value === 'object' && value !== null)
+        return Object.values(value).flatMap(scalarsIn);
+    return value === undefined || value === null ? [] : [String(value)];
+}
+/** A webhook sees the same data, and may quote what it decoded. */
+function decodedToo(value) {
+    return [value, Buffer.from(value, 'base64').toString('utf8')];
 }
 /**
  * The one error for everything the dry run refused. `written` names what was there to be written before these
@@ -2468,7 +2475,7 @@ function workspaceFiles(workspace, temporaryRoot) {
     const temporary = [];
     const inside = (path) => insidePath(workspace, path);
     return {
-        read: async (path) => missingAsUndefined(async () => (0,promises_.readFile)(await inside(path), 'utf8')),
+        read: async (path) => missingAsUndefined(async () => readText(await inside(path), path)),
         kindOf: async (path) => {
             const found = await missingAsUndefined(async () => (0,promises_.stat)(await inside(path)));
             if (found === undefined)
@@ -2507,6 +2514,20 @@ async function insidePath(workspace, path) {
         blame: 'input',
         message: `path '${path}' leads out of the workspace`,
         remedy: 'Name a path inside the repository; links that lead out of it are not followed.',
+    });
+}
+/** A folder, a file without rights: nothing that a report of a bug would help with. */
+async function readText(target, path) {
+    return await (0,promises_.readFile)(target, 'utf8').catch((error) => {
+        if (error.code !== 'EISDIR' && error.code !== 'EACCES')
+            throw error;
+        const found = error.code === 'EISDIR' ? 'is a folder, not a file' : 'may not be read';
+        throw new errors/* ActionError */.lZ({
+            code: 'input-invalid',
+            blame: 'input',
+            message: `path '${path}' ${found}`,
+            cause: error,
+        });
     });
 }
 async function missingAsUndefined(read) {
@@ -4707,17 +4728,59 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./lib/report/text.js
+/**
+ * Text from outside (tools, containers, servers) made safe to print: the runner reads lines that begin with
+ * `::` and anything with `##[` as commands, so neither may reach the log as it came.
+ */
+function quoteLines(text) {
+    return text.split(lineEnd).map((line) => `  | ${harmless(line)}`);
+}
+/** The runner ends a line at a lone carriage return, too. */
+const lineEnd = /\r\n|[\r\n]/;
+/**
+ * Our own wording that may hold text from outside, which may bring lines of its own. The runner trims white
+ * space and ignores characters without width before it looks for `::`, so whatever is not printable ASCII counts.
+ */
+function harmless(text) {
+    return text
+        .replaceAll('##[', '# #[')
+        .replace(/(^|[\r\n])([^\x21-\x7e\r\n]*):([^\x20-\x7e\r\n]*):/g, '$1$2: $3:');
+}
+/**
+ * Text from outside inside a Markdown line: it cannot begin HTML (a comment would hide all that follows), an
+ * image, a link under another name, or a block of its own.
+ */
+function inline(text) {
+    return text
+        .replaceAll(/\s*[\r\n]+\s*/g, ' ')
+        .replaceAll('<', '&lt;')
+        .replaceAll('](', ']\\(');
+}
+/** Markdown table cell: pipes escaped, one line. */
+function tableCell(text) {
+    return inline(text).replaceAll('|', '\\|');
+}
+/** Text between Markdown code fences that it cannot close. */
+function fenced(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${text}\n${fence}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/runner/index.js
 
 
-/** Connects to the runner's file and command protocol, and turns its proxy settings on for all requests. */
+
+
+/** Connects to the runner's file and command protocol. */
 function connectRunner(env) {
-    useProxy(env);
     return {
+        useProxy: () => useProxy(env),
         mask,
         print: (lines) => {
             for (const line of lines)
-                info(line);
+                info(harmless(line));
         },
         annotate,
         setOutput: (name, value) => setOutput(name, value),
@@ -4743,12 +4806,25 @@ function annotate({ level, title, message, where }) {
     else
         notice(message, properties);
 }
+const proxyNames = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 /** Self-hosted runners sit behind proxies; undici's own agent is not in the bundle (docs/adr/0004). */
 function useProxy(env) {
-    const proxied = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => (env[name] ?? '') !== '');
-    // Not imported at the top: node:http costs 10 ms at each start, and most runs need no proxy.
-    if (proxied)
+    const given = proxyNames.filter((name) => (env[name] ?? '') !== '');
+    if (given.length === 0)
+        return;
+    try {
+        // Not imported at the top: node:http costs 10 ms at each start, and most runs need no proxy.
         external_node_process_namespaceObject.getBuiltinModule('node:http').setGlobalProxyFromEnv?.(env);
+    }
+    catch {
+        // Node's own message quotes the value, which may hold a login.
+        throw new errors/* ActionError */.lZ({
+            code: 'input-invalid',
+            blame: 'config',
+            message: `the environment of the runner holds a proxy that is no address: see ${given.join(', ')}`,
+            remedy: 'Write it with its protocol: http://HOST:PORT.',
+        });
+    }
 }
 
 // EXTERNAL MODULE: ./lib/manifest/object.js
@@ -4777,29 +4853,6 @@ function causeDetails(cause) {
     if (cause.alike !== undefined && cause.alike > 0)
         lines.push(`the same in ${cause.alike} more ${cause.alike === 1 ? 'pod' : 'pods'}`);
     return lines.filter((line) => line !== '');
-}
-
-;// CONCATENATED MODULE: ./lib/report/text.js
-/**
- * Text from outside (tools, containers, servers) made safe to print: the runner reads lines that begin with
- * `::` and anything with `##[` as commands, so neither may reach the log as it came.
- */
-function quoteLines(text) {
-    return text.split(/\r?\n/).map((line) => `  | ${harmless(line)}`);
-}
-/** One line of our own wording that may hold text from outside. */
-function harmless(line) {
-    return line.replaceAll('##[', '# #[').replace(/^(\s*)::/, '$1: :');
-}
-/** Markdown table cell: pipes escaped, one line. */
-function tableCell(text) {
-    return text.replaceAll('|', '\\|').replaceAll(/\r?\n/g, ' ');
-}
-/** Text between Markdown code fences that it cannot close. */
-function fenced(text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${text}\n${fence}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
@@ -5004,7 +5057,7 @@ const marks = {
 /** The step summary, Markdown: what happened, why, what to do; then the objects and tables. */
 function renderSummary(result, events) {
     const parts = [
-        `### ${marks[result.outcome]} ${result.action}: ${tableCell(result.headline)}`,
+        `### ${marks[result.outcome]} ${result.action}: ${inline(result.headline)}`,
         ...(result.error === undefined ? [] : errorPart(result.error)),
         ...result.causes.map(causePart),
         ...events.flatMap((event) => event.type === 'table' ? [tablePart(event.title, event.header, event.rows)] : []),
@@ -5018,12 +5071,12 @@ function renderSummary(result, events) {
 }
 function errorPart(error) {
     const place = error.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(error.where)}\`: `;
-    const problems = (error.problems ?? []).map((problem) => `- ${problem.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(problem.where)}\`: `}${problem.message}`);
-    const evidence = Object.entries(error.evidence ?? {}).map(([name, text]) => `<details><summary>${name}</summary>\n\n${fenced(text)}\n\n</details>`);
+    const problems = (error.problems ?? []).map((problem) => `- ${problem.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(problem.where)}\`: `}${inline(problem.message)}`);
+    const evidence = Object.entries(error.evidence ?? {}).map(([name, text]) => `<details><summary>${inline(name)}</summary>\n\n${fenced(text)}\n\n</details>`);
     return [
-        `${place}${error.message}`,
+        `${place}${inline(error.message)}`,
         ...(problems.length > 0 ? [problems.join('\n')] : []),
-        `**What to do:** ${error.remedy}`,
+        `**What to do:** ${inline(error.remedy)}`,
         ...evidence,
     ];
 }
@@ -5031,9 +5084,9 @@ function causePart(cause) {
     const log = (cause.log?.length ?? 0) > 0 ? [`Last log lines:\n\n${fenced((cause.log ?? []).join('\n'))}`] : [];
     const events = (cause.events?.length ?? 0) > 0 ? [`Events:\n\n${fenced((cause.events ?? []).join('\n'))}`] : [];
     return [
-        `#### ${causeHeadline(cause)}`,
+        `#### ${inline(causeHeadline(cause))}`,
         causeDetails(cause)
-            .map((line) => `- ${line}`)
+            .map((line) => `- ${inline(line)}`)
             .join('\n'),
         ...log,
         ...events,
@@ -5250,7 +5303,7 @@ async function runAction(action) {
     const startedAtMs = clock/* systemClock */.m.now();
     const events = [];
     const control = { emit: printingEmit(runner, events), signal: abortOnSignals() };
-    const ended = await outcomeOfRun(action, control);
+    const ended = await outcomeOfRun(action, runner, control);
     const result = resultOf(action.spec.id, {
         ended,
         events,
@@ -5264,8 +5317,9 @@ async function runAction(action) {
 }
 /** After the first signal the runner waits 7.5 s; what is not done by then is left to the next run. */
 const cancelGraceMs = 6000;
-async function outcomeOfRun(action, control) {
+async function outcomeOfRun(action, runner, control) {
     try {
+        runner.useProxy();
         const outcome = await Promise.race([drive(action, control), rejectAfterAbort(control.signal)]);
         return { kind: 'returned', outcome };
     }

@@ -94,6 +94,16 @@ function serverFailed(server, reply) {
         message: `${server} answered ${reply.status}${message === '' ? '' : `: ${message}`}`,
     });
 }
+/** A success that is not in the API's own words. */
+function notKubernetes(server, reply) {
+    const begin = reply.body.trim().slice(0, 80).replaceAll(/\s+/g, ' ');
+    return new errors/* ActionError */.lZ({
+        code: 'cluster-unreachable',
+        blame: 'cluster',
+        message: `${server} answered ${reply.status}, but not as an API server does: '${begin}'`,
+        remedy: 'Check `server` in the kubeconfig, and whether a proxy or a login page stands in between.',
+    });
+}
 const explanations = {
     ECONNREFUSED: 'the connection was refused',
     ENOTFOUND: 'the host name is not known',
@@ -223,12 +233,27 @@ function failed(server, reply) {
     return reply.status === 403 ? forbidden(server, readStatus(reply)) : serverFailed(server, reply);
 }
 /**
+ * The object in an answer of success. Errors: `cluster-unreachable` when it holds none: a proxy or a login page
+ * has answered instead of the API server.
+ */
+function readObject(server, reply) {
+    try {
+        const body = JSON.parse(reply.body);
+        if (typeof body === 'object' && body !== null && !Array.isArray(body))
+            return body;
+    }
+    catch {
+        // Below: one error for both.
+    }
+    throw notKubernetes(server, reply);
+}
+/**
  * What server-side apply said. A refusal of the object is a result; one of the account is an error.
  * Errors: `cluster-forbidden`, `cluster-unreachable` (429 and 5xx after all tries).
  */
 function readApplied(server, reply) {
     if (reply.status === 200 || reply.status === 201) {
-        return { kind: 'applied', object: JSON.parse(reply.body) };
+        return { kind: 'applied', object: readObject(server, reply) };
     }
     const status = readStatus(reply);
     const fields = reply.status === 409 ? readConflicts(status) : [];
@@ -275,7 +300,7 @@ async function fetchKinds(calls, apiVersion, signal) {
         return new Map();
     if (reply.status !== 200)
         throw failed(calls.server, reply);
-    const resources = (0,fields/* list */.p_)(JSON.parse(reply.body), 'resources');
+    const resources = (0,fields/* list */.p_)(readObject(calls.server, reply), 'resources');
     // `deployments/scale` and its like are parts of a resource.
     const whole = resources.filter((resource) => !((0,fields/* text */.Qq)(resource, 'name') ?? '').includes('/'));
     return new Map(whole.map((resource) => [(0,fields/* text */.Qq)(resource, 'kind') ?? '', infoOf(resource)]));
@@ -447,7 +472,7 @@ async function about(calls, signal) {
     const reply = await calls.call({ method: 'GET', path: '/version', ...optional(signal) });
     if (reply.status !== 200)
         throw failed(calls.server, reply);
-    return { server: calls.server, version: (0,fields/* text */.Qq)(JSON.parse(reply.body), 'gitVersion') ?? 'unknown' };
+    return { server: calls.server, version: (0,fields/* text */.Qq)(readObject(calls.server, reply), 'gitVersion') ?? 'unknown' };
 }
 async function apply({ calls, find }, object, { dryRun, signal }) {
     const ref = {
@@ -495,18 +520,23 @@ async function read({ calls, find }, ref, signal) {
         return undefined;
     if (reply.status !== 200)
         throw failed(calls.server, reply);
-    return JSON.parse(reply.body);
+    return readObject(calls.server, reply);
 }
 /** Page after page; a continue token that has ended (410) leads to one list in a single piece, as client-go does. */
 function listing(calls, find) {
     return async (query, signal) => {
         const path = await collectionPath(find, query, signal);
-        return ((await listPages(calls, { path, query, limit: pageSize }, signal)) ??
-            (await listPages(calls, { path, query, limit: 0 }, signal)) ??
-            none);
+        const paged = await listPages(calls, { path, query, limit: pageSize }, signal);
+        return paged === 'expired' ? await listWhole(calls, { path, query, limit: 0 }, signal) : paged;
     };
 }
-const none = { items: [], resourceVersion: '0' };
+/** There is no token that could have ended: a second 410 is an error, never an empty list. */
+async function listWhole(calls, pages, signal) {
+    const whole = await listPages(calls, pages, signal);
+    if (whole !== 'expired')
+        return whole;
+    throw failed(calls.server, { status: 410, retryAfterMs: undefined, body: 'the list expired twice' });
+}
 async function listPages(calls, { path, query, limit }, signal) {
     const items = [];
     for (let next = '';;) {
@@ -521,10 +551,10 @@ async function listPages(calls, { path, query, limit }, signal) {
             ...optional(signal),
         });
         if (reply.status === 410)
-            return undefined;
+            return 'expired';
         if (reply.status !== 200)
             throw failed(calls.server, reply);
-        const page = JSON.parse(reply.body);
+        const page = readObject(calls.server, reply);
         // Items of a list do not say what they are.
         for (const item of (0,fields/* list */.p_)(page, 'items'))
             items.push({ apiVersion: query.apiVersion, kind: query.kind, ...item });
@@ -823,6 +853,10 @@ async function readEndpoint(cluster, folder, context) {
     if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
         throw invalid(`kubeconfig context '${context}': '${address}' is not the address of an API server`);
     }
+    // The address is printed, and goes into results and records.
+    if (new URL(address).username !== '' || new URL(address).password !== '') {
+        throw invalid(`kubeconfig context '${context}': a login does not belong into \`server\`; use a user entry`);
+    }
     return {
         server: new URL(address),
         serverName: (0,fields/* text */.Qq)(cluster, 'tls-server-name'),
@@ -833,9 +867,14 @@ async function readEndpoint(cluster, folder, context) {
 }
 function readProxy(cluster) {
     const proxy = (0,fields/* text */.Qq)(cluster, 'proxy-url');
-    if (proxy === undefined || /^https?:\/\//.test(proxy))
+    if (proxy === undefined || proxy === '')
+        return undefined;
+    // It may hold a login: never more of it than the protocol.
+    const protocol = URL.canParse(proxy) ? new URL(proxy).protocol : undefined;
+    if (protocol === 'http:' || protocol === 'https:')
         return proxy;
-    throw invalid(`kubeconfig: proxy-url '${new URL(proxy).protocol}//...' is not supported; use an http:// or https:// proxy`);
+    const found = protocol === undefined ? 'is not an address' : `'${protocol}//...' is not supported`;
+    throw invalid(`kubeconfig: proxy-url ${found}; use an http:// or https:// proxy`);
 }
 /** Gives `<field>-data` decoded, or the file that `<field>` names; undefined when neither is there. */
 async function pem(holder, field, folder) {
@@ -961,10 +1000,12 @@ function loginOf(access, ports) {
     };
     return {
         async current(signal) {
-            let credential = await (made ?? make(signal));
+            const held = made ?? make(signal);
+            let credential = await held;
             const ended = (credential.expiresAtMs ?? Number.POSITIVE_INFINITY) - renewBeforeMs <= ports.clock.now();
+            // Of many requests that find it ended at the same time, the first one renews it for all.
             if (ended)
-                credential = await make(signal);
+                credential = await (made === held || made === undefined ? make(signal) : made);
             return { credential, generation };
         },
         async refresh(seen, signal) {

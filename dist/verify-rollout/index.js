@@ -185,14 +185,14 @@ var verify_rollout_record = __nccwpck_require__(428);
 
 
 /**
- * Reads what other steps handed on, then asks whether the cluster answers. A cluster that does not leaves no
- * Deployment record hanging. Errors: `input-invalid`, those of the Cluster port.
+ * Reads what other steps handed on, then asks whether the cluster answers. Whatever
+ * ends it here leaves no Deployment record hanging. Errors: `input-invalid`, those of the Cluster port.
  */
 async function readFacts(inputs, ports, control) {
-    const release = readReleaseRecord(inputs.release);
-    const targets = readApplied(inputs.applied);
     const record = readRecord(inputs, runUrl(ports.context));
     try {
+        const release = readReleaseRecord(inputs.release);
+        const targets = readApplied(inputs.applied);
         const cluster = await ports.cluster.about(control.signal);
         return { cluster, release, targets, record, nowMs: ports.clock.now() };
     }
@@ -676,7 +676,7 @@ function proofOf(plan, { state, snapshot }, nowMs) {
 function provenObject(state, seen) {
     const { target, object } = seen;
     const verdict = state.verdicts.get(targetKey(target));
-    const images = (0,owners/* currentPods */.Qc)(seen).flatMap((pod) => (0,image_proof/* promotedImages */.R1)(pod, seen.digests));
+    const images = (0,owners/* currentPods */.Qc)(seen).flatMap((pod) => (0,image_proof/* promotedImages */.R1)(pod, seen));
     const draining = (0,rules/* isWorkload */.gv)(target) ? (0,owners/* otherPods */.RI)(seen).length + (0,owners/* allPods */.kp)(seen).filter(isLeaving).length : 0;
     return {
         ...(object === undefined ? target : (0,manifest_object/* refOf */.H)(object)),
@@ -751,10 +751,11 @@ function makeBell() {
     let failure;
     let next = quietly(Promise.withResolvers());
     return {
-        rung: async () => {
+        // The waiter asks before it looks, and may never come to wait: no promise of here may reject unheard.
+        rung: () => {
             if (failure !== undefined)
-                throw failure.error;
-            await next.promise;
+                next.reject(failure.error);
+            return next.promise;
         },
         ring: () => {
             next.resolve();
@@ -1764,30 +1765,34 @@ function finding({ pod, container, on, reason, message }) {
 
 
 
-/** The containers of a pod whose image comes from a promoted repository. */
-function promotedImages(pod, digests) {
-    const spec = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(pod, 'spec');
+/**
+ * The containers of a pod that have to run a promoted digest: by their own image, or by what the template says of
+ * a container of that name, since a webhook may have put another repository (a mirror) in its place.
+ */
+function promotedImages(pod, { digests, object }) {
     const states = new Map((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .containersOf */ .Mz)(pod).map((state) => [state.name, state]));
-    return [...(0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(spec, 'initContainers'), ...(0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(spec, 'containers')].flatMap((container) => {
-        const repository = repositoryOf((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container, 'image') ?? '');
-        const wanted = repository === undefined ? undefined : digests[repository];
+    const template = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(object ?? {}, 'spec'), 'template'), 'spec');
+    const promised = new Map(containersIn(template).map((item) => [(0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(item, 'name'), wantedOf(item, digests)]));
+    return containersIn((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(pod, 'spec')).flatMap((container) => {
         const name = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container, 'name') ?? '';
-        if (repository === undefined || wanted === undefined)
+        const wanted = wantedOf(container, digests) ?? promised.get(name);
+        if (wanted === undefined)
             return [];
-        return [
-            {
-                pod: pod.metadata.name,
-                container: name,
-                repository,
-                digest: digestOf(states.get(name)?.imageId ?? ''),
-                wanted,
-            },
-        ];
+        const repository = repositoryOf(container) ?? (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container, 'image') ?? '';
+        const digest = digestOf(states.get(name)?.imageId ?? '');
+        return [{ pod: pod.metadata.name, container: name, repository, digest, wanted }];
     });
 }
-function repositoryOf(image) {
+function containersIn(spec) {
+    return [...(0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(spec, 'initContainers'), ...(0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(spec, 'containers')];
+}
+function wantedOf(container, digests) {
+    const repository = repositoryOf(container);
+    return repository === undefined ? undefined : digests[repository];
+}
+function repositoryOf(container) {
     try {
-        return (0,_image_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)((0,_image_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageRef */ .Q)(image));
+        return (0,_image_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)((0,_image_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageRef */ .Q)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container, 'image') ?? ''));
     }
     catch {
         return undefined;
@@ -1800,7 +1805,7 @@ function digestOf(imageId) {
 /** Failed when a pod runs another digest of a promoted repository. */
 function mismatchVerdict(observation, pods) {
     for (const pod of pods) {
-        const other = promotedImages(pod, observation.digests).find(({ digest, wanted }) => digest !== undefined && digest !== wanted);
+        const other = promotedImages(pod, observation).find(({ digest, wanted }) => digest !== undefined && digest !== wanted);
         if (other === undefined)
             continue;
         const node = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(pod, 'spec'), 'nodeName');
@@ -1820,7 +1825,7 @@ function mismatchVerdict(observation, pods) {
 }
 /** Whether every promoted container of these pods is known to run its digest. */
 function isProven(observation, pods) {
-    return pods.every((pod) => promotedImages(pod, observation.digests).every(({ digest, wanted }) => digest === wanted));
+    return pods.every((pod) => promotedImages(pod, observation).every(({ digest, wanted }) => digest === wanted));
 }
 
 
@@ -2767,7 +2772,6 @@ function isWorkload(ref) {
 /* harmony export */   Zz: () => (/* binding */ readyKey),
 /* harmony export */   i1: () => (/* binding */ settledPods)
 /* harmony export */ });
-/* unused harmony export settleMs */
 /* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(432);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(135);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(939);
@@ -2836,7 +2840,7 @@ function workspaceFiles(workspace, temporaryRoot) {
     const temporary = [];
     const inside = (path) => insidePath(workspace, path);
     return {
-        read: async (path) => missingAsUndefined(async () => (0,promises_.readFile)(await inside(path), 'utf8')),
+        read: async (path) => missingAsUndefined(async () => readText(await inside(path), path)),
         kindOf: async (path) => {
             const found = await missingAsUndefined(async () => (0,promises_.stat)(await inside(path)));
             if (found === undefined)
@@ -2875,6 +2879,20 @@ async function insidePath(workspace, path) {
         blame: 'input',
         message: `path '${path}' leads out of the workspace`,
         remedy: 'Name a path inside the repository; links that lead out of it are not followed.',
+    });
+}
+/** A folder, a file without rights: nothing that a report of a bug would help with. */
+async function readText(target, path) {
+    return await (0,promises_.readFile)(target, 'utf8').catch((error) => {
+        if (error.code !== 'EISDIR' && error.code !== 'EACCES')
+            throw error;
+        const found = error.code === 'EISDIR' ? 'is a folder, not a file' : 'may not be read';
+        throw new errors/* ActionError */.lZ({
+            code: 'input-invalid',
+            blame: 'input',
+            message: `path '${path}' ${found}`,
+            cause: error,
+        });
     });
 }
 async function missingAsUndefined(read) {
@@ -5075,17 +5093,59 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./lib/report/text.js
+/**
+ * Text from outside (tools, containers, servers) made safe to print: the runner reads lines that begin with
+ * `::` and anything with `##[` as commands, so neither may reach the log as it came.
+ */
+function quoteLines(text) {
+    return text.split(lineEnd).map((line) => `  | ${harmless(line)}`);
+}
+/** The runner ends a line at a lone carriage return, too. */
+const lineEnd = /\r\n|[\r\n]/;
+/**
+ * Our own wording that may hold text from outside, which may bring lines of its own. The runner trims white
+ * space and ignores characters without width before it looks for `::`, so whatever is not printable ASCII counts.
+ */
+function harmless(text) {
+    return text
+        .replaceAll('##[', '# #[')
+        .replace(/(^|[\r\n])([^\x21-\x7e\r\n]*):([^\x20-\x7e\r\n]*):/g, '$1$2: $3:');
+}
+/**
+ * Text from outside inside a Markdown line: it cannot begin HTML (a comment would hide all that follows), an
+ * image, a link under another name, or a block of its own.
+ */
+function inline(text) {
+    return text
+        .replaceAll(/\s*[\r\n]+\s*/g, ' ')
+        .replaceAll('<', '&lt;')
+        .replaceAll('](', ']\\(');
+}
+/** Markdown table cell: pipes escaped, one line. */
+function tableCell(text) {
+    return inline(text).replaceAll('|', '\\|');
+}
+/** Text between Markdown code fences that it cannot close. */
+function fenced(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${text}\n${fence}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/runner/index.js
 
 
-/** Connects to the runner's file and command protocol, and turns its proxy settings on for all requests. */
+
+
+/** Connects to the runner's file and command protocol. */
 function connectRunner(env) {
-    useProxy(env);
     return {
+        useProxy: () => useProxy(env),
         mask,
         print: (lines) => {
             for (const line of lines)
-                info(line);
+                info(harmless(line));
         },
         annotate,
         setOutput: (name, value) => setOutput(name, value),
@@ -5111,12 +5171,25 @@ function annotate({ level, title, message, where }) {
     else
         notice(message, properties);
 }
+const proxyNames = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 /** Self-hosted runners sit behind proxies; undici's own agent is not in the bundle (docs/adr/0004). */
 function useProxy(env) {
-    const proxied = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => (env[name] ?? '') !== '');
-    // Not imported at the top: node:http costs 10 ms at each start, and most runs need no proxy.
-    if (proxied)
+    const given = proxyNames.filter((name) => (env[name] ?? '') !== '');
+    if (given.length === 0)
+        return;
+    try {
+        // Not imported at the top: node:http costs 10 ms at each start, and most runs need no proxy.
         external_node_process_namespaceObject.getBuiltinModule('node:http').setGlobalProxyFromEnv?.(env);
+    }
+    catch {
+        // Node's own message quotes the value, which may hold a login.
+        throw new errors/* ActionError */.lZ({
+            code: 'input-invalid',
+            blame: 'config',
+            message: `the environment of the runner holds a proxy that is no address: see ${given.join(', ')}`,
+            remedy: 'Write it with its protocol: http://HOST:PORT.',
+        });
+    }
 }
 
 // EXTERNAL MODULE: ./lib/manifest/object.js
@@ -5145,29 +5218,6 @@ function causeDetails(cause) {
     if (cause.alike !== undefined && cause.alike > 0)
         lines.push(`the same in ${cause.alike} more ${cause.alike === 1 ? 'pod' : 'pods'}`);
     return lines.filter((line) => line !== '');
-}
-
-;// CONCATENATED MODULE: ./lib/report/text.js
-/**
- * Text from outside (tools, containers, servers) made safe to print: the runner reads lines that begin with
- * `::` and anything with `##[` as commands, so neither may reach the log as it came.
- */
-function quoteLines(text) {
-    return text.split(/\r?\n/).map((line) => `  | ${harmless(line)}`);
-}
-/** One line of our own wording that may hold text from outside. */
-function harmless(line) {
-    return line.replaceAll('##[', '# #[').replace(/^(\s*)::/, '$1: :');
-}
-/** Markdown table cell: pipes escaped, one line. */
-function tableCell(text) {
-    return text.replaceAll('|', '\\|').replaceAll(/\r?\n/g, ' ');
-}
-/** Text between Markdown code fences that it cannot close. */
-function fenced(text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${text}\n${fence}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
@@ -5396,7 +5446,7 @@ const marks = {
 /** The step summary, Markdown: what happened, why, what to do; then the objects and tables. */
 function renderSummary(result, events) {
     const parts = [
-        `### ${marks[result.outcome]} ${result.action}: ${tableCell(result.headline)}`,
+        `### ${marks[result.outcome]} ${result.action}: ${inline(result.headline)}`,
         ...(result.error === undefined ? [] : errorPart(result.error)),
         ...result.causes.map(causePart),
         ...events.flatMap((event) => event.type === 'table' ? [tablePart(event.title, event.header, event.rows)] : []),
@@ -5410,12 +5460,12 @@ function renderSummary(result, events) {
 }
 function errorPart(error) {
     const place = error.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(error.where)}\`: `;
-    const problems = (error.problems ?? []).map((problem) => `- ${problem.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(problem.where)}\`: `}${problem.message}`);
-    const evidence = Object.entries(error.evidence ?? {}).map(([name, text]) => `<details><summary>${name}</summary>\n\n${fenced(text)}\n\n</details>`);
+    const problems = (error.problems ?? []).map((problem) => `- ${problem.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(problem.where)}\`: `}${inline(problem.message)}`);
+    const evidence = Object.entries(error.evidence ?? {}).map(([name, text]) => `<details><summary>${inline(name)}</summary>\n\n${fenced(text)}\n\n</details>`);
     return [
-        `${place}${error.message}`,
+        `${place}${inline(error.message)}`,
         ...(problems.length > 0 ? [problems.join('\n')] : []),
-        `**What to do:** ${error.remedy}`,
+        `**What to do:** ${inline(error.remedy)}`,
         ...evidence,
     ];
 }
@@ -5423,9 +5473,9 @@ function causePart(cause) {
     const log = (cause.log?.length ?? 0) > 0 ? [`Last log lines:\n\n${fenced((cause.log ?? []).join('\n'))}`] : [];
     const events = (cause.events?.length ?? 0) > 0 ? [`Events:\n\n${fenced((cause.events ?? []).join('\n'))}`] : [];
     return [
-        `#### ${causeHeadline(cause)}`,
+        `#### ${inline(causeHeadline(cause))}`,
         causeDetails(cause)
-            .map((line) => `- ${line}`)
+            .map((line) => `- ${inline(line)}`)
             .join('\n'),
         ...log,
         ...events,
@@ -5668,7 +5718,7 @@ async function runAction(action) {
     const startedAtMs = clock/* systemClock */.m.now();
     const events = [];
     const control = { emit: printingEmit(runner, events), signal: abortOnSignals() };
-    const ended = await outcomeOfRun(action, control);
+    const ended = await outcomeOfRun(action, runner, control);
     const result = resultOf(action.spec.id, {
         ended,
         events,
@@ -5682,8 +5732,9 @@ async function runAction(action) {
 }
 /** After the first signal the runner waits 7.5 s; what is not done by then is left to the next run. */
 const cancelGraceMs = 6000;
-async function outcomeOfRun(action, control) {
+async function outcomeOfRun(action, runner, control) {
     try {
+        runner.useProxy();
         const outcome = await Promise.race([drive(action, control), rejectAfterAbort(control.signal)]);
         return { kind: 'returned', outcome };
     }

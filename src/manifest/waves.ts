@@ -6,7 +6,7 @@ import type { KubernetesObject } from './object.ts'
  * definitions Established, namespaces Active, Jobs complete. Whatever becomes ready only together with its
  * workload (Services, claims, autoscalers, Ingress) is judged at the end; waiting for it here would deadlock.
  */
-export const waveNames = [
+const waveNames = [
   'definitions',
   'namespaces',
   'accounts',

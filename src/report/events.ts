@@ -82,6 +82,5 @@ export interface Cause {
   readonly alike?: number
 }
 
-/** What a run hands its events to. `at` is added by run-action from the clock. */
+/** What a run hands its events to. */
 export type Emit = (event: RunEvent) => void
-export type TimedEvent = RunEvent & { readonly atMs: number }

@@ -28,7 +28,8 @@ export type ReasonCode = ErrorCode | keyof typeof goodReasons
 
 /** What an action's run gives back: written to the outputs by run-action. */
 export interface RunOutcome<Outputs> {
-  readonly outcome: Outcome
+  /** A run that ends in another way throws: what is returned ends the step green. */
+  readonly outcome: Extract<Outcome, 'succeeded' | 'skipped' | 'planned'>
   readonly reasonCode: ReasonCode
   /** One sentence for the top of the summary. */
   readonly headline: string

@@ -5,7 +5,7 @@ import { causeDetails, causeHeadline } from './cause-text.ts'
 import type { Cause, RunEvent } from './events.ts'
 import type { Outcome } from './outcome.ts'
 import type { ResultError, ResultObject, RunResult } from './result.ts'
-import { fenced, tableCell } from './text.ts'
+import { fenced, inline, tableCell } from './text.ts'
 
 /** A step summary over 1 MiB is dropped by the runner as a whole. Characters, with room for multi-byte ones. */
 const mostCharacters = 300_000
@@ -24,7 +24,7 @@ const marks: Readonly<Record<Outcome, string>> = {
 /** The step summary, Markdown: what happened, why, what to do; then the objects and tables. */
 export function renderSummary(result: RunResult, events: readonly RunEvent[]): string {
   const parts = [
-    `### ${marks[result.outcome]} ${result.action}: ${tableCell(result.headline)}`,
+    `### ${marks[result.outcome]} ${result.action}: ${inline(result.headline)}`,
     ...(result.error === undefined ? [] : errorPart(result.error)),
     ...result.causes.map(causePart),
     ...events.flatMap((event) =>
@@ -43,15 +43,15 @@ function errorPart(error: ResultError): string[] {
   const place = error.where === undefined ? '' : `\`${formatPlace(error.where)}\`: `
   const problems = (error.problems ?? []).map(
     (problem) =>
-      `- ${problem.where === undefined ? '' : `\`${formatPlace(problem.where)}\`: `}${problem.message}`,
+      `- ${problem.where === undefined ? '' : `\`${formatPlace(problem.where)}\`: `}${inline(problem.message)}`,
   )
   const evidence = Object.entries(error.evidence ?? {}).map(
-    ([name, text]) => `<details><summary>${name}</summary>\n\n${fenced(text)}\n\n</details>`,
+    ([name, text]) => `<details><summary>${inline(name)}</summary>\n\n${fenced(text)}\n\n</details>`,
   )
   return [
-    `${place}${error.message}`,
+    `${place}${inline(error.message)}`,
     ...(problems.length > 0 ? [problems.join('\n')] : []),
-    `**What to do:** ${error.remedy}`,
+    `**What to do:** ${inline(error.remedy)}`,
     ...evidence,
   ]
 }
@@ -62,9 +62,9 @@ function causePart(cause: Cause): string {
   const events =
     (cause.events?.length ?? 0) > 0 ? [`Events:\n\n${fenced((cause.events ?? []).join('\n'))}`] : []
   return [
-    `#### ${causeHeadline(cause)}`,
+    `#### ${inline(causeHeadline(cause))}`,
     causeDetails(cause)
-      .map((line) => `- ${line}`)
+      .map((line) => `- ${inline(line)}`)
       .join('\n'),
     ...log,
     ...events,

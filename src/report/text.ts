@@ -3,17 +3,36 @@
  * `::` and anything with `##[` as commands, so neither may reach the log as it came.
  */
 export function quoteLines(text: string): readonly string[] {
-  return text.split(/\r?\n/).map((line) => `  | ${harmless(line)}`)
+  return text.split(lineEnd).map((line) => `  | ${harmless(line)}`)
 }
 
-/** One line of our own wording that may hold text from outside. */
-export function harmless(line: string): string {
-  return line.replaceAll('##[', '# #[').replace(/^(\s*)::/, '$1: :')
+/** The runner ends a line at a lone carriage return, too. */
+const lineEnd = /\r\n|[\r\n]/
+
+/**
+ * Our own wording that may hold text from outside, which may bring lines of its own. The runner trims white
+ * space and ignores characters without width before it looks for `::`, so whatever is not printable ASCII counts.
+ */
+export function harmless(text: string): string {
+  return text
+    .replaceAll('##[', '# #[')
+    .replace(/(^|[\r\n])([^\x21-\x7e\r\n]*):([^\x20-\x7e\r\n]*):/g, '$1$2: $3:')
+}
+
+/**
+ * Text from outside inside a Markdown line: it cannot begin HTML (a comment would hide all that follows), an
+ * image, a link under another name, or a block of its own.
+ */
+export function inline(text: string): string {
+  return text
+    .replaceAll(/\s*[\r\n]+\s*/g, ' ')
+    .replaceAll('<', '&lt;')
+    .replaceAll('](', ']\\(')
 }
 
 /** Markdown table cell: pipes escaped, one line. */
 export function tableCell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll(/\r?\n/g, ' ')
+  return inline(text).replaceAll('|', '\\|')
 }
 
 /** Text between Markdown code fences that it cannot close. */

@@ -1,4 +1,4 @@
-import { entry, list, text } from '../manifest/fields.ts'
+import { type Entry, entry, list, text } from '../manifest/fields.ts'
 import { type KubernetesObject, refOf } from '../manifest/object.ts'
 import { formatRepository, parseImageRef } from '../image/image-ref.ts'
 import { containersOf } from './findings.ts'
@@ -15,33 +15,43 @@ export interface RunningImage {
   readonly wanted: string
 }
 
-/** The containers of a pod whose image comes from a promoted repository. */
+type Promoted = Pick<Observation, 'digests' | 'object'>
+
+/**
+ * The containers of a pod that have to run a promoted digest: by their own image, or by what the template says of
+ * a container of that name, since a webhook may have put another repository (a mirror) in its place.
+ */
 export function promotedImages(
   pod: KubernetesObject,
-  digests: Observation['digests'],
+  { digests, object }: Promoted,
 ): readonly RunningImage[] {
-  const spec = entry(pod, 'spec')
   const states = new Map(containersOf(pod).map((state) => [state.name, state]))
-  return [...list(spec, 'initContainers'), ...list(spec, 'containers')].flatMap((container) => {
-    const repository = repositoryOf(text(container, 'image') ?? '')
-    const wanted = repository === undefined ? undefined : digests[repository]
+  const template = entry(entry(entry(object ?? {}, 'spec'), 'template'), 'spec')
+  const promised = new Map(
+    containersIn(template).map((item) => [text(item, 'name'), wantedOf(item, digests)]),
+  )
+  return containersIn(entry(pod, 'spec')).flatMap((container) => {
     const name = text(container, 'name') ?? ''
-    if (repository === undefined || wanted === undefined) return []
-    return [
-      {
-        pod: pod.metadata.name,
-        container: name,
-        repository,
-        digest: digestOf(states.get(name)?.imageId ?? ''),
-        wanted,
-      },
-    ]
+    const wanted = wantedOf(container, digests) ?? promised.get(name)
+    if (wanted === undefined) return []
+    const repository = repositoryOf(container) ?? text(container, 'image') ?? ''
+    const digest = digestOf(states.get(name)?.imageId ?? '')
+    return [{ pod: pod.metadata.name, container: name, repository, digest, wanted }]
   })
 }
 
-function repositoryOf(image: string): string | undefined {
+function containersIn(spec: Entry): readonly Entry[] {
+  return [...list(spec, 'initContainers'), ...list(spec, 'containers')]
+}
+
+function wantedOf(container: Entry, digests: Observation['digests']): string | undefined {
+  const repository = repositoryOf(container)
+  return repository === undefined ? undefined : digests[repository]
+}
+
+function repositoryOf(container: Entry): string | undefined {
   try {
-    return formatRepository(parseImageRef(image))
+    return formatRepository(parseImageRef(text(container, 'image') ?? ''))
   } catch {
     return undefined
   }
@@ -58,7 +68,7 @@ export function mismatchVerdict(
   pods: readonly KubernetesObject[],
 ): Verdict | undefined {
   for (const pod of pods) {
-    const other = promotedImages(pod, observation.digests).find(
+    const other = promotedImages(pod, observation).find(
       ({ digest, wanted }) => digest !== undefined && digest !== wanted,
     )
     if (other === undefined) continue
@@ -81,6 +91,6 @@ export function mismatchVerdict(
 /** Whether every promoted container of these pods is known to run its digest. */
 export function isProven(observation: Observation, pods: readonly KubernetesObject[]): boolean {
   return pods.every((pod) =>
-    promotedImages(pod, observation.digests).every(({ digest, wanted }) => digest === wanted),
+    promotedImages(pod, observation).every(({ digest, wanted }) => digest === wanted),
   )
 }

@@ -23,7 +23,7 @@ export const service = guarded((observation, object) => {
 })
 
 /** Whether endpoints are to be expected: not for ExternalName, headless Services and those without a selector. */
-export function selectsPods(object: KubernetesObject): boolean {
+function selectsPods(object: KubernetesObject): boolean {
   const spec = entry(object, 'spec')
   return (
     spec['type'] !== 'ExternalName' &&

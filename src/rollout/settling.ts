@@ -9,7 +9,7 @@ import type { Observation } from './verdict.ts'
  * Without a readiness probe "Ready" only means "started": a program that ends a moment later was Ready, too. Such
  * a pod has to run this long without a restart before it counts.
  */
-export const settleMs = 5000
+const settleMs = 5000
 /** Ready for this long by the cluster's clock is enough, however far the two clocks are apart. */
 const longReadyMs = 60_000
 

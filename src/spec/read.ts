@@ -41,7 +41,7 @@ export function variableOf(name: string): string {
 }
 
 /** `build-args` as `buildArgs`. */
-export function camelCase(name: string): string {
+function camelCase(name: string): string {
   return name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 }
 

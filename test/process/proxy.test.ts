@@ -48,3 +48,18 @@ test('requests to GitHub go through the proxy of the environment', async () => {
     await Promise.all([close(proxy), close(upstream)])
   }
 })
+
+test.each(['me:hidden@proxy.example:3128', 'http://'])(
+  'a proxy that is no address (%s) is named, not quoted',
+  async (proxy) => {
+    await using job = await jobFolder()
+    const run = await runBundle('tag-release', job, {
+      inputs: { release: sampleRelease(), token: sampleToken() },
+      env: { HTTPS_PROXY: proxy },
+    })
+    expect(run.exitCode).toBe(1)
+    expect(run.outputs['reason-code']).toBe('input-invalid')
+    expect(run.stdout).toContain('HTTPS_PROXY')
+    expect(run.stdout + run.stderr).not.toContain('hidden')
+  },
+)

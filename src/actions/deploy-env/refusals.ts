@@ -2,7 +2,6 @@ import { ActionError, type Problem } from '../../errors.ts'
 import { fieldInMessage, fieldPath } from '../../manifest/field-path.ts'
 import { kindKey } from '../../manifest/kinds.ts'
 import { formatRef, type KubernetesObject, refOf } from '../../manifest/object.ts'
-import { isMapping } from '../../manifest/read-manifests.ts'
 import type { ApplyResult } from '../../ports/cluster.ts'
 import type { PlannedObject } from './plan.ts'
 
@@ -23,16 +22,25 @@ export function refusalProblems(item: PlannedObject, refusal: Refusal): readonly
 }
 
 /** A server may quote values in its refusal; those of a Secret must not reach the log. */
-export function withoutSecrets(message: string, object: KubernetesObject): string {
+function withoutSecrets(message: string, object: KubernetesObject): string {
   if (kindKey(object) !== '/Secret') return message
-  const values = ['data', 'stringData'].flatMap((field) => {
-    const held = object[field]
-    return isMapping(held) ? Object.values(held).map(String) : []
-  })
+  const values = [...scalarsIn(object['data']).flatMap(decodedToo), ...scalarsIn(object['stringData'])]
   return values
-    .filter((value) => value !== '')
+    .flatMap((value) => [value, JSON.stringify(value).slice(1, -1)])
+    .filter((value) => value.trim() !== '')
     .sort((a, b) => b.length - a.length)
     .reduce((text, value) => text.replaceAll(value, '***'), message)
+}
+
+/** A value that should be a text may be a list or a mapping: just then the server quotes it. */
+function scalarsIn(value: unknown): readonly string[] {
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(scalarsIn)
+  return value === undefined || value === null ? [] : [String(value)]
+}
+
+/** A webhook sees the same data, and may quote what it decoded. */
+function decodedToo(value: string): readonly string[] {
+  return [value, Buffer.from(value, 'base64').toString('utf8')]
 }
 
 export interface Refused {

@@ -14,7 +14,7 @@ export interface JobFailure {
 }
 
 /** Pure: the state that a Job's own conditions prove. */
-export function jobState(job: KubernetesObject): JobState {
+function jobState(job: KubernetesObject): JobState {
   const conditions = list(entry(job, 'status'), 'conditions').filter(
     (condition) => condition['status'] === 'True',
   )

@@ -31,18 +31,18 @@ export interface VerifyFacts {
 export type VerifyInputs = InputsOf<typeof verifyRollout>
 
 /**
- * Reads what other steps handed on, then asks whether the cluster answers. A cluster that does not leaves no
- * Deployment record hanging. Errors: `input-invalid`, those of the Cluster port.
+ * Reads what other steps handed on, then asks whether the cluster answers. Whatever
+ * ends it here leaves no Deployment record hanging. Errors: `input-invalid`, those of the Cluster port.
  */
 export async function readFacts(
   inputs: VerifyInputs,
   ports: VerifyPorts,
   control: RunControl,
 ): Promise<VerifyFacts> {
-  const release = readReleaseRecord(inputs.release)
-  const targets = readApplied(inputs.applied)
   const record = readRecord(inputs, runUrl(ports.context))
   try {
+    const release = readReleaseRecord(inputs.release)
+    const targets = readApplied(inputs.applied)
     const cluster = await ports.cluster.about(control.signal)
     return { cluster, release, targets, record, nowMs: ports.clock.now() }
   } catch (error) {

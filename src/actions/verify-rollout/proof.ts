@@ -56,7 +56,7 @@ export function proofOf(plan: VerifyPlan, { state, snapshot }: Proven, nowMs: nu
 function provenObject(state: TrackerState, seen: Observation): ProvenObject {
   const { target, object } = seen
   const verdict = state.verdicts.get(targetKey(target))
-  const images = currentPods(seen).flatMap((pod) => promotedImages(pod, seen.digests))
+  const images = currentPods(seen).flatMap((pod) => promotedImages(pod, seen))
   const draining = isWorkload(target) ? otherPods(seen).length + allPods(seen).filter(isLeaving).length : 0
   return {
     ...(object === undefined ? target : refOf(object)),

@@ -87,9 +87,10 @@ function makeBell(): Bell {
   let failure: { readonly error: unknown } | undefined
   let next = quietly(Promise.withResolvers<void>())
   return {
-    rung: async () => {
-      if (failure !== undefined) throw failure.error
-      await next.promise
+    // The waiter asks before it looks, and may never come to wait: no promise of here may reject unheard.
+    rung: () => {
+      if (failure !== undefined) next.reject(failure.error)
+      return next.promise
     },
     ring: () => {
       next.resolve()

@@ -9,10 +9,10 @@ import type {
   ListResult,
   LogQuery,
 } from '../../ports/cluster.ts'
-import { failed, readApplied } from './answers.ts'
+import { failed, readApplied, readObject } from './answers.ts'
 import type { Calls } from './calls.ts'
 import { type FindResource, groupPath } from './discovery.ts'
-import { type Entry, list as listOf, entry, text } from '../../manifest/fields.ts'
+import { list as listOf, entry, text } from '../../manifest/fields.ts'
 import { watchResource } from './watch.ts'
 
 /** The field manager of everything Slipway writes. */
@@ -52,7 +52,7 @@ interface Server {
 async function about(calls: Calls, signal?: AbortSignal): Promise<ClusterInfo> {
   const reply = await calls.call({ method: 'GET', path: '/version', ...optional(signal) })
   if (reply.status !== 200) throw failed(calls.server, reply)
-  return { server: calls.server, version: text(JSON.parse(reply.body) as Entry, 'gitVersion') ?? 'unknown' }
+  return { server: calls.server, version: text(readObject(calls.server, reply), 'gitVersion') ?? 'unknown' }
 }
 
 async function apply(
@@ -107,7 +107,7 @@ async function read(
   const reply = await calls.call({ method: 'GET', path, ...optional(signal) })
   if (reply.status === 404) return undefined
   if (reply.status !== 200) throw failed(calls.server, reply)
-  return JSON.parse(reply.body) as KubernetesObject
+  return readObject(calls.server, reply) as KubernetesObject
 }
 
 type ListCall = (query: ListQuery, signal?: AbortSignal) => Promise<ListResult>
@@ -116,15 +116,17 @@ type ListCall = (query: ListQuery, signal?: AbortSignal) => Promise<ListResult>
 function listing(calls: Calls, find: FindResource): ListCall {
   return async (query, signal) => {
     const path = await collectionPath(find, query, signal)
-    return (
-      (await listPages(calls, { path, query, limit: pageSize }, signal)) ??
-      (await listPages(calls, { path, query, limit: 0 }, signal)) ??
-      none
-    )
+    const paged = await listPages(calls, { path, query, limit: pageSize }, signal)
+    return paged === 'expired' ? await listWhole(calls, { path, query, limit: 0 }, signal) : paged
   }
 }
 
-const none: ListResult = { items: [], resourceVersion: '0' }
+/** There is no token that could have ended: a second 410 is an error, never an empty list. */
+async function listWhole(calls: Calls, pages: Pages, signal?: AbortSignal): Promise<ListResult> {
+  const whole = await listPages(calls, pages, signal)
+  if (whole !== 'expired') return whole
+  throw failed(calls.server, { status: 410, retryAfterMs: undefined, body: 'the list expired twice' })
+}
 
 /** `limit` 0: everything in one piece. */
 interface Pages {
@@ -137,7 +139,7 @@ async function listPages(
   calls: Calls,
   { path, query, limit }: Pages,
   signal?: AbortSignal,
-): Promise<ListResult | undefined> {
+): Promise<ListResult | 'expired'> {
   const items: KubernetesObject[] = []
   for (let next = ''; ; ) {
     const parameters = {
@@ -150,9 +152,9 @@ async function listPages(
       path: `${path}?${new URLSearchParams(parameters)}`,
       ...optional(signal),
     })
-    if (reply.status === 410) return undefined
+    if (reply.status === 410) return 'expired'
     if (reply.status !== 200) throw failed(calls.server, reply)
-    const page = JSON.parse(reply.body) as Entry
+    const page = readObject(calls.server, reply)
     // Items of a list do not say what they are.
     for (const item of listOf(page, 'items'))
       items.push({ apiVersion: query.apiVersion, kind: query.kind, ...item } as KubernetesObject)
@@ -163,7 +165,7 @@ async function listPages(
 }
 
 /** The selectors of a query as URL parameters. */
-export function selectors(query: ListQuery): Readonly<Record<string, string>> {
+function selectors(query: ListQuery): Readonly<Record<string, string>> {
   return {
     ...(query.labelSelector !== undefined && { labelSelector: query.labelSelector }),
     ...(query.fieldSelector !== undefined && { fieldSelector: query.fieldSelector }),

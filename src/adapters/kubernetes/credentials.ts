@@ -45,9 +45,11 @@ export function loginOf(access: Access, ports: LoginPorts): Login {
   }
   return {
     async current(signal) {
-      let credential = await (made ?? make(signal))
+      const held = made ?? make(signal)
+      let credential = await held
       const ended = (credential.expiresAtMs ?? Number.POSITIVE_INFINITY) - renewBeforeMs <= ports.clock.now()
-      if (ended) credential = await make(signal)
+      // Of many requests that find it ended at the same time, the first one renews it for all.
+      if (ended) credential = await (made === held || made === undefined ? make(signal) : made)
       return { credential, generation }
     },
     async refresh(seen, signal) {

@@ -1,7 +1,7 @@
 import type { ResourceInfo } from '../../ports/cluster.ts'
 import type { Calls } from './calls.ts'
 import { type Entry, flag, list, text } from '../../manifest/fields.ts'
-import { failed } from './answers.ts'
+import { failed, readObject } from './answers.ts'
 
 export type FindResource = (
   apiVersion: string,
@@ -39,7 +39,7 @@ async function fetchKinds(
   const reply = await calls.call({ method: 'GET', path, ...(signal !== undefined && { signal }) })
   if (reply.status === 404) return new Map()
   if (reply.status !== 200) throw failed(calls.server, reply)
-  const resources = list(JSON.parse(reply.body) as Entry, 'resources')
+  const resources = list(readObject(calls.server, reply), 'resources')
   // `deployments/scale` and its like are parts of a resource.
   const whole = resources.filter((resource) => !(text(resource, 'name') ?? '').includes('/'))
   return new Map(whole.map((resource) => [text(resource, 'kind') ?? '', infoOf(resource)]))

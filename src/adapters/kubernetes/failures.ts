@@ -97,6 +97,17 @@ export function serverFailed(server: string, reply: Reply): ActionError {
   })
 }
 
+/** A success that is not in the API's own words. */
+export function notKubernetes(server: string, reply: Reply): ActionError {
+  const begin = reply.body.trim().slice(0, 80).replaceAll(/\s+/g, ' ')
+  return new ActionError({
+    code: 'cluster-unreachable',
+    blame: 'cluster',
+    message: `${server} answered ${reply.status}, but not as an API server does: '${begin}'`,
+    remedy: 'Check `server` in the kubeconfig, and whether a proxy or a login page stands in between.',
+  })
+}
+
 const explanations: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'the connection was refused',
   ENOTFOUND: 'the host name is not known',

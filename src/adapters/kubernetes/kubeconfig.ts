@@ -107,6 +107,12 @@ async function readEndpoint(cluster: Entry, folder: string, context: string): Pr
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
     throw invalid(`kubeconfig context '${context}': '${address}' is not the address of an API server`)
   }
+  // The address is printed, and goes into results and records.
+  if (new URL(address).username !== '' || new URL(address).password !== '') {
+    throw invalid(
+      `kubeconfig context '${context}': a login does not belong into \`server\`; use a user entry`,
+    )
+  }
   return {
     server: new URL(address),
     serverName: text(cluster, 'tls-server-name'),
@@ -118,10 +124,12 @@ async function readEndpoint(cluster: Entry, folder: string, context: string): Pr
 
 function readProxy(cluster: Entry): string | undefined {
   const proxy = text(cluster, 'proxy-url')
-  if (proxy === undefined || /^https?:\/\//.test(proxy)) return proxy
-  throw invalid(
-    `kubeconfig: proxy-url '${new URL(proxy).protocol}//...' is not supported; use an http:// or https:// proxy`,
-  )
+  if (proxy === undefined || proxy === '') return undefined
+  // It may hold a login: never more of it than the protocol.
+  const protocol = URL.canParse(proxy) ? new URL(proxy).protocol : undefined
+  if (protocol === 'http:' || protocol === 'https:') return proxy
+  const found = protocol === undefined ? 'is not an address' : `'${protocol}//...' is not supported`
+  throw invalid(`kubeconfig: proxy-url ${found}; use an http:// or https:// proxy`)
 }
 
 /** Gives `<field>-data` decoded, or the file that `<field>` names; undefined when neither is there. */

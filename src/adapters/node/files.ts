@@ -16,7 +16,7 @@ export function workspaceFiles(workspace: string, temporaryRoot: string): Worksp
   const temporary: string[] = []
   const inside = (path: string): Promise<string> => insidePath(workspace, path)
   return {
-    read: async (path) => missingAsUndefined(async () => readFile(await inside(path), 'utf8')),
+    read: async (path) => missingAsUndefined(async () => readText(await inside(path), path)),
     kindOf: async (path) => {
       const found = await missingAsUndefined(async () => stat(await inside(path)))
       if (found === undefined) return 'missing'
@@ -54,6 +54,20 @@ async function insidePath(workspace: string, path: string): Promise<string> {
     blame: 'input',
     message: `path '${path}' leads out of the workspace`,
     remedy: 'Name a path inside the repository; links that lead out of it are not followed.',
+  })
+}
+
+/** A folder, a file without rights: nothing that a report of a bug would help with. */
+async function readText(target: string, path: string): Promise<string> {
+  return await readFile(target, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EISDIR' && error.code !== 'EACCES') throw error
+    const found = error.code === 'EISDIR' ? 'is a folder, not a file' : 'may not be read'
+    throw new ActionError({
+      code: 'input-invalid',
+      blame: 'input',
+      message: `path '${path}' ${found}`,
+      cause: error,
+    })
   })
 }
 

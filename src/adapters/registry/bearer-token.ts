@@ -5,6 +5,8 @@ import type { Credentials } from './credentials.ts'
 import type { Exchange, HttpRequest } from './exchange.ts'
 
 export interface TokenRequest {
+  /** Whom the challenge came from: `host` with optional port. */
+  readonly registry: string
   readonly challenge: Extract<Challenge, { scheme: 'bearer' }>
   /** `repository:owner/name:pull,push`. */
   readonly scope: string
@@ -39,11 +41,14 @@ function failure(realm: URL, response: Response): string {
   return `the token server ${realm.host} of the registry answered ${response.status}`
 }
 
-/** A login must not travel over plain http, except on this machine. */
-function realmUrl({ challenge, credentials }: TokenRequest): URL {
+/**
+ * Neither a login nor a token travels over plain http, except between a registry and a token server that are
+ * both on this machine: a registry elsewhere must not make us ask services that only this machine reaches.
+ */
+function realmUrl({ challenge, registry }: TokenRequest): URL {
   const realm = URL.canParse(challenge.realm) ? new URL(challenge.realm) : undefined
-  const safe = realm?.protocol === 'https:' || (realm?.protocol === 'http:' && isLoopback(realm.host))
-  if (realm !== undefined && (safe || credentials === undefined)) return realm
+  const local = realm?.protocol === 'http:' && isLoopback(realm.host) && isLoopback(registry)
+  if (realm !== undefined && (realm.protocol === 'https:' || local)) return realm
   const message = `the registry asks to send the login to '${challenge.realm}', which is not an https address`
   throw new ActionError({ code: 'registry-auth-denied', blame: 'registry', message })
 }
@@ -66,7 +71,14 @@ function refreshRequest(realm: URL, request: TokenRequest, token: string): HttpR
     ...(request.challenge.service === undefined ? {} : { service: request.challenge.service }),
   })
   const headers = { 'content-type': 'application/x-www-form-urlencoded' }
-  return { method: 'POST', url: realm.href, headers, body: form.toString(), signal: request.signal }
+  return {
+    method: 'POST',
+    url: realm.href,
+    headers,
+    body: form.toString(),
+    signal: request.signal,
+    redirect: 'manual',
+  }
 }
 
 async function readToken(realm: URL, response: Response): Promise<string> {

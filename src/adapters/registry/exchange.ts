@@ -7,6 +7,8 @@ export interface HttpRequest {
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array<ArrayBuffer>
   readonly signal?: AbortSignal | undefined
+  /** `manual` where the body is a secret: fetch takes the login off when it follows to another host, not the body. */
+  readonly redirect?: 'manual'
 }
 
 export type Exchange = (request: HttpRequest) => Promise<Response>
@@ -40,8 +42,8 @@ export function retryingExchange(clock: Clock): Exchange {
 function send(request: HttpRequest): Promise<Response> {
   const timeout = AbortSignal.timeout(answerWithinMs)
   const signal = request.signal === undefined ? timeout : AbortSignal.any([request.signal, timeout])
-  const { method, url, headers = {}, body } = request
-  return fetch(url, { method, headers, signal, ...(body === undefined ? {} : { body }) })
+  const { method, url, headers = {}, body, redirect = 'follow' } = request
+  return fetch(url, { method, headers, signal, redirect, ...(body === undefined ? {} : { body }) })
 }
 
 /** Milliseconds; Retry-After (seconds) counts up to half a minute. */

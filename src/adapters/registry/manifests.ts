@@ -40,7 +40,7 @@ async function readManifest(
   const reference = image.digest ?? image.tag ?? 'latest'
   const path = `${image.repository}/manifests/${reference}`
   const response = await session({ method: 'GET', path, image, rights: 'pull', headers: { accept }, signal })
-  const bytes = new Uint8Array(await response.arrayBuffer())
+  const bytes = await bodyOf(response, image, signal)
   if (response.status === 404) return undefined
   if (!response.ok) throw unexpected(image, response.status)
   const digest = digestOf(bytes)
@@ -48,6 +48,21 @@ async function readManifest(
   for (const expected of [image.digest ?? digest, said]) requireDigest(image, expected, digest)
   const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim() ?? ''
   return { digest, mediaType, bytes }
+}
+
+/** The whole answer; one that breaks off half way is the registry's fault, not ours. */
+async function bodyOf(
+  response: Response,
+  image: ImageRef,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await response.arrayBuffer())
+  } catch (cause) {
+    signal?.throwIfAborted()
+    const message = `the answer of the registry for ${formatImageRef(image)} broke off`
+    throw new ActionError({ code: 'registry-failed', blame: 'registry', message, cause })
+  }
 }
 
 interface Retag {

@@ -58,16 +58,26 @@ interface Dance {
   readonly credentials: Credentials | undefined
 }
 
-/** The header that answers a challenge; undefined when there is no answer to it. */
+/**
+ * The header that answers a challenge; undefined when there is no answer to it. A challenge from where a redirect
+ * led to is none of the registry's own: its realm must not get the registry's login.
+ */
 async function authorization(
   exchange: Exchange,
   { request, response, credentials }: Dance,
 ): Promise<string | undefined> {
+  const { registry } = request.image
+  if (new URL(response.url).origin !== new URL(registryUrl(registry)).origin) throw strayed(request, response)
   const challenge = parseChallenge(response.headers.get('www-authenticate'))
   if (challenge === undefined) return undefined
   if (challenge.scheme === 'basic') return credentials === undefined ? undefined : basicHeader(credentials)
   const scope = `repository:${request.image.repository}:${request.rights}`
-  return `Bearer ${await fetchToken(exchange, { challenge, scope, credentials, signal: request.signal })}`
+  return `Bearer ${await fetchToken(exchange, { registry, challenge, scope, credentials, signal: request.signal })}`
+}
+
+function strayed(request: RegistryRequest, response: Response): ActionError {
+  const message = `the registry ${request.image.registry} led to ${new URL(response.url).host}, which asks for a login of its own`
+  return new ActionError({ code: 'registry-auth-denied', blame: 'registry', message })
 }
 
 function denied(request: RegistryRequest, status: number, credentials: Credentials | undefined): ActionError {

@@ -1,24 +1,29 @@
 import process from 'node:process'
 import * as core from '@actions/core'
+import { ActionError } from '../../errors.ts'
 import type { RunAnnotation } from '../../report/annotations.ts'
+import { harmless } from '../../report/text.ts'
 
 /** The runner, as run-action talks to it: the only place that knows @actions/core. */
 export interface Runner {
   /** Masks a value in everything printed from now on, each line of a multi-line one by itself. */
   mask(secret: string): void
+  /** Prints; nothing that is printed here can be a command to the runner. */
   print(lines: readonly string[]): void
   annotate(annotation: RunAnnotation): void
   setOutput(name: string, value: string): void
   addSummary(markdown: string): Promise<void>
+  /** Turns the runner's proxy settings on for all requests. Errors: `input-invalid` when one is no address. */
+  useProxy(): void
 }
 
-/** Connects to the runner's file and command protocol, and turns its proxy settings on for all requests. */
+/** Connects to the runner's file and command protocol. */
 export function connectRunner(env: Readonly<Record<string, string | undefined>>): Runner {
-  useProxy(env)
   return {
+    useProxy: () => useProxy(env),
     mask,
     print: (lines) => {
-      for (const line of lines) core.info(line)
+      for (const line of lines) core.info(harmless(line))
     },
     annotate,
     setOutput: (name, value) => core.setOutput(name, value),
@@ -42,11 +47,22 @@ function annotate({ level, title, message, where }: RunAnnotation): void {
   else core.notice(message, properties)
 }
 
+const proxyNames = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
+
 /** Self-hosted runners sit behind proxies; undici's own agent is not in the bundle (docs/adr/0004). */
 function useProxy(env: Readonly<Record<string, string | undefined>>): void {
-  const proxied = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some(
-    (name) => (env[name] ?? '') !== '',
-  )
-  // Not imported at the top: node:http costs 10 ms at each start, and most runs need no proxy.
-  if (proxied) process.getBuiltinModule('node:http').setGlobalProxyFromEnv?.(env)
+  const given = proxyNames.filter((name) => (env[name] ?? '') !== '')
+  if (given.length === 0) return
+  try {
+    // Not imported at the top: node:http costs 10 ms at each start, and most runs need no proxy.
+    process.getBuiltinModule('node:http').setGlobalProxyFromEnv?.(env)
+  } catch {
+    // Node's own message quotes the value, which may hold a login.
+    throw new ActionError({
+      code: 'input-invalid',
+      blame: 'config',
+      message: `the environment of the runner holds a proxy that is no address: see ${given.join(', ')}`,
+      remedy: 'Write it with its protocol: http://HOST:PORT.',
+    })
+  }
 }

@@ -78,6 +78,9 @@ describe('a kubeconfig', () => {
       complete('a', 'https://a.example', ', proxy-url: "socks5://proxy.example:1080"'),
       'is not supported',
     ],
+    ['no-proxy', complete('a', 'https://a.example', ', proxy-url: "me:pw@proxy"'), "proxy-url 'me://...' is"],
+    ['bad-proxy', complete('a', 'https://a.example', ', proxy-url: "//x y"'), 'proxy-url is not an address'],
+    ['login', complete('a', 'https://me:pw@a.example'), 'a login does not belong'],
   ])('with a fault is refused and the fault named: %s', async (name, text, message) => {
     await expect(readKubeconfig(await write(name, text), undefined)).rejects.toMatchObject({
       code: 'kubeconfig-invalid',

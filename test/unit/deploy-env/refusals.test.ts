@@ -56,6 +56,19 @@ describe('before anything is written', () => {
     expect((await errorOf(deploy(stage))).problems[0]?.message).toBe('Secret/s: bad value "***"')
   })
 
+  test.each([
+    ['in a list', 'stringData: { password: [open-sesame] }', 'got valueUnstructured{"open-sesame"}'],
+    ['escaped', 'stringData: { password: "open\\"sesame" }', 'bad value "open\\"sesame"'],
+    ['decoded', 'data: { password: b3Blbi1zZXNhbWU= }', 'webhook denied: open-sesame is weak'],
+  ])('nor when it stands there %s', async (_name, field, said) => {
+    const text = `apiVersion: v1\nkind: Secret\nmetadata: { name: s }\n${field}\n`
+    const stage = new Stage({ ...base, [`${folder}/s.yml`]: text })
+    stage.cluster.answer = (object) => (object.kind === 'Secret' ? refuse(said) : undefined)
+    const message = (await errorOf(deploy(stage))).problems[0]?.message
+    expect(message).toContain('***')
+    expect(message).not.toMatch(/sesame/)
+  })
+
   test('a changed Job and a missing namespace come with the command that helps', async () => {
     const stage = new Stage({ ...base, [`${folder}/j.yml`]: job('parcel') })
     stage.cluster.answer = (object) =>

@@ -40,12 +40,35 @@ describe('text from outside', () => {
     ['  ::add-mask::x', '  : :add-mask::x'],
     ['a ##[group]b', 'a # #[group]b'],
     ['plain :: text', 'plain :: text'],
+    ['first\n::error::owned', 'first\n: :error::owned'],
+    ['first\r  ::error::owned', 'first\r  : :error::owned'],
+    ['\u0085\u200b:\u00ad:error::owned', '\u0085\u200b: \u00ad:error::owned'],
+    [': :error::owned', ': :error::owned'],
   ])('%s cannot be read as a command', (text, expected) => {
     expect(harmless(text)).toBe(expected)
   })
 
   test('a quoted line never begins with a command', () => {
     expect(quoteLines('::set-env name=A::b\r\nc')).toEqual(['  | : :set-env name=A::b', '  | c'])
+  })
+
+  test('a lone carriage return ends a line for the runner, and so for us', () => {
+    expect(quoteLines('50 %\r::error::owned')).toEqual(['  | 50 %', '  | : :error::owned'])
+  })
+
+  test('nothing from outside can hide or fake a part of the summary', () => {
+    const text = 'bad\n\n### ✅ fine <!-- ![x](https://evil.example) </details>'
+    const error = {
+      code: 'internal',
+      blame: 'service',
+      message: text,
+      remedy: text,
+      problems: [{ message: text }],
+    }
+    const said = { ...cause, message: text, reason: text }
+    const objects = [{ ...ref, state: 'failed' as const, message: text }]
+    const summary = renderSummary({ ...failed, headline: text, error, causes: [said], objects }, [])
+    expect(summary).not.toMatch(/<!--|\]\(|<\/details>|\n### ✅/)
   })
 
   test('a fence is longer than any in the text', () => {

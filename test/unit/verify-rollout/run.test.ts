@@ -114,6 +114,13 @@ describe('failure', () => {
     expect(forge.statuses.map(({ status }) => status.state)).toEqual(['failure'])
   })
 
+  test('leaves no record open either when what was handed on cannot be read', async () => {
+    const forge = fakeForge()
+    const inputs = { ...record, applied: [] }
+    expect((await runOver({ cluster: fakeCluster(healthy), forge, inputs })).code).toBe('input-invalid')
+    expect(forge.statuses).toMatchObject([{ id: 42, status: { state: 'error' } }])
+  })
+
   test('keeps its cause when the record cannot be written', async () => {
     const end = await runOver({
       cluster: fakeCluster(doomed),
@@ -224,4 +231,31 @@ test('malformed deployment-id', async () => {
   expect(
     (await runOver({ cluster: fakeCluster(healthy), inputs: { deploymentId: 'x1' } })).message,
   ).toContain("'x1' is not the id of a Deployment")
+})
+
+test('a watch that is lost while the fresh list is read does not end the process', async () => {
+  const unheard: unknown[] = []
+  const listen = (reason: unknown): void => void unheard.push(reason)
+  process.on('unhandledRejection', listen)
+  try {
+    const cluster = fakeCluster(healthy)
+    const loss = Promise.withResolvers<never>()
+    const losing = {
+      ...cluster,
+      watch: async (...parts: Parameters<typeof cluster.watch>) => {
+        const watching = cluster.watch(...parts)
+        await (parts[0].kind === 'Pod' ? Promise.race([watching, loss.promise]) : watching)
+      },
+      list: async (...parts: Parameters<typeof cluster.list>) => {
+        loss.reject(lost)
+        await new Promise((resolve) => setImmediate(resolve))
+        return await cluster.list(...parts)
+      },
+    }
+    expect((await runOver({ cluster: losing, clock: frozenClock() })).code).toBe('verified')
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(unheard).toEqual([])
+  } finally {
+    process.off('unhandledRejection', listen)
+  }
 })
