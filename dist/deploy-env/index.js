@@ -727,7 +727,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(162);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(607);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(538);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(329);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(671);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(389);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(490);
 
@@ -750,7 +750,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 329:
+/***/ 671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -917,7 +917,32 @@ function sortIntoWaves(items, objectOf) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/actions/deploy-env/set-size.js
+
+
+/**
+ * The output `applied` reaches verify-rollout as one environment variable, and Linux starts no process with one
+ * above 128 KiB (MAX_ARG_STRLEN). Some room is left for names that grow.
+ */
+const mostAppliedBytes = 120_000;
+const sampleUid = '00000000-0000-0000-0000-000000000000';
+/** Refuses a set that could be applied but never verified. Errors: `manifest-invalid`, before anything is written. */
+function requireCarriable(objects, folder) {
+    const applied = objects.map((object) => ({ ...(0,manifest_object/* refOf */.H)(object), uid: sampleUid, generation: 1_000_000 }));
+    const bytes = Buffer.byteLength(JSON.stringify(applied));
+    if (bytes <= mostAppliedBytes)
+        return;
+    throw new errors/* ActionError */.lZ({
+        code: 'manifest-invalid',
+        blame: 'config',
+        message: `${folder}: ${objects.length} objects are too many to be verified together (their list has ${bytes} bytes, ${mostAppliedBytes} at most); nothing was written`,
+        remedy: 'Split the set into several services, each with a slipway.yml of its own.',
+        where: { file: folder, line: 0 },
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/deploy-env/plan.js
+
 
 
 
@@ -928,7 +953,7 @@ function sortIntoWaves(items, objectOf) {
 const annotations = { commit: 'slipway.dev/commit', digest: 'slipway.dev/digest' };
 /**
  * What will be sent, in which order. Pure. Errors: one `manifest-invalid` with every unknown kind and every
- * object that is there twice.
+ * object that is there twice, or when there are more than verify-rollout can be handed.
  */
 function planDeployment(inputs, facts) {
     const namespace = facts.environment.namespace ?? 'default';
@@ -940,6 +965,7 @@ function planDeployment(inputs, facts) {
     const problems = [...unknown, ...(0,manifest_namespace/* duplicates */.XI)(objects)];
     if (problems.length > 0)
         throw invalidSet(facts, problems);
+    requireCarriable(objects.map(({ object }) => object), facts.environment.manifests);
     return {
         mode: inputs.mode,
         service: facts.service,

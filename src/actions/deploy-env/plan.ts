@@ -15,6 +15,7 @@ import { sortIntoWaves, type Wave, type WaveName } from '../../manifest/waves.ts
 import type { ReleaseRecord } from '../../release/release-record.ts'
 import type { DeployFacts } from './facts.ts'
 import type { DeployInputs } from './load-config.ts'
+import { requireCarriable } from './set-size.ts'
 
 export interface DeployPlan {
   readonly mode: 'apply' | 'plan'
@@ -46,7 +47,7 @@ export const annotations = { commit: 'slipway.dev/commit', digest: 'slipway.dev/
 
 /**
  * What will be sent, in which order. Pure. Errors: one `manifest-invalid` with every unknown kind and every
- * object that is there twice.
+ * object that is there twice, or when there are more than verify-rollout can be handed.
  */
 export function planDeployment(inputs: DeployInputs, facts: DeployFacts): DeployPlan {
   const namespace = facts.environment.namespace ?? 'default'
@@ -60,6 +61,10 @@ export function planDeployment(inputs: DeployInputs, facts: DeployFacts): Deploy
   const objects = settled.map(({ item }) => item)
   const problems = [...unknown, ...duplicates(objects)]
   if (problems.length > 0) throw invalidSet(facts, problems)
+  requireCarriable(
+    objects.map(({ object }) => object),
+    facts.environment.manifests,
+  )
   return {
     mode: inputs.mode as DeployPlan['mode'],
     service: facts.service,

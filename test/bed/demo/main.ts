@@ -7,12 +7,12 @@ import { createInterface } from 'node:readline/promises'
 import { missingForBed, startBed } from '../index.ts'
 import type { RunView } from '../runner/types.ts'
 import type { Bed } from '../types.ts'
-import { viewService } from './cluster-view.ts'
+import { viewService } from '../scene/cluster-view.ts'
 import { type DemoOptions, readOptions } from './options.ts'
 import { createProgress, type Progress } from './progress.ts'
 import { type ReportRow, writeReport } from './report.ts'
-import { type Change, mergeChange, reviewer, review, type Scene, setScene } from './scene.ts'
-import { crashingChange, environments, goodChange } from './story.ts'
+import { type Change, mergeChange, reviewer, review, type Scene, setScene } from '../scene/scene.ts'
+import { crashingChange, environments, goodChange } from '../scene/story.ts'
 
 const root = resolve(import.meta.dirname, '..', '..', '..')
 
@@ -32,7 +32,8 @@ async function main(): Promise<number> {
   }
   const missing = await missingForBed()
   if (missing.length > 0) return cannotRun(missing.map(({ what, remedy }) => `${what}: ${remedy}`))
-  if (!options.yes && !process.stdin.isTTY) return cannotRun(['nobody can be asked here: give --yes to approve prod'])
+  if (!options.yes && !process.stdin.isTTY)
+    return cannotRun(['nobody can be asked here: give --yes to approve prod'])
   return withStage(options, play)
 }
 
@@ -44,7 +45,8 @@ function cannotRun(reasons: readonly string[]): number {
 /** Sets bed and scene up, plays, and clears everything away in every case. */
 async function withStage(options: DemoOptions, act: (stage: Stage) => Promise<number>): Promise<number> {
   const stopped = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopped.abort(new Error(`stopped by ${signal}`)))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => stopped.abort(new Error(`stopped by ${signal}`)))
   const progress = createProgress({ verbose: options.verbose, out: process.stdout })
   const folder = await mkdtemp(join(tmpdir(), 'slipway-demo-'))
   const cleanUp = new AsyncDisposableStack()
@@ -96,7 +98,9 @@ async function approves({ options, progress, signal }: Stage): Promise<boolean> 
   }
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   try {
-    const answer = await terminal.question(`  You are ${reviewer}, the reviewer of prod. Approve? [y/N] `, { signal })
+    const answer = await terminal.question(`  You are ${reviewer}, the reviewer of prod. Approve? [y/N] `, {
+      signal,
+    })
     return /^y(es)?$/i.test(answer.trim())
   } finally {
     terminal.close()
@@ -114,18 +118,41 @@ async function lookAround({ bed }: Stage, run: RunView): Promise<readonly Report
         digest: view.digests[0]?.slice(0, 19) ?? '-',
         environment: name,
         verified: job?.outputs['verified'] === 'true' ? 'yes' : (job?.conclusion ?? 'not started'),
-        answer: view.answer ?? '-',
+        answer: shortAnswer(view.answer),
       }
     }),
   )
 }
 
+/** `parcel 1.0.0 (88134f031041)`; what is no answer of the example stays as it is. */
+function shortAnswer(answer: string | undefined): string {
+  if (answer === undefined) return '-'
+  try {
+    const { service, version, commit } = JSON.parse(answer) as Record<string, unknown>
+    return `${service} ${version} (${String(commit).slice(0, 12)})`
+  } catch {
+    return answer
+  }
+}
+
 function showTable(progress: Progress, rows: readonly ReportRow[]): void {
-  const header: ReportRow = { commit: 'Commit', digest: 'Digest', environment: 'Environment', verified: 'Verified', answer: 'Answer of the Service' }
+  const header: ReportRow = {
+    commit: 'Commit',
+    digest: 'Digest',
+    environment: 'Environment',
+    verified: 'Verified',
+    answer: 'Answer of the Service',
+  }
   const columns = ['commit', 'digest', 'environment', 'verified', 'answer'] as const
   const widths = columns.map((column) => Math.max(...[header, ...rows].map((row) => row[column].length)))
   progress.say('')
-  for (const row of [header, ...rows]) progress.say(`  ${columns.map((column, i) => row[column].padEnd(widths[i] ?? 0)).join('  ').trimEnd()}`)
+  for (const row of [header, ...rows])
+    progress.say(
+      `  ${columns
+        .map((column, i) => row[column].padEnd(widths[i] ?? 0))
+        .join('  ')
+        .trimEnd()}`,
+    )
 }
 
 interface Played {
@@ -137,19 +164,26 @@ interface Played {
 
 /** Says what did not go as described; the demo fails then. */
 function verdict(progress: Progress, { good, bad, goodRows, badRows }: Played): number {
-  const goodCommit = good.sha
+  const goodCommit = good.sha.slice(0, 12)
   const problems = [
     good.conclusion !== 'success' && 'the first commit did not reach prod',
-    goodRows.some((row) => row.verified !== 'yes') && 'not every environment was verified for the first commit',
+    goodRows.some((row) => row.verified !== 'yes') &&
+      'not every environment was verified for the first commit',
     new Set(goodRows.map((row) => row.digest)).size !== 1 && 'the environments do not run one digest',
-    goodRows.some((row) => !row.answer.includes(goodCommit)) && 'a Service does not answer with the first commit',
+    goodRows.some((row) => !row.answer.includes(goodCommit)) &&
+      'a Service does not answer with the first commit',
     bad.conclusion !== 'failure' && 'the crashing commit was not stopped',
     badRows[0]?.verified !== 'failure' && 'the crashing commit did not fail in test',
-    badRows.slice(1).some((row, i) => row.digest !== goodRows[i + 1]?.digest || row.answer !== goodRows[i + 1]?.answer) &&
+    badRows
+      .slice(1)
+      .some((row, i) => row.digest !== goodRows[i + 1]?.digest || row.answer !== goodRows[i + 1]?.answer) &&
       'staging or prod was touched by the crashing commit',
   ].filter((problem) => problem !== false)
   for (const problem of problems) progress.say(`✗ ${problem}`)
-  if (problems.length === 0) progress.say('✓ One digest, proven at every step; the crash was stopped in test, staging and prod untouched.')
+  if (problems.length === 0)
+    progress.say(
+      '✓ One digest, proven at every step; the crash was stopped in test, staging and prod untouched.',
+    )
   return problems.length === 0 ? 0 : 1
 }
 

@@ -22,7 +22,9 @@ commit, whose container crashes, is stopped in test.
 Exit codes: 0 everything went as described, 1 it did not, 2 the demo cannot run here or was called wrongly.`
 
 /** Reads the command line. Gives the text to print and the exit code when the demo is not to run. */
-export function readOptions(args: readonly string[]): DemoOptions | { readonly text: string; readonly exitCode: number } {
+export function readOptions(
+  args: readonly string[],
+): DemoOptions | { readonly text: string; readonly exitCode: number } {
   try {
     const { values } = parseArgs({
       args: [...args],
@@ -33,7 +35,9 @@ export function readOptions(args: readonly string[]): DemoOptions | { readonly t
         help: { type: 'boolean', default: false },
       },
     })
-    return values.help ? { text: usage, exitCode: 0 } : { yes: values.yes, report: values.report, verbose: values.verbose }
+    return values.help
+      ? { text: usage, exitCode: 0 }
+      : { yes: values.yes, report: values.report, verbose: values.verbose }
   } catch (error) {
     return { text: `${error instanceof Error ? error.message : error}\n\n${usage}`, exitCode: 2 }
   }

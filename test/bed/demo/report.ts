@@ -44,8 +44,12 @@ async function runSection(run: RunView): Promise<string> {
 
 async function jobSection(job: JobView): Promise<string> {
   const summaries = job.steps.map((step) => step.summary).filter((summary) => summary !== '')
-  const html = await Promise.all(summaries.map(async (summary) => `<article>${await marked.parse(summary)}</article>`))
-  const steps = job.steps.map((step) => `<li class="${step.conclusion ?? ''}">${escapeHtml(step.name)}</li>`).join('')
+  const html = await Promise.all(
+    summaries.map(async (summary) => `<article>${await marked.parse(summary)}</article>`),
+  )
+  const steps = job.steps
+    .map((step) => `<li class="${step.conclusion ?? ''}">${escapeHtml(step.name)}</li>`)
+    .join('')
   const conclusion = job.conclusion ?? job.status
   return `<h3><span class="${conclusion}">${conclusion}</span> ${escapeHtml(job.name)}</h3>${html.join('')}<details><summary>steps</summary><ol>${steps}</ol></details>`
 }
@@ -53,16 +57,21 @@ async function jobSection(job: JobView): Promise<string> {
 function table(rows: readonly ReportRow[]): string {
   const line = (row: ReportRow): string =>
     `<tr><td><code>${row.commit}</code></td><td><code>${row.digest}</code></td><td>${row.environment}</td><td>${row.verified}</td><td>${escapeHtml(row.answer)}</td></tr>`
-  const head = '<tr><th>Commit</th><th>Digest</th><th>Environment</th><th>Verified</th><th>Answer of the Service</th></tr>'
+  const head =
+    '<tr><th>Commit</th><th>Digest</th><th>Environment</th><th>Verified</th><th>Answer of the Service</th></tr>'
   return `<table>${head}${rows.map(line).join('')}</table>`
 }
 
 function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
 }
 
 const style = `
-body{font:15px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#1f2328}
+body{font:15px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#1f2328;overflow-wrap:anywhere}
 table{border-collapse:collapse;margin:1rem 0}td,th{border:1px solid #d0d7de;padding:.3rem .7rem;text-align:left;vertical-align:top}
 th{background:#f6f8fa}code{font:13px ui-monospace,monospace}pre{background:#f6f8fa;padding:.8rem;overflow:auto}
 article{border:1px solid #d0d7de;border-radius:6px;padding:.2rem 1rem;margin:.7rem 0}

@@ -1,5 +1,6 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { dump, load } from 'js-yaml'
 import { startForge } from '../github/index.ts'
 import type { Forge } from '../github/types.ts'
 import { startEngine } from '../runner/index.ts'
@@ -30,6 +31,8 @@ export interface SceneOptions {
   readonly root: string
   /** The service to publish; examples/parcel when absent. */
   readonly example?: string
+  /** More variables of the service's repository. */
+  readonly variables?: Readonly<Record<string, string>>
   readonly onEvent?: (event: EngineEvent) => void
 }
 
@@ -43,7 +46,7 @@ export async function setScene(options: SceneOptions): Promise<Scene> {
   forge.pushed(slipway, 'maintainer')
   forge.createUser(developer)
   const { token: reviewerToken } = forge.createUser(reviewer)
-  await createService(forge, bed)
+  await createService(forge, bed, options.variables)
   const clone = join(folder, 'clone')
   await firstCommit(forge, options.example ?? join(root, 'examples', 'parcel'), clone)
   const engine = await startEngine({
@@ -60,13 +63,25 @@ export async function setScene(options: SceneOptions): Promise<Scene> {
   return { forge, engine, clone, reviewerToken, close }
 }
 
-async function createService(forge: Forge, bed: Bed): Promise<void> {
+async function createService(
+  forge: Forge,
+  bed: Bed,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<void> {
   forge.createRepository(repository, {
-    variables: { SLIPWAY_REGISTRY: bed.registry },
-    secrets: { KUBECONFIG: await readFile(bed.kubeconfig, 'utf8') },
+    variables: { SLIPWAY_REGISTRY: bed.registry, ...variables },
+    secrets: { KUBECONFIG: await kubeconfigSecret(bed) },
   })
   for (const name of ['test', 'staging']) forge.setEnvironment(repository, { name })
   forge.setEnvironment(repository, { name: 'prod', reviewers: [reviewer] })
+}
+
+/**
+ * The bed's kubeconfig as people have theirs: YAML. The runner masks each line of a secret by itself, so JSON over
+ * several lines would make it mask every brace there is.
+ */
+export async function kubeconfigSecret(bed: Bed): Promise<string> {
+  return dump(load(await readFile(bed.kubeconfig, 'utf8')))
 }
 
 /** The state before the story begins: on main, pushed before anything listens. */
@@ -111,8 +126,14 @@ export async function mergeChange(scene: Scene, change: Change): Promise<string>
 export async function review(scene: Scene, runId: number, state: 'approved' | 'rejected'): Promise<void> {
   const base = `${scene.forge.apiUrl}/repos/${repository}/actions/runs/${runId}/pending_deployments`
   const headers = { authorization: `Bearer ${scene.reviewerToken}`, 'content-type': 'application/json' }
-  const pending = (await (await fetch(base, { headers })).json()) as readonly { environment: { id: number; name: string } }[]
-  const body = { environment_ids: pending.map((item) => item.environment.id), state, comment: 'Looked at the plan' }
+  const pending = (await (await fetch(base, { headers })).json()) as readonly {
+    environment: { id: number; name: string }
+  }[]
+  const body = {
+    environment_ids: pending.map((item) => item.environment.id),
+    state,
+    comment: 'Looked at the plan',
+  }
   const answer = await fetch(base, { method: 'POST', headers, body: JSON.stringify(body) })
   if (!answer.ok) throw new Error(`the review was refused: ${answer.status} ${await answer.text()}`)
 }

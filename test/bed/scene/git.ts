@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-/** Who commits in the demo; dates are the real ones. */
+/** Who commits in the scene; dates are the real ones. */
 const identity = {
   GIT_AUTHOR_NAME: 'Dev',
   GIT_AUTHOR_EMAIL: 'dev@users.noreply.example',
@@ -13,9 +13,23 @@ const identity = {
 }
 
 /** Runs git in a folder and gives its output, trimmed. Errors carry git's own message. */
-export async function git(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<string> {
-  const environment = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', ...identity, ...env }
-  const { stdout } = await run('git', [...args], { cwd: folder, env: environment, maxBuffer: 64 * 1024 * 1024 })
+export async function git(
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const environment = {
+    ...process.env,
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_SYSTEM: '/dev/null',
+    ...identity,
+    ...env,
+  }
+  const { stdout } = await run('git', [...args], {
+    cwd: folder,
+    env: environment,
+    maxBuffer: 64 * 1024 * 1024,
+  })
   return stdout.trim()
 }
 

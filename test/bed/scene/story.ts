@@ -18,6 +18,7 @@ export const crashingChange: Change = {
   branch: 'feat/routes',
   message: 'feat: read the routes at start',
   edit: {
-    'main.go': (text) => text.replace('func main() {\n', 'func main() {\n\tpanic("routes.json: no such file or directory")\n'),
+    'main.go': (text) =>
+      text.replace('func main() {\n', 'func main() {\n\tpanic("routes.json: no such file or directory")\n'),
   },
 }
