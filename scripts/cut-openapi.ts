@@ -166,6 +166,15 @@ function reachedSchemas(document: Node, roots: unknown): Node {
   return Object.fromEntries([...reached].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+/**
+ * Slips of the description: a deployment that waits for its reviewers has the status `waiting`
+ * (badges/shields#8521, octokit/webhooks.net#52), which only Actions can set.
+ */
+function addWaiting(schemas: Node): void {
+  const state = at({ schemas }, '#/schemas/deployment-status/properties/state')
+  state['enum'] = [...(state['enum'] as string[]), 'waiting']
+}
+
 function cut(document: Node): Node {
   const wanted = new Set(routes.map(({ operationId }) => operationId))
   const paths = cutPaths(document, wanted)
@@ -177,6 +186,7 @@ function cut(document: Node): Node {
   if (missing.length > 0) throw new Error(`The description lacks: ${missing.join(', ')}`)
   const webhooks = cutWebhooks(document)
   const schemas = reachedSchemas(document, { paths, webhooks })
+  addWaiting(schemas)
   const version = (document['info'] as Node)['version']
   return {
     openapi: document['openapi'],

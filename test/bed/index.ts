@@ -44,7 +44,10 @@ export async function buildBed(progress: Progress = silent): Promise<BedCache> {
   return { tools, images: await buildBaseImages(tools, progress), goCache: await goCache(progress) }
 }
 
-async function describeBed(record: Pick<BedRecord, 'number' | 'id'>, down: () => Promise<void>): Promise<Bed> {
+async function describeBed(
+  record: Pick<BedRecord, 'number' | 'id'>,
+  down: () => Promise<void>,
+): Promise<Bed> {
   const layout = layOut(bedFolder(record.number))
   const plan = planAddresses(record.number, record.id)
   return {

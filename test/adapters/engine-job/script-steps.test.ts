@@ -28,6 +28,16 @@ steps:
     expect(job.output('sh')).toEqual(['##[error]Process completed with exit code 1.'])
   })
 
+  test('quotes around and beside an expression reach the shell as written', async () => {
+    const job = await runSteps(
+      `
+steps:
+  - name: quotes
+    run: printf '%s|' '\${{ github.actor }}' 'two words' "\${{ 'it''s ''so''' }}"`,
+    )
+    expect(job.output('quotes')).toEqual(["ada|two words|it's 'so'|"])
+  })
+
   test('python and shells with a {0} of their own run; a shell without it is an error', async () => {
     const job = await runSteps(`
 steps:

@@ -47,6 +47,15 @@ steps:
     expect(notice?.message).toBe(`***${'x'.repeat(4_093)}`)
   })
 
+  test('fifty annotations per job', async () => {
+    const shout =
+      'for level in error warning notice; do for i in $(seq 10); do echo "::$level::$i"; done; done'
+    const steps = ['one', 'two'].map((name) => `  - {name: ${name}, run: '${shout}'}`).join('\n')
+    const job = await runSteps(`steps:\n${steps}`)
+    expect(job.annotations).toHaveLength(50)
+    expect(job.output('two').filter((line) => line.startsWith('##['))).toHaveLength(30)
+  })
+
   test('stop-commands holds until its token; echo repeats commands', async () => {
     const job = await runSteps(`
 steps:
@@ -117,6 +126,21 @@ steps:
     ])
     expect(job.live.every(([, line]) => !line.includes('pa"ss word'))).toBe(true)
     expect(JSON.stringify(job.steps.get('leak'))).not.toContain('ss word')
+  })
+
+  test('outputs of more than 1 MB, counted in UTF-16, fail the job and are not handed on', async () => {
+    const outputOf = async (characters: number) =>
+      await runSteps(`
+outputs:
+  x: \${{ steps.big.outputs.x }}
+steps:
+  - {id: big, shell: bash, run: 'printf "x=%0${characters}d\\n" 0 >> "$GITHUB_OUTPUT"'}`)
+    const fits = await outputOf(512 * 1024)
+    expect(fits.result).toMatchObject({ conclusion: 'success', annotations: [] })
+    expect(fits.result.outputs['x']).toHaveLength(512 * 1024)
+    const over = await outputOf(512 * 1024 + 1)
+    expect(over.result).toMatchObject({ conclusion: 'failure', outputs: {} })
+    expect(over.annotations.at(-1)?.message).toBe('Job outputs exceed 1,048,576 bytes')
   })
 
   test('outputs and the environment URL that hold a secret are dropped with a warning', async () => {

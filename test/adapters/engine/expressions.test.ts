@@ -26,6 +26,8 @@ describe('the expression language', () => {
   test.each<[string, Json]>([
     // Literals and operators.
     ["'it''s'", "it's"],
+    ["'''a'' and ''b'''", "'a' and 'b'"],
+    ["format('''{0}'' ''{1}''', 'x', '''''')", "'x' ''''"],
     ['0x10 + 0', 'error'],
     ['0x10', 16],
     ['-1.5', -1.5],
@@ -127,6 +129,7 @@ describe('token trees', () => {
       - run: "a\\tb \${{ inputs.on }}
           c"
       - run: \${{ '\${{ no }}' }}
+      - run: printf '%s|' '\${{ inputs.count }}' 'it''s' "\${{ 'a''b''c' }}"
 `)
     const value = evaluate(root, scope) as { jobs: { one: { steps: { run: string }[] } } }
     expect(value.jobs.one.steps.map((step) => step.run)).toEqual([
@@ -134,6 +137,7 @@ describe('token trees', () => {
       'one 3 two',
       'a\tb true c',
       '${{ no }}',
+      `printf '%s|' '3' 'it''s' "a'b'c"`,
     ])
   })
 

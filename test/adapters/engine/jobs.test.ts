@@ -132,6 +132,42 @@ jobs:
     })
   })
 
+  test('run-name is the title of the run in the API, an empty one is none; the name stays', async () => {
+    await using bench = new Workbench()
+    const file = (title: string) =>
+      `name: Ship\nrun-name: ${title}\non: push\njobs:\n  one: { ${JOB}, steps: [{ run: ok }] }\n`
+    const settings = { variables: { WHERE: 'prod', NONE: '' } }
+    const run = await bench.run(
+      { 'ci.yml': file('To ${{ vars.WHERE }} by ${{ github.actor }}') },
+      { settings },
+    )
+    expect(run).toMatchObject({ name: 'Ship', title: 'To prod by ann', conclusion: 'success' })
+    expect(bench.forge.records.get(run.id)?.at(-1)).toMatchObject({ displayTitle: 'To prod by ann' })
+    expect((await bench.run({ 'ci.yml': file('${{ vars.NONE }}') })).title).toBeUndefined()
+  })
+
+  test('all jobs of a run hand on 50 MB at most: the one that is over fails', async () => {
+    await using bench = new Workbench()
+    const size = 'x'.repeat(5 * 1024 * 1024)
+    const jobs = [1, 2, 3, 4, 5, 6].map(
+      (number) =>
+        `  j${number}: { ${JOB}, ${number > 1 ? `needs: j${number - 1}, ` : ''}outputs: { x: "\${{ vars.BIG }}" }, steps: [{ run: ok }] }\n`,
+    )
+    const settings = { variables: { BIG: size } }
+    const run = await bench.run({ 'ci.yml': `on: push\njobs:\n${jobs.join('')}` }, { settings })
+    expect(run.jobs.map((job) => job.conclusion)).toEqual([...Array(5).fill('success'), 'failure'])
+    expect(bench.job('j6').outputs).toEqual({})
+    expect(bench.job('j6').annotations[0]?.message).toBe(
+      'The job outputs of this run exceed 52,428,800 bytes',
+    )
+  })
+
+  test('a job without timeout-minutes has six hours', async () => {
+    await using bench = new Workbench({ minuteMs: 1 })
+    await bench.run({ 'ci.yml': `on: push\njobs:\n  one: { ${JOB}, steps: [{ run: ok }] }\n` })
+    expect(bench.request('one').timeoutMs).toBe(360)
+  })
+
   test('no more jobs at once than the engine has places for', async () => {
     await using bench = new Workbench({ maxParallelJobs: 2 })
     const jobs = [1, 2, 3, 4, 5].map((number) => `  j${number}: { ${JOB}, steps: [{ run: ok }] }`).join('\n')

@@ -43,6 +43,7 @@ describe('a workflow file that cannot start', () => {
       `on: push\nconcurrency: { group: g, queue: max, cancel-in-progress: true }\njobs:\n  ${LEAF}\n`,
       "'queue: max'",
     ],
+    ['more than 500 KB', `on: push\njobs:\n  ${LEAF}\n# ${'x'.repeat(500 * 1024)}\n`, 'over 500 KB'],
   ])('with %s says so', async (_what, text, message) => {
     await using bench = new Workbench()
     const run = await bench.run({ 'ci.yml': text })

@@ -119,13 +119,12 @@ describe('other events', () => {
     await using bench = new Workbench()
     const fork = bench.commit({ 'ci.yml': file('{ pull_request: { paths: ["src/**"] } }') })
     const base = bench.commit({ 'src/on-main.go': 'x' })
-    bench.git('checkout', '-q', '-b', 'topic', fork)
-    const head = bench.commit({ 'docs/a.md': 'x' })
+    const head = bench.commit({ 'docs/a.md': 'x' }, { branch: 'topic', from: fork })
     const payload = { pull_request: { base: { ref: 'main', sha: base }, head: { ref: 'topic', sha: head } } }
     bench.push(head, { ...pull('opened'), payload })
     await bench.engine.settled()
     expect(bench.engine.runs).toHaveLength(0)
-    const next = bench.commit({ 'src/b.go': 'x' })
+    const next = bench.commit({ 'src/b.go': 'x' }, { branch: 'topic' })
     const changed = { pull_request: { base: { ref: 'main', sha: base }, head: { ref: 'topic', sha: next } } }
     bench.push(next, { ...pull('synchronize'), payload: changed })
     await bench.engine.settled()

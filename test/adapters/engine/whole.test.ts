@@ -165,15 +165,17 @@ describe('the engine on the real emulator', () => {
     expect(logOf(build)).toContain(`hello sha256:${run.sha}`)
     expect(build?.outputs).toEqual({ digest: `sha256:${run.sha}` })
     expect(logOf(deploy)).toContain(`deploying sha256:${run.sha} from tools/lib colour blue`)
-    expect(world.forge.contractViolations).toEqual([])
     const deployments = await world.api('GET', '/deployments?environment=prod')
     expect(deployments.body).toHaveLength(1)
     const [{ id }] = deployments.body as [{ id: number }]
     const statuses = await world.api('GET', `/deployments/${id}/statuses`)
-    expect((statuses.body as { state: string; environment_url: string }[])[0]).toMatchObject({
-      state: 'success',
-      environment_url: 'https://prod.example.test',
-    })
+    const told = statuses.body as { state: string; environment_url: string }[]
+    expect(told.map(({ state }) => state)).toEqual(['success', 'in_progress', 'waiting'])
+    expect(told[0]).toMatchObject({ environment_url: 'https://prod.example.test' })
+    const runPath = `/actions/runs/${run.id}`
+    for (const path of [runPath, `${runPath}/jobs`, `${runPath}/approvals`, `/commits/${run.sha}/check-runs`])
+      expect((await world.api('GET', path)).status).toBe(200)
+    expect(world.forge.contractViolations).toEqual([])
   }, 60_000)
 
   test('re-runs the failed job over the API and keeps the others', async () => {

@@ -1,13 +1,14 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { jest } from '@jest/globals'
+import { initBare } from '../../bed/github/git/git.ts'
 import type { ForgeEvent, RepositorySettings } from '../../bed/github/types.ts'
 import { evaluate, toText } from '../../bed/runner/expressions.ts'
 import type { JobRequest, JobResult, Json, RunJob } from '../../bed/runner/job-types.ts'
 import { WorkflowEngine } from '../../bed/runner/plan/engine.ts'
 import type { EngineEvent, EngineOptions, JobView, RunView } from '../../bed/runner/types.ts'
+import { importCommits } from '../import-commits.ts'
 import { FakeForge } from './fake-forge.ts'
 
 /** Real git processes on a busy machine take their time. */
@@ -17,6 +18,15 @@ export const REPOSITORY = 'acme/shop'
 
 /** Files of a commit by path; a bare name means `.github/workflows/<name>`. */
 export type Files = Readonly<Record<string, string>>
+
+export interface CommitOptions {
+  readonly repository?: string
+  readonly settings?: Partial<RepositorySettings>
+  readonly message?: string
+  readonly branch?: string
+  /** The commit to go on from; the tip of the branch when absent. */
+  readonly from?: string
+}
 
 /**
  * An engine on the fake forge with real git repositories. Steps are not run: a job does what the word in
@@ -52,34 +62,19 @@ export class Workbench implements AsyncDisposable {
   }
 
   /** Makes a repository, or a further commit in it; gives the sha. */
-  commit(
-    files: Files,
-    more: { repository?: string; settings?: Partial<RepositorySettings>; message?: string } = {},
-  ): string {
-    const repository = more.repository ?? REPOSITORY
-    const work = join(this.folder, repository)
-    const git = (...args: string[]) =>
-      execFileSync('git', ['-C', work, ...IDENTITY, ...args], { encoding: 'utf8' }).trim()
-    if (!this.#repositories.has(repository)) {
-      mkdirSync(work, { recursive: true })
-      git('init', '-q', '-b', 'main', '--separate-git-dir', `${work}.git`)
-      this.#repositories.add(repository)
-    }
-    this.forge.createRepository(repository, { ...this.#settings.get(repository), ...more.settings })
-    this.#settings.set(repository, { ...this.#settings.get(repository), ...more.settings })
-    for (const [path, text] of Object.entries(files)) writeText(join(work, workflowPath(path)), text)
-    git('add', '-A')
-    git('commit', '-q', '--allow-empty', '-m', more.message ?? 'work')
-    return git('rev-parse', 'HEAD')
+  commit(files: Files, more: CommitOptions = {}): string {
+    const { repository = REPOSITORY, message = 'work', branch = 'main', from } = more
+    const gitFolder = join(this.folder, `${repository}.git`)
+    if (!this.#settings.has(repository)) initBare(gitFolder, 'main')
+    const settings = { ...this.#settings.get(repository), ...more.settings }
+    this.forge.createRepository(repository, settings)
+    this.#settings.set(repository, settings)
+    const paths = Object.entries(files).map(([path, text]) => [workflowPath(path), text] as const)
+    const commit = { files: Object.fromEntries(paths), message }
+    return importCommits(gitFolder, { branch, from }, [commit])[0] ?? ''
   }
 
-  readonly #repositories = new Set<string>()
   readonly #settings = new Map<string, Partial<RepositorySettings>>()
-
-  git(...args: string[]): string {
-    const work = join(this.folder, REPOSITORY)
-    return execFileSync('git', ['-C', work, ...IDENTITY, ...args], { encoding: 'utf8' }).trim()
-  }
 
   push(sha: string, event: Partial<ForgeEvent> = {}): void {
     const payload = { before: '0'.repeat(40), after: sha, head_commit: { message: 'work' }, ...event.payload }
@@ -88,11 +83,7 @@ export class Workbench implements AsyncDisposable {
   }
 
   /** Commits the files, pushes, and waits until everything has ended or waits for someone. */
-  async run(
-    files: Files,
-    more: Parameters<Workbench['commit']>[1] = {},
-    event: Partial<ForgeEvent> = {},
-  ): Promise<RunView> {
+  async run(files: Files, more: CommitOptions = {}, event: Partial<ForgeEvent> = {}): Promise<RunView> {
     this.push(this.commit(files, more), event)
     await this.engine.settled()
     return this.lastRun
@@ -162,8 +153,6 @@ export class Workbench implements AsyncDisposable {
   }
 }
 
-const IDENTITY = ['-c', 'user.name=ann', '-c', 'user.email=ann@example.test', '-c', 'commit.gpgsign=false']
-
 function scopeOf(request: JobRequest) {
   return { contexts: { ...request.contexts, env: request.env as Json }, functions: {} }
 }
@@ -177,9 +166,4 @@ function outputsOf(request: JobRequest): Record<string, string> {
 
 function workflowPath(path: string): string {
   return path.includes('/') || !path.endsWith('.yml') ? path : `.github/workflows/${path}`
-}
-
-function writeText(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
 }

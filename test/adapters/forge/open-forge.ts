@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import { startForge } from '../../bed/github/index.ts'
 import type { Forge, ForgeEvent, Permissions, RepositorySettings, TokenKind } from '../../bed/github/types.ts'
+import { importCommits } from '../import-commits.ts'
 
 /** Many git processes: a busy machine needs more than jest's five seconds. */
 jest.setTimeout(60_000)
@@ -36,7 +37,6 @@ export class OpenForge {
   readonly events: ForgeEvent[] = []
   readonly user: string
   readonly #folder: string
-  #marks = 0
 
   constructor(forge: Forge, clock: TestClock, folder: string) {
     this.forge = forge
@@ -64,44 +64,8 @@ export class OpenForge {
 
   /** Puts commits on a branch, each `{path: content}` on top of the one before; gives their ids, oldest first. */
   commits(branch: string, trees: readonly Readonly<Record<string, string>>[], from?: string): string[] {
-    const ref = `refs/heads/${branch}`
-    const lines: string[] = []
-    const before = from ?? this.#tip(ref)
-    trees.forEach((files, index) => {
-      this.#marks += 1
-      const message = Object.keys(files).join(' ')
-      lines.push(
-        `commit ${ref}`,
-        `mark :${index + 1}`,
-        `committer Octa <octa@example.test> ${1_700_000_000 + this.#marks} +0000`,
-      )
-      lines.push(`data ${Buffer.byteLength(message)}`, message)
-      if (index === 0 && before) lines.push(`from ${before}`)
-      for (const [path, content] of Object.entries(files)) {
-        lines.push(`M 100644 inline ${path}`, `data ${Buffer.byteLength(content)}`, content)
-      }
-      lines.push('')
-    })
-    const folder = this.forge.gitFolder(REPOSITORY)
-    execFileSync('git', ['--git-dir', folder, 'fast-import', '--quiet', '--force'], {
-      input: lines.join('\n'),
-    })
-    const range = before ? [ref, `^${before}`] : [ref]
-    return this.git('rev-list', '--reverse', '--topo-order', ...range).split('\n')
-  }
-
-  #tip(ref: string): string | undefined {
-    try {
-      return execFileSync(
-        'git',
-        ['--git-dir', this.forge.gitFolder(REPOSITORY), 'rev-parse', '--verify', '-q', ref],
-        {
-          encoding: 'utf8',
-        },
-      ).trim()
-    } catch {
-      return undefined
-    }
+    const commits = trees.map((files) => ({ files, message: Object.keys(files).join(' ') }))
+    return importCommits(this.forge.gitFolder(REPOSITORY), { branch, from }, commits)
   }
 
   /** A request below `/api/v3/repos/acme/parcel`, or below `/api/v3` when the path starts with two slashes. */

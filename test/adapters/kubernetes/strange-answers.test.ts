@@ -64,10 +64,13 @@ console.log(JSON.stringify({ apiVersion: 'client.authentication.k8s.io/v1', kind
     command: process.execPath,
     args: [plugin],
   }
-  const cluster = await server.connect({ exec }, {
-    processes: childProcesses(server.folder, process.env),
-    clock: systemClock,
-  })
+  const cluster = await server.connect(
+    { exec },
+    {
+      processes: childProcesses(server.folder, process.env),
+      clock: systemClock,
+    },
+  )
   await Promise.all(Array.from({ length: 5 }, async () => await cluster.about()))
   expect(await readFile(join(server.folder, 'runs'), 'utf8')).toBe('++')
 })

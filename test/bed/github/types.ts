@@ -63,6 +63,8 @@ export interface RunRecord {
   readonly repository: string
   readonly workflowPath: string
   readonly name: string
+  /** The evaluated `run-name`. */
+  readonly displayTitle?: string
   readonly event: string
   readonly ref: string
   readonly sha: string

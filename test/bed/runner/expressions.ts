@@ -7,6 +7,7 @@ import type { Json, Scope, TemplateToken } from './job-types.ts'
 
 const { Evaluator, Lexer, Parser, data } = await import('@actions/expressions')
 const { FunctionCall } = await import('@actions/expressions/ast')
+const { TokenType: LexerToken } = await import('@actions/expressions/lexer')
 const tokens = await import('@actions/workflow-parser/templates/tokens/type-guards')
 const { TokenType } = await import('@actions/workflow-parser/templates/tokens/types')
 
@@ -95,9 +96,17 @@ function original(token: TemplateToken | undefined, expression: string): string 
 
 function parse(expression: string, scope: Scope): Expr {
   const contexts = [...new Set([...CONTEXTS, ...Object.keys(scope.contexts)])]
-  const tree = new Parser(new Lexer(expression).lex().tokens, contexts, functionsOf(scope)).parse()
+  const tree = new Parser(lex(expression), contexts, functionsOf(scope)).parse()
   if (tree === undefined) throw new Error('An expression was expected')
   return tree
+}
+
+/** The lexer of @actions/expressions 0.3.61 turns only the first `''` of a string back into `'`; every one counts. */
+function lex(expression: string): ReturnType<InstanceType<typeof Lexer>['lex']>['tokens'] {
+  return new Lexer(expression).lex().tokens.map((token) => {
+    if (token.type !== LexerToken.STRING) return token
+    return { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") }
+  })
 }
 
 function run(tree: Expr, expression: string, scope: Scope) {

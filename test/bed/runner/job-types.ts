@@ -74,6 +74,15 @@ export type RunJob = (
   signal: AbortSignal,
 ) => Promise<JobResult>
 
+/** Ends what steps have started when the engine's own process is killed. */
+export interface ProcessGuard {
+  /** Start of the tracking id of every job. */
+  readonly trackingPrefix: string
+  watch(): void
+  add(group: number): void
+  remove(groups: Iterable<number>): void
+}
+
 /** The machine that jobs run on. */
 export interface Machine {
   readonly env: Readonly<Record<string, string>>
@@ -85,6 +94,8 @@ export interface Machine {
   readonly standIns: Readonly<Record<string, string>>
   /** The engine stops: running steps are killed at once and nothing more runs, not even `always()` steps. */
   readonly shutdown?: AbortSignal
+  /** Without one, processes of steps outlive an engine that is killed. */
+  readonly guard?: ProcessGuard
   /** Node that runs `using: node24` actions. */
   readonly node24: string
   /** Materialises `repository` at `ref` (branch, tag, sha) into a cached, read-only folder and gives it with the resolved sha; undefined when there is none. */

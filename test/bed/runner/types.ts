@@ -37,6 +37,8 @@ export interface RunView {
   readonly id: number
   readonly attempt: number
   readonly name: string
+  /** What `run-name` gives; GitHub derives a title from the event without one. */
+  readonly title?: string
   readonly repository: string
   readonly workflowPath: string
   readonly event: string

@@ -50,15 +50,13 @@ function newCommits(repository: Repository, change: RefChange): CommitObject[] {
     : [...git.refs('refs/heads')].filter(([ref]) => ref !== change.ref).map(([, sha]) => sha)
   const isNewTag = change.ref.startsWith('refs/tags/')
   if (isNewTag) return []
-  const excluded = others.filter((sha) => git.typeOf(sha) !== undefined).map((sha) => `^${sha}`)
-  const args = [
-    'rev-list',
-    '--reverse',
-    '--topo-order',
-    `--max-count=${MAX_COMMITS}`,
-    change.after,
-    ...excluded,
-  ]
+  const excluded = others.filter((sha) => git.typeOf(sha) !== undefined)
+  const tip = readCommits(git, [change.after])
+  // The common cases need no git process: nothing new, and one commit on top of the only other end.
+  if (excluded.includes(change.after)) return []
+  if (excluded.length <= 1 && tip[0]?.parents.every((sha) => excluded.includes(sha))) return tip
+  const args = ['rev-list', '--reverse', '--topo-order', `--max-count=${MAX_COMMITS}`, change.after]
+  args.push(...excluded.map((sha) => `^${sha}`))
   return readCommits(git, git.run(args).split('\n').filter(Boolean))
 }
 

@@ -47,18 +47,16 @@ function lineCounts(fields: string[]): LineCount[] {
   return counts
 }
 
-const known = new WeakMap<Git, Map<string, FileChange[]>>()
+const known = new Map<string, FileChange[]>()
 
 /**
  * What changed between two trees or commits, both by full id; `from` undefined: against nothing. Binary files
- * count no lines. Objects never change, so each answer is kept.
+ * count no lines. An id stands for the same content in every repository, so each answer is kept for all.
  */
 export function changesBetween(git: Git, from: string | undefined, to: string): FileChange[] {
-  const ofGit = known.get(git) ?? new Map<string, FileChange[]>()
-  known.set(git, ofGit)
   const key = `${from ?? EMPTY_TREE} ${to}`
-  const changes = ofGit.get(key) ?? diff(git, from ?? EMPTY_TREE, to)
-  ofGit.set(key, changes)
+  const changes = known.get(key) ?? diff(git, from ?? EMPTY_TREE, to)
+  known.set(key, changes)
   return changes
 }
 

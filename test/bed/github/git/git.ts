@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readLooseObject } from './loose-objects.ts'
+import { readRef, readRefs } from './ref-files.ts'
 
 export interface GitResult {
   readonly code: number
@@ -18,6 +20,10 @@ export class GitError extends Error {
 }
 
 const MAX_OUTPUT_BYTES = 256 * 1024 * 1024
+
+const OBJECT_ID = /^[0-9a-f]{40}$/
+/** A full id or a full ref name, perhaps peeled to its commit: what needs no git to resolve. */
+const PLAIN_EXPRESSION = /^([0-9a-f]{40}|refs\/(?!.*\.\.)[^:^~@{}\\\s]+)(\^\{commit\})?$/
 
 /** What git sees of this machine: the PATH and nothing of the user's own configuration. */
 export function gitEnv(): Record<string, string> {
@@ -67,40 +73,76 @@ export class Git {
 
   /** The object id that an expression names (`refs/tags/v1^{commit}`); undefined when there is none. */
   resolve(expression: string): string | undefined {
-    return this.#remembered(`resolve ${expression}`, expression, [
-      'rev-parse',
-      '--verify',
-      '--quiet',
-      '--end-of-options',
-      expression,
-    ])
+    const [, name = '', peel] = PLAIN_EXPRESSION.exec(expression) ?? []
+    const objectId = name.startsWith('refs/') ? readRef(this.folder, name) : name
+    if (name !== '' && objectId === undefined) return undefined
+    if (objectId && peel === undefined) return objectId
+    return (objectId && this.#peel(objectId)) || this.#askFor(expression)
   }
 
   /** commit, tag, tree or blob; undefined when the object does not exist. */
   typeOf(objectId: string): string | undefined {
-    return this.#remembered(`type ${objectId}`, objectId, ['cat-file', '-t', objectId])
+    const read = () => OBJECT_ID.test(objectId) && readLooseObject(this.folder, objectId)?.type
+    return this.#remembered(
+      `type ${objectId}`,
+      objectId,
+      () => read() || this.#answer(['cat-file', '-t', objectId]),
+    )
+  }
+
+  #askFor(expression: string): string | undefined {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', expression]
+    return this.#remembered(`resolve ${expression}`, expression, () => this.#answer(args))
+  }
+
+  /** The commit behind a commit or a chain of tags; undefined when git has to say. */
+  #peel(objectId: string): string | undefined {
+    const object = readLooseObject(this.folder, objectId)
+    if (object?.type === 'commit') return objectId
+    const tagged =
+      object?.type === 'tag' ? /^object ([0-9a-f]{40})\n/.exec(object.body.toString())?.[1] : undefined
+    return tagged && this.#peel(tagged)
+  }
+
+  #answer(args: readonly string[]): string | undefined {
+    const result = this.try(args)
+    return result.code === 0 ? result.stdout.toString().trim() : undefined
   }
 
   /** What git says about an object never changes once there is an answer; what it says about a ref does. */
-  #remembered(key: string, subject: string, args: readonly string[]): string | undefined {
+  #remembered(key: string, subject: string, find: () => string | undefined): string | undefined {
     const known = this.#facts.get(key)
     if (known !== undefined) return known
-    const result = this.try(args)
-    if (result.code !== 0) return undefined
-    const answer = result.stdout.toString().trim()
-    if (/^[0-9a-f]{40}/.test(subject)) this.#facts.set(key, answer)
+    const answer = find()
+    if (answer !== undefined && /^[0-9a-f]{40}/.test(subject)) this.#facts.set(key, answer)
     return answer
   }
 
   /** Every ref with the object it names (a tag object for annotated tags), in git's order. */
   refs(...prefixes: readonly string[]): Map<string, string> {
-    const text = this.run(['for-each-ref', '--format=%(refname) %(objectname)', ...prefixes])
-    const pairs = text.split('\n').filter(Boolean)
-    return new Map(pairs.map((line) => line.split(' ') as [string, string]))
+    return readRefs(this.folder, prefixes)
   }
 
   isAncestor(ancestor: string, descendant: string): boolean {
+    if (ancestor === descendant) return true
+    if (OBJECT_ID.test(descendant) && this.#isParent(ancestor, descendant)) return true
     return this.try(['merge-base', '--is-ancestor', ancestor, descendant]).code === 0
+  }
+
+  #isParent(parent: string, child: string): boolean {
+    const [headers = ''] = readLooseObject(this.folder, child)?.body.toString().split('\n\n', 1) ?? []
+    return headers.includes(`\nparent ${parent}\n`)
+  }
+
+  /** The best common ancestor of two commits by full id; undefined when they have none. */
+  mergeBase(left: string, right: string): string | undefined {
+    return this.#remembered(`base ${left} ${right}`, left, () => this.#answer(['merge-base', left, right]))
+  }
+
+  /** How many commits `tip` reaches that `base` does not; both by full id. */
+  countCommits(base: string, tip: string): number {
+    const args = ['rev-list', '--count', tip, `^${base}`]
+    return Number(this.#remembered(`count ${base} ${tip}`, tip, () => this.run(args)))
   }
 }
 
@@ -121,10 +163,12 @@ const CONFIG = `[core]
 	autogc = false
 `
 
-/** Makes an empty bare repository. */
+/** Makes an empty bare repository: the folders and files that git asks for (gitrepository-layout(5)). */
 export function initBare(folder: string, defaultBranch: string): Git {
   const git = new Git(folder)
-  git.run(['init', '--quiet', '--bare', '--template=', `--initial-branch=${defaultBranch}`, folder])
+  for (const part of ['objects', 'refs/heads', 'refs/tags'])
+    mkdirSync(join(folder, part), { recursive: true })
+  writeFileSync(join(folder, 'HEAD'), `ref: refs/heads/${defaultBranch}\n`)
   writeFileSync(join(folder, 'config'), CONFIG)
   return git
 }

@@ -1,4 +1,7 @@
 import type { Git } from './git.ts'
+import { readLooseObject } from './loose-objects.ts'
+
+const OBJECT_ID = /^[0-9a-f]{40}$/
 
 export interface Person {
   readonly name: string
@@ -39,12 +42,12 @@ function person(line: string | undefined): Person {
   }
 }
 
-interface RawObject {
+interface Split {
   readonly headers: ReadonlyMap<string, readonly string[]>
   readonly message: string
 }
 
-function split(raw: string): RawObject {
+function split(raw: string): Split {
   const end = raw.indexOf('\n\n')
   const headers = new Map<string, string[]>()
   const lines = (end < 0 ? raw : raw.slice(0, end)).split('\n').filter((line) => !line.startsWith(' '))
@@ -56,9 +59,24 @@ function split(raw: string): RawObject {
   return { headers, message: end < 0 ? '' : raw.slice(end + 2).replace(/\n$/, '') }
 }
 
-/** The raw objects of these ids, in their order, read by one git process. */
-function readBatch(git: Git, shas: readonly string[]): Map<string, { type: string; body: string }> {
-  const found = new Map<string, { type: string; body: string }>()
+interface Read {
+  readonly type: string
+  readonly body: string
+}
+
+/** The raw objects of these ids: from their own files, and the packed ones by one git process. */
+function readObjects(git: Git, shas: readonly string[]): Map<string, Read> {
+  const found = new Map<string, Read>()
+  for (const sha of shas) {
+    const object = OBJECT_ID.test(sha) ? readLooseObject(git.folder, sha) : undefined
+    if (object) found.set(sha, { type: object.type, body: object.body.toString() })
+  }
+  const others = shas.filter((sha) => !found.has(sha))
+  return new Map([...found, ...readBatch(git, others)])
+}
+
+function readBatch(git: Git, shas: readonly string[]): Map<string, Read> {
+  const found = new Map<string, Read>()
   if (shas.length === 0) return found
   const output = git.try(['cat-file', '--batch'], { input: `${shas.join('\n')}\n` }).stdout
   let at = 0
@@ -97,7 +115,7 @@ function parseCommit(sha: string, body: string): CommitObject {
 export function readCommits(git: Git, shas: readonly string[]): CommitObject[] {
   const cache = cacheOf(git)
   const missing = shas.filter((sha) => !cache.has(sha))
-  for (const [sha, { type, body }] of readBatch(git, missing)) {
+  for (const [sha, { type, body }] of readObjects(git, missing)) {
     if (type === 'commit') cache.set(sha, parseCommit(sha, body))
   }
   return shas.map((sha) => cache.get(sha)).filter((commit) => commit !== undefined)
@@ -108,7 +126,7 @@ export function readCommit(git: Git, sha: string): CommitObject | undefined {
 }
 
 export function readTag(git: Git, sha: string): TagObject | undefined {
-  const raw = readBatch(git, [sha]).get(sha)
+  const raw = readObjects(git, [sha]).get(sha)
   if (raw?.type !== 'tag') return undefined
   const { headers, message } = split(raw.body)
   return {

@@ -24,10 +24,10 @@ function endsOf(call: RepositoryCall): Ends {
   const base = findCommit(call, text.slice(0, dots))
   const head = findCommit(call, text.slice(dots + 3))
   if (!base || !head) throw notFound()
-  const found = call.repository.git.try(['merge-base', base.sha, head.sha])
-  if (found.code !== 0)
+  const mergeBase = call.repository.git.mergeBase(base.sha, head.sha)
+  if (mergeBase === undefined)
     throw new ApiError(404, `No common ancestor between ${text.slice(0, dots)} and ${text.slice(dots + 3)}.`)
-  return { base, head, mergeBase: found.stdout.toString().trim() }
+  return { base, head, mergeBase }
 }
 
 function statusOf(ahead: number, behind: number): string {

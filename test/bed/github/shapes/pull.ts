@@ -86,10 +86,10 @@ export function simplePullShape(
 /** `pull-request`, also that of webhooks. */
 export function pullShape(world: World, repository: Repository, pull: PullRequest): Record<string, unknown> {
   const { git } = repository
-  const mergeBase = git.try(['merge-base', pull.baseSha, pull.headSha]).stdout.toString().trim()
+  const mergeBase = git.mergeBase(pull.baseSha, pull.headSha)
   const changes = mergeBase ? changesBetween(git, mergeBase, pull.headSha) : []
   const sum = (key: 'additions' | 'deletions') => changes.reduce((total, change) => total + change[key], 0)
-  const commits = Number(git.run(['rev-list', '--count', pull.headSha, `^${pull.baseSha}`]))
+  const commits = git.countCommits(pull.baseSha, pull.headSha)
   return {
     ...simplePullShape(world, repository, pull),
     merged: pull.mergedAt !== null,

@@ -47,7 +47,7 @@ export function runShape(world: World, repository: Repository, state: RunState):
     id: state.id,
     node_id: nodeId('WorkflowRun', state.id),
     name: record.name,
-    display_title: commit?.message.split('\n')[0] ?? record.name,
+    display_title: record.displayTitle ?? commit?.message.split('\n')[0] ?? record.name,
     head_branch: record.ref.replace(/^refs\/(heads|tags)\//, ''),
     head_sha: record.sha,
     path: record.workflowPath,

@@ -12,7 +12,13 @@ export interface Cancellation {
 /** What steps that still run after a cancel may take in all, in minutes; then the job is broken off. */
 const CLEAN_UP_MINUTES = 5
 
-/** Watches the signals and the clock of a job. */
+/**
+ * Watches the signals and the clock of a job.
+ *
+ * A job that reaches `timeout-minutes` is cancelled, in `needs.<job>.result` too, and its `cancelled()` steps
+ * run (GitHub docs, workflow syntax: "automatically cancels it"; tenstorrent/tt-metal#36611). The REST value
+ * `timed_out` is not what such a job gets.
+ */
 export function watchCancellation(
   signals: { readonly cancel: AbortSignal; readonly shutdown: AbortSignal | undefined },
   limits: { readonly timeoutMs: number; readonly minuteMs: number },

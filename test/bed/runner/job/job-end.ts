@@ -1,4 +1,5 @@
 import { evaluate, toText } from '../expressions.ts'
+import { JOB_OUTPUT_BYTES, outputBytes } from '../output-limits.ts'
 import { type Frame, scopeOf } from './frame.ts'
 import type { JobState } from './job-state.ts'
 import { endOrphans } from './orphan-processes.ts'
@@ -12,7 +13,7 @@ export interface JobProducts {
 
 /** The `Complete job` step: outputs, environment URL, processes left behind, notes about the whole job. */
 export async function completeJob(job: JobState, frame: Frame, report: StepReport): Promise<JobProducts> {
-  const outputs = readOutputs(job, frame, report)
+  const outputs = limited(job, readOutputs(job, frame, report), report)
   const environmentUrl = readEnvironmentUrl(job, frame, report)
   noteTimeout(job, report)
   noteOldNode(job, report)
@@ -20,6 +21,7 @@ export async function completeJob(job: JobState, frame: Frame, report: StepRepor
   for (const { pid, name } of await endOrphans(job.trackingId, job.processGroups)) {
     report.write(`Terminate orphan process: pid (${pid}) (${name})`)
   }
+  job.machine.guard?.remove(job.processGroups)
   return { outputs, environmentUrl }
 }
 
@@ -42,6 +44,13 @@ function readOutputs(job: JobState, frame: Frame, report: StepReport): Record<st
     }
   }
   return outputs
+}
+
+/** Too much of it fails the job, and nothing is handed on (google/osv-scanner-action#129). */
+function limited(job: JobState, outputs: Record<string, string>, report: StepReport): Record<string, string> {
+  if (outputBytes(outputs) <= JOB_OUTPUT_BYTES) return outputs
+  failJob(job, report, `Job outputs exceed ${JOB_OUTPUT_BYTES.toLocaleString('en-US')} bytes`)
+  return {}
 }
 
 function readEnvironmentUrl(job: JobState, frame: Frame, report: StepReport): string | undefined {

@@ -69,7 +69,7 @@ export function createJobState(
     status: 'success',
     posts: [],
     oldNodeActions: new Set(),
-    trackingId: `github_${randomUUID()}`,
+    trackingId: `${machine.guard?.trackingPrefix ?? 'github'}_${randomUUID()}`,
     processGroups: new Set(),
   }
 }

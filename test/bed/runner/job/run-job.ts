@@ -23,6 +23,7 @@ export const runJob: RunJob = async (request, machine, hooks, signal) => {
     { cancel: signal, shutdown: machine.shutdown },
     { timeoutMs: request.timeoutMs, minuteMs: machine.minuteMs },
   )
+  machine.guard?.watch()
   try {
     const job = createJobState(request, machine, { hooks, cancellation })
     const markCancelled = () => {

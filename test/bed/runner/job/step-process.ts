@@ -27,7 +27,10 @@ export async function runStepProcess(run: StepRun, start: StepProcess): Promise<
     signal: run.signal,
     force: job.cancellation.forced,
     graceMs: job.machine.graceMs,
-    onStart: (group) => job.processGroups.add(group),
+    onStart: (group) => {
+      job.processGroups.add(group)
+      job.machine.guard?.add(group)
+    },
   })
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { ForgeEvent } from '../../github/types.ts'
 import type { Machine, RunJob } from '../job-types.ts'
 import type { Engine, EngineEvent, EngineOptions, RunView } from '../types.ts'
+import { Watchdog } from '../job/watchdog.ts'
 import { ConcurrencyGroups } from './concurrency.ts'
 import { RepositoryCache, WorkflowFiles } from './git.ts'
 import { makePlan, makeRun, triggeredFiles } from './intake.ts'
@@ -24,6 +25,7 @@ export class WorkflowEngine implements Engine {
   readonly #watchers = new Watchers()
   readonly #working = new Set<Promise<void>>()
   readonly #shutdown = new AbortController()
+  readonly #watchdog = new Watchdog()
   readonly #stop: (() => void)[]
   /** Events are taken in one after the other, so runs are made in the order of their events. */
   #intake: Promise<void> = Promise.resolve()
@@ -34,6 +36,7 @@ export class WorkflowEngine implements Engine {
     this.#services = makeServices(options, runJob, {
       emit: (event) => this.#tell(options, event),
       shutdown: this.#shutdown.signal,
+      guard: this.#watchdog,
     })
     this.#stop = [
       forge.onEvent((event) => this.#receive(event)),
@@ -82,6 +85,7 @@ export class WorkflowEngine implements Engine {
     await this.#intake
     for (const run of this.#runs.values()) run.cancel(true)
     while (this.#working.size > 0) await Promise.all(this.#working)
+    await this.#watchdog.close()
     this.#watchers.close(new Error('The workflow engine was closed'))
   }
 
@@ -142,16 +146,19 @@ export class WorkflowEngine implements Engine {
   }
 }
 
+/** How processes of steps end with the engine. */
+type Ends = Required<Pick<Machine, 'guard' | 'shutdown'>>
+
 function makeServices(
   options: EngineOptions,
   runJob: RunJob,
-  { emit, shutdown }: { readonly emit: Services['emit']; readonly shutdown: AbortSignal },
+  { emit, shutdown, guard }: Pick<Services, 'emit'> & Ends,
 ): Services {
   return {
     forge: options.forge,
     files: new WorkflowFiles(),
     folder: options.folder,
-    machine: makeMachine(options, shutdown),
+    machine: makeMachine(options, { shutdown, guard }),
     minuteMs: options.minuteMs ?? MINUTE_MS,
     groups: new ConcurrencyGroups(),
     slots: new Slots(options.maxParallelJobs ?? PARALLEL_JOBS),
@@ -160,7 +167,7 @@ function makeServices(
   }
 }
 
-function makeMachine(options: EngineOptions, shutdown: AbortSignal): Machine {
+function makeMachine(options: EngineOptions, ends: Ends): Machine {
   const { forge } = options
   const cache = new RepositoryCache(join(options.folder, 'repositories'))
   return {
@@ -171,7 +178,7 @@ function makeMachine(options: EngineOptions, shutdown: AbortSignal): Machine {
     minuteMs: options.minuteMs ?? MINUTE_MS,
     standIns: options.standIns,
     node24: process.execPath,
-    shutdown,
+    ...ends,
     fetchRepository: async (repository, ref) => {
       const folder = gitFolderOf(forge, repository)
       return folder === undefined ? undefined : await cache.fetch(folder, repository, ref)

@@ -93,8 +93,9 @@ async function runSteps(one: JobInstance, admission: Admission, token: string): 
   return finish(one, result, isTruthy(continueOnError ?? null))
 }
 
-function finish(one: JobInstance, result: JobResult, continueOnError: boolean): Outcome {
+function finish(one: JobInstance, ended: JobResult, continueOnError: boolean): Outcome {
   const { run } = one.instance
+  const result = run.outputs.admit(ended)
   one.node.view.outputs = result.outputs
   one.node.view.annotations = [...result.annotations]
   const outcome = {

@@ -10,8 +10,10 @@ import { Cancelled, type Concurrency, readConcurrency } from './groups.ts'
 import type { Values } from './inputs.ts'
 import type { Instance, JobInstance } from './instance.ts'
 import { buildNodes } from './job-nodes.ts'
+import { OutputBudget } from './output-budget.ts'
 import { combineResults, type Outcome, type Result } from './outcome.ts'
 import { Reviews } from './reviews.ts'
+import { readTitle } from './run-title.ts'
 import type { Services } from './services.ts'
 import { valueOf } from './tokens.ts'
 import { JobNode, jobHooks, type MutableRunView, runRecord, runStatus } from './views.ts'
@@ -35,6 +37,7 @@ export class Run {
   readonly number: number
   readonly view: MutableRunView
   readonly reviews = new Reviews()
+  outputs = new OutputBudget()
   /** Wait timers that tick. */
   timers = 0
   /** Set for a run that loaded; undefined for a startup failure. */
@@ -88,6 +91,7 @@ export class Run {
     this.plan = plan
     this.#begin(keep)
     try {
+      Object.assign(this.view, readTitle(plan, this.#contexts))
       const concurrency = readConcurrency(valueOf(plan.workflow.root, 'concurrency'), {
         ...this.#contexts,
         inputs: plan.inputs,
@@ -102,9 +106,8 @@ export class Run {
 
   nextAttempt(): void {
     this.view.attempt += 1
-    this.view.status = 'queued'
-    this.view.conclusion = undefined
-    this.view.errors = []
+    Object.assign(this.view, { status: 'queued', conclusion: undefined, errors: [] })
+    this.outputs = new OutputBudget()
     this.#nodes = []
     this.changed()
   }

@@ -97,6 +97,7 @@ export function runRecord(
     repository: view.repository,
     workflowPath: view.workflowPath,
     name: view.name,
+    ...(view.title === undefined ? {} : { displayTitle: view.title }),
     event: view.event,
     ref: more.event.ref,
     sha: view.sha,
