@@ -182,11 +182,15 @@ async function log(calls: Calls, query: LogQuery, signal?: AbortSignal): Promise
   const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(pod)}/log?${parameters}`
   const reply = await calls.call({ method: 'GET', path, ...optional(signal) })
   if (reply.status === 403) throw failed(calls.server, reply)
-  // The kubelet answers 200 with this sentence when it has removed the dead container meanwhile.
-  if (reply.status !== 200 || reply.body.startsWith('unable to retrieve container logs for '))
-    return undefined
-  return reply.body
+  return reply.status !== 200 || removedMeanwhile.test(reply.body) ? undefined : reply.body
 }
+
+/**
+ * The kubelet answers 200 with one of these sentences in place of the log when it has removed the dead container,
+ * or only its file, meanwhile (k8s.io/cri-client pkg/logs, pkg/kubelet/kuberuntime).
+ */
+const removedMeanwhile =
+  /^(?:unable to retrieve container logs for |failed to (?:try resolving symlinks in path|open log file) ")/
 
 async function objectPath(
   find: FindResource,

@@ -92,6 +92,8 @@ describe('logs', () => {
     [400, 'previous terminated container not found'],
     [404, 'pods "web-1" not found'],
     [200, 'unable to retrieve container logs for containerd://abc'],
+    [200, 'failed to try resolving symlinks in path "/var/log/pods/web-1/app/0.log": lstat: no such file'],
+    [200, 'failed to open log file "/var/log/pods/web-1/app/0.log": no such file'],
   ])('are undefined when the container is gone: %s %s', async (status, body) => {
     await using server = await startApiServer((_, reply) => void reply.writeHead(status).end(body))
     expect(await (await server.connect()).log(query)).toBeUndefined()
