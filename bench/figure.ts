@@ -2,7 +2,7 @@
 export interface Figure {
   readonly name: string
   readonly value: number
-  readonly unit: 'ms' | 'KiB' | 's'
+  readonly unit: 'ms' | 'KiB' | 's' | 'requests'
   readonly budget?: number
   readonly against: string
 }

@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util'
 import { coldStarts } from './cold-start.ts'
 import { distSize } from './dist-size.ts'
 import type { Figure } from './figure.ts'
+import { releaseComputation } from './release-computation.ts'
+import { releasePlan } from './release-plan.ts'
 
 const usage = `npm run bench [-- --json] [--rounds N]
 
@@ -22,7 +24,14 @@ async function main(): Promise<number> {
     process.stdout.write(`${usage}\n`)
     return 0
   }
-  const figures = [...distSize(), ...coldStarts(Number(values.rounds))]
+  const rounds = Number(values.rounds)
+  const figures = [
+    ...distSize(),
+    ...coldStarts(rounds),
+    ...releaseComputation(rounds),
+    // Each takes a second or two.
+    ...(await releasePlan(Math.min(rounds, 5))),
+  ]
   for (const figure of figures)
     process.stdout.write(`${values.json === true ? JSON.stringify(figure) : asText(figure)}\n`)
   return figures.some((figure) => figure.budget !== undefined && figure.value > figure.budget) ? 1 : 0

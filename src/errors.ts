@@ -36,6 +36,18 @@ export const errorCodes = {
   'tag-exists': 'Release a commit above the existing tag, or delete nothing and choose the next version.',
   'not-releasable': 'See the rule named above.',
   'version-invalid': 'Write a version as the semver specification does, e.g. 1.4.0.',
+  'version-unreadable': 'Write the version as plain text into the file named above, or name another file.',
+  'version-mismatch': 'Write the version named above into the file, or mend the commit messages.',
+  'commit-unparsable': 'Write the messages as `type: subject`, or map your codes with `commit-types`.',
+  'breaking-not-major': 'Release it as the version named above, or take the breaking change out.',
+  'branch-not-allowed': 'Release from a branch that `branches` lists, or add this one.',
+  'image-missing': 'Let the build of this commit finish first; a release never builds.',
+  'image-tag-taken': 'Release the next version: a version tag in the registry never moves.',
+  'not-verified': 'Deploy this image to the environment named above and let it be verified first.',
+  'tag-denied': 'Pass as `token` one of a GitHub App that the ruleset lets bypass it (`contents: write`).',
+  'tag-burned': 'Release the next version: an immutable release has used this name for ever.',
+  'workflow-files-changed':
+    'Pass as `token` one of a GitHub App with `contents: write` and `workflows: write`, or release a newer commit.',
   'forge-auth-denied': 'Grant the job the permissions named above.',
   'forge-not-found': 'Check the repository and that the token may read it.',
   'forge-failed': 'GitHub answered with an error of its own; run again when it has recovered.',
@@ -91,6 +103,12 @@ export class ActionError extends Error {
     this.evidence = details.evidence ?? {}
   }
 }
+
+/**
+ * Thrown by a run whose plan was overtaken by another run before it had written anything: the facts are read
+ * and the plan is made again. The error itself is shown only when that has happened too often.
+ */
+export class PlanOutdated extends ActionError {}
 
 /** Gives any thrown value as an ActionError: unknown ones become `internal` with their stack as evidence. */
 export function toActionError(thrown: unknown): ActionError {

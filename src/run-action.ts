@@ -4,6 +4,7 @@ import { systemClock } from './adapters/node/clock.ts'
 import { workspaceFiles } from './adapters/node/files.ts'
 import { childProcesses } from './adapters/node/processes.ts'
 import { readContext } from './adapters/runner/context.ts'
+import { readEvent } from './adapters/runner/event.ts'
 import { connectRunner, type Runner } from './adapters/runner/index.ts'
 import { ActionError, toActionError } from './errors.ts'
 import { errorAnnotations, noteAnnotation } from './report/annotations.ts'
@@ -12,6 +13,7 @@ import { errorLines, logLines, type PlannedStep } from './report/log.ts'
 import type { RunOutcome } from './report/outcome.ts'
 import { objectsIn, outcomeOf, type RunResult, resultError } from './report/result.ts'
 import { renderSummary } from './report/summary.ts'
+import { untilPlanHolds } from './report/until-plan-holds.ts'
 import type { ActionSpec, OutputsOf } from './spec/define.ts'
 import { readInputs, secretsIn } from './spec/read.ts'
 
@@ -22,7 +24,7 @@ import { readInputs, secretsIn } from './spec/read.ts'
 export async function runAction<S extends ActionSpec, Ports, Facts, Plan>(
   action: Action<S, Ports, Facts, Plan>,
 ): Promise<void> {
-  const runner = connectRunner(process.env)
+  const runner = await connect(action.spec)
   for (const secret of secretsIn(action.spec, process.env)) runner.mask(secret)
   const startedAtMs = systemClock.now()
   const events: RunEvent[] = []
@@ -38,6 +40,12 @@ export async function runAction<S extends ActionSpec, Ports, Facts, Plan>(
   process.exitCode = ended.kind === 'threw' ? 1 : 0
   // Whatever is still open (a keep-alive socket, a child that does not end) must not hold the job.
   process.exit()
+}
+
+/** With arguments somebody runs the bundle by hand; in a job, nothing of that is loaded. */
+async function connect(spec: ActionSpec): Promise<Runner> {
+  if (process.argv.length <= 2) return connectRunner(process.env)
+  return await (await import('./adapters/runner/by-hand.ts')).connectByHand(spec)
 }
 
 type Ended<Outputs> =
@@ -72,7 +80,7 @@ async function drive<S extends ActionSpec, Ports, Facts, Plan>(
   control: RunControl,
 ): Promise<RunOutcome<OutputsOf<S>>> {
   const { inputs } = readInputs(action.spec, process.env)
-  const context = readContext(process.env)
+  const context = readContext(process.env, readEvent(process.env))
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
   const files = workspaceFiles(workspace, process.env['RUNNER_TEMP'] ?? workspace)
   const base: BasePorts = {
@@ -84,8 +92,10 @@ async function drive<S extends ActionSpec, Ports, Facts, Plan>(
   try {
     const ports = await action.connect(base, inputs)
     try {
-      const facts = await action.facts(inputs, ports, control)
-      return await action.run(action.plan(inputs, facts), ports, control)
+      return await untilPlanHolds(control, async () => {
+        const facts = await action.facts(inputs, ports, control)
+        return await action.run(action.plan(inputs, facts), ports, control)
+      })
     } finally {
       await action.close?.(ports)
     }

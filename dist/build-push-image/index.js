@@ -15,6 +15,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 760:
 /***/ ((module) => {
 
@@ -124,8 +131,8 @@ async function preflight({ image }, { registry }, { commit, signal }) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_buildx_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(670);
 /* harmony import */ var _adapters_git_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(203);
-/* harmony import */ var _adapters_registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(130);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(194);
+/* harmony import */ var _adapters_registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(434);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(789);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(496);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(299);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(221);
@@ -585,15 +592,11 @@ function noDigest() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ connectGit)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(711);
 
-/**
- * Gives the Git port on the clone in the workspace. `safe.directory` is passed on each call: in a container
- * job the clone belongs to another user, and git would refuse to look at it. Errors: `tool-missing`,
- * `tool-failed`.
- */
+/** Gives the Git port on the clone in the workspace. Errors: `tool-missing`, `tool-failed`. */
 function connectGit(processes, folder) {
-    const git = async (args) => await processes.run('git', ['-c', 'safe.directory=*', ...args], folder === undefined ? {} : { folder });
+    const git = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitIn */ .u)(processes, folder);
     return {
         resolve: async (revision) => {
             const found = await git([
@@ -605,9 +608,9 @@ function connectGit(processes, folder) {
             ]);
             return found.exitCode === 0 ? found.stdout.trim() : undefined;
         },
-        isShallow: async () => (await output(git, ['rev-parse', '--is-shallow-repository'])) === 'true',
+        isShallow: async () => (await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .j)(git, ['rev-parse', '--is-shallow-repository'])).trim() === 'true',
         commitTimeMs: async (commit) => {
-            const seconds = await output(git, [
+            const seconds = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .j)(git, [
                 'log',
                 '-1',
                 '--no-show-signature',
@@ -615,14 +618,50 @@ function connectGit(processes, folder) {
                 '--end-of-options',
                 commit,
             ]);
-            return Number(seconds) * 1_000;
+            return Number(seconds.trim()) * 1_000;
         },
     };
 }
-async function output(git, args) {
-    const result = await git(args);
+
+
+/***/ }),
+
+/***/ 711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ outputOf),
+/* harmony export */   u: () => (/* binding */ gitIn)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/**
+ * Gives git on a clone. `safe.directory` is passed on each call: in a container job the clone belongs to another
+ * user, and git would refuse to look at it. Objects are read as they are, whatever the clone replaces them with.
+ */
+function gitIn(processes, folder) {
+    const where = folder === undefined ? {} : { folder };
+    return async (args, stdin) => await processes.run('git', [...always, ...args], {
+        ...where,
+        env,
+        exact: true,
+        ...(stdin === undefined ? {} : { stdin }),
+    });
+}
+const always = ['-c', 'safe.directory=*', '--no-replace-objects'];
+/** Messages that are passed on are in one language; pathspecs mean what their own magic says. */
+const env = {
+    LC_ALL: 'C',
+    GIT_LITERAL_PATHSPECS: undefined,
+    GIT_GLOB_PATHSPECS: undefined,
+    GIT_NOGLOB_PATHSPECS: undefined,
+    GIT_ICASE_PATHSPECS: undefined,
+};
+/** What git printed. Errors: `tool-failed` with git's own words. */
+async function outputOf(git, args, stdin) {
+    const result = await git(args, stdin);
     if (result.exitCode === 0)
-        return result.stdout.trim();
+        return result.stdout;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         code: 'tool-failed',
         blame: 'input',
@@ -634,7 +673,109 @@ async function output(git, args) {
 
 /***/ }),
 
-/***/ 130:
+/***/ 305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ childProcesses)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/adapters/node/processes.js
+
+
+
+/** After SIGTERM a child has this long before SIGKILL. */
+const graceMs = 5000;
+/** Child processes in a folder. INPUT_* variables are kept from them: some of those are secrets. */
+function childProcesses(folder, environment) {
+    const inherited = Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_')));
+    return {
+        run: (tool, args, options = {}) => {
+            options.signal?.throwIfAborted();
+            const env = { ...inherited, ...options.env };
+            const child = (0,external_node_child_process_namespaceObject.spawn)(tool, args, { cwd: options.folder ?? folder, env, stdio: 'pipe' });
+            return finished(child, tool, options);
+        },
+    };
+}
+async function finished(child, tool, options) {
+    const stdout = [];
+    const stderr = [];
+    const keep = (lines, line, stream) => {
+        lines.push(line);
+        options.onLine?.(line, stream);
+    };
+    const exact = options.exact === true;
+    const readers = [
+        exact ? collectText(child.stdout, stdout) : collect(child.stdout, (line) => keep(stdout, line, 'stdout')),
+        collect(child.stderr, (line) => keep(stderr, line, 'stderr')),
+    ];
+    // A tool that ends before it has read its input must not take us with it (EPIPE).
+    child.stdin?.on('error', () => undefined).end(options.stdin ?? '');
+    const stop = stopOnAbort(child, options.signal);
+    try {
+        const exitCode = await exitOf(child, tool);
+        await Promise.all(readers);
+        options.signal?.throwIfAborted();
+        return { exitCode, stdout: stdout.join(exact ? '' : '\n'), stderr: stderr.join('\n') };
+    }
+    finally {
+        stop();
+    }
+}
+async function collect(input, onLine) {
+    if (input === null)
+        return;
+    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input, crlfDelay: Number.POSITIVE_INFINITY }))
+        onLine(line);
+}
+async function collectText(input, chunks) {
+    if (input === null)
+        return;
+    for await (const chunk of input.setEncoding('utf8'))
+        chunks.push(String(chunk));
+}
+function exitOf(child, tool) {
+    return new Promise((resolve, reject) => {
+        child.once('error', (error) => reject(startError(tool, error)));
+        child.once('close', (code) => resolve(code ?? 1));
+    });
+}
+function startError(tool, error) {
+    if (!('code' in error) || error.code !== 'ENOENT')
+        return error;
+    return new errors/* ActionError */.lZ({
+        code: 'tool-missing',
+        blame: 'config',
+        message: `'${tool}' is not on PATH`,
+        cause: error,
+    });
+}
+function stopOnAbort(child, signal) {
+    let killer;
+    const stop = () => {
+        child.kill('SIGTERM');
+        killer = setTimeout(() => child.kill('SIGKILL'), graceMs);
+    };
+    signal?.addEventListener('abort', stop, { once: true });
+    return () => {
+        signal?.removeEventListener('abort', stop);
+        clearTimeout(killer);
+    };
+}
+
+
+/***/ }),
+
+/***/ 434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -643,8 +784,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ connectRegistry)
 });
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: external "node:process"
@@ -820,10 +961,76 @@ function fieldOf(value, name) {
     return typeof value === 'object' && value !== null ? value[name] : undefined;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: ./lib/image/image-ref.js
 var image_ref = __nccwpck_require__(624);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./lib/adapters/registry/answer.js
+
+
+
+/**
+ * More than any manifest (registries take 4 MiB, distribution-spec "Pushing Manifests"), image configuration or
+ * page of tags has; whoever sends more must not fill the memory of the job.
+ */
+const mostBytes = 16 * 1024 * 1024;
+/** The whole answer; one that breaks off half way, or does not end, is the registry's fault. Errors: `registry-failed`. */
+async function bodyOf(response, { what, signal }) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of response.body ?? []) {
+            size += chunk.length;
+            if (size > mostBytes)
+                throw failed(`the answer of the registry for ${what} has more than ${mostBytes} bytes`);
+            chunks.push(chunk);
+        }
+    }
+    catch (cause) {
+        signal?.throwIfAborted();
+        if (cause instanceof errors/* ActionError */.lZ)
+            throw cause;
+        throw failed(`the answer of the registry for ${what} broke off`, cause);
+    }
+    return new Uint8Array(Buffer.concat(chunks));
+}
+/** What an answer says as JSON; an object. Errors: `registry-failed`. */
+function answer_parseObject(bytes, what) {
+    try {
+        const value = JSON.parse(new TextDecoder().decode(bytes));
+        if (isObject(value))
+            return value;
+    }
+    catch {
+        // Below: one message for text that is no JSON and for JSON that is no object.
+    }
+    throw failed(`the answer of the registry for ${what} is not a JSON object`);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** `sha256:` and 64 hex digits. */
+function digestOf(bytes) {
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** Errors: `digest-mismatch`. */
+function requireDigest(what, expected, found) {
+    if (expected === found)
+        return;
+    const message = `${what} should have the digest ${expected}, the registry gave ${found}`;
+    throw new errors/* ActionError */.lZ({ code: 'digest-mismatch', blame: 'registry', message });
+}
+/** For a status that has no meaning of its own there. */
+function unexpected(image, status) {
+    return failed(`the registry answered ${status} for ${(0,image_ref/* formatRepository */.Sh)(image)}`);
+}
+function failed(message, cause) {
+    return new errors/* ActionError */.lZ({ code: 'registry-failed', blame: 'registry', message, cause });
+}
+function notFound(message) {
+    return new errors/* ActionError */.lZ({ code: 'registry-not-found', blame: 'registry', message });
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/registry/manifests.js
 
 
@@ -835,14 +1042,7 @@ const accept = [
     'application/vnd.docker.distribution.manifest.list.v2+json',
     'application/vnd.docker.distribution.manifest.v2+json',
 ].join(', ');
-/** The calls of the Registry port, on a session. */
-function manifestCalls(session) {
-    return {
-        checkLogin: async (image, signal) => await checkLogin(session, image, signal),
-        manifest: async (image, signal) => await readManifest(session, image, signal),
-        retag: async (image, tag, signal) => await retag(session, { image, tag, signal }),
-    };
-}
+/** See the port. */
 async function checkLogin(session, image, signal) {
     const response = await session({ method: 'GET', path: '', image, rights: 'pull,push', signal });
     await response.body?.cancel();
@@ -854,11 +1054,12 @@ async function checkLogin(session, image, signal) {
         message: `${image.registry} answered ${response.status} at GET /v2/, which a registry answers with 200`,
     });
 }
+/** See `manifest` of the port. */
 async function readManifest(session, image, signal) {
     const reference = image.digest ?? image.tag ?? 'latest';
     const path = `${image.repository}/manifests/${reference}`;
     const response = await session({ method: 'GET', path, image, rights: 'pull', headers: { accept }, signal });
-    const bytes = await bodyOf(response, image, signal);
+    const bytes = await bodyOf(response, { what: (0,image_ref/* formatImageRef */.kL)(image), signal });
     if (response.status === 404)
         return undefined;
     if (!response.ok)
@@ -866,27 +1067,15 @@ async function readManifest(session, image, signal) {
     const digest = digestOf(bytes);
     const said = response.headers.get('docker-content-digest') ?? digest;
     for (const expected of [image.digest ?? digest, said])
-        requireDigest(image, expected, digest);
+        requireDigest((0,image_ref/* formatImageRef */.kL)(image), expected, digest);
     const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim() ?? '';
     return { digest, mediaType, bytes };
-}
-/** The whole answer; one that breaks off half way is the registry's fault, not ours. */
-async function bodyOf(response, image, signal) {
-    try {
-        return new Uint8Array(await response.arrayBuffer());
-    }
-    catch (cause) {
-        signal?.throwIfAborted();
-        const message = `the answer of the registry for ${(0,image_ref/* formatImageRef */.kL)(image)} broke off`;
-        throw new errors/* ActionError */.lZ({ code: 'registry-failed', blame: 'registry', message, cause });
-    }
 }
 /** The bytes are sent as they were read: any other way of copying may wrap them and change the digest. */
 async function retag(session, { image, tag, signal }) {
     const manifest = await readManifest(session, image, signal);
     if (manifest === undefined) {
-        const message = `there is no ${(0,image_ref/* formatImageRef */.kL)(image)} to give the tag ${tag}`;
-        throw new errors/* ActionError */.lZ({ code: 'registry-not-found', blame: 'registry', message });
+        throw notFound(`there is no ${(0,image_ref/* formatImageRef */.kL)(image)} to give the tag ${tag}`);
     }
     const body = new Uint8Array(manifest.bytes);
     const path = `${image.repository}/manifests/${tag}`;
@@ -896,21 +1085,80 @@ async function retag(session, { image, tag, signal }) {
     if (!response.ok)
         throw unexpected(image, response.status);
     const { registry, repository } = image;
-    const written = await readManifest(session, { registry, repository, tag }, signal);
-    requireDigest({ registry, repository, tag }, manifest.digest, written?.digest ?? 'nothing');
+    const tagged = { registry, repository, tag };
+    const written = await readManifest(session, tagged, signal);
+    requireDigest((0,image_ref/* formatImageRef */.kL)(tagged), manifest.digest, written?.digest ?? 'nothing');
 }
-function requireDigest(image, expected, found) {
-    if (expected === found)
-        return;
-    const message = `${(0,image_ref/* formatImageRef */.kL)(image)} should have the digest ${expected}, the registry gave ${found}`;
-    throw new errors/* ActionError */.lZ({ code: 'digest-mismatch', blame: 'registry', message });
+
+;// CONCATENATED MODULE: ./lib/adapters/registry/labels.js
+
+
+
+/** The type alone decides: a manifest that looks like both kinds must not be read in two ways (CVE-2021-41190). */
+const indexTypes = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+];
+/** An index may hold indexes; nobody nests them deeper on purpose. */
+const deepest = 3;
+/**
+ * The labels of an image (OCI image configuration, `config.Labels`); of an index, those of its first image.
+ * Errors: those of `readManifest`, `registry-not-found` when there is no such image.
+ */
+async function readLabels(session, image, signal) {
+    const manifest = await imageManifest(session, image, signal);
+    const what = `the configuration of ${(0,image_ref/* formatImageRef */.kL)(image)}`;
+    const digest = digestIn(manifest['config'], what);
+    const path = `${image.repository}/blobs/${digest}`;
+    // Registries lead to a store elsewhere; fetch takes the login off on the way (Fetch, "HTTP-redirect fetch").
+    const response = await session({ method: 'GET', path, image, rights: 'pull', signal });
+    const bytes = await bodyOf(response, { what, signal });
+    if (response.status === 404)
+        throw notFound(`${what}, ${digest}, is not in the registry`);
+    if (!response.ok)
+        throw unexpected(image, response.status);
+    requireDigest(what, digest, digestOf(bytes));
+    return labelsOf(answer_parseObject(bytes, what));
 }
-function unexpected(image, status) {
-    const message = `the registry answered ${status} for ${(0,image_ref/* formatRepository */.Sh)(image)}`;
-    return new errors/* ActionError */.lZ({ code: 'registry-failed', blame: 'registry', message });
+/** The manifest of the image itself, below whatever indexes there are. */
+async function imageManifest(session, image, signal) {
+    let at = image;
+    for (let depth = 0; depth < deepest; depth += 1) {
+        const found = await readManifest(session, at, signal);
+        if (found === undefined)
+            throw notFound(`there is no ${(0,image_ref/* formatImageRef */.kL)(at)}`);
+        const manifest = answer_parseObject(found.bytes, (0,image_ref/* formatImageRef */.kL)(at));
+        if (!indexTypes.includes(found.mediaType))
+            return manifest;
+        const { registry, repository } = image;
+        at = { registry, repository, digest: firstImage(manifest, at) };
+    }
+    throw failed(`${(0,image_ref/* formatImageRef */.kL)(image)} holds indexes of indexes, ${deepest} deep`);
 }
-function digestOf(bytes) {
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
+function firstImage(index, image) {
+    const entries = Array.isArray(index['manifests']) ? index['manifests'] : [];
+    const first = entries.find((entry) => isObject(entry) && !isAttestation(entry));
+    if (first !== undefined)
+        return digestIn(first, (0,image_ref/* formatImageRef */.kL)(image));
+    throw notFound(`${(0,image_ref/* formatImageRef */.kL)(image)} is an index without an image`);
+}
+/** Buildx hangs provenance and SBOM into the index: platform `unknown/unknown`, annotated as what they are. */
+function isAttestation({ platform, annotations }) {
+    const nowhere = isObject(platform) && platform['os'] === 'unknown' && platform['architecture'] === 'unknown';
+    return nowhere || (isObject(annotations) && annotations['vnd.docker.reference.type'] !== undefined);
+}
+/** It becomes part of an address: nothing but a digest may stand there. */
+function digestIn(descriptor, what) {
+    const digest = isObject(descriptor) ? descriptor['digest'] : undefined;
+    if (typeof digest === 'string' && /^sha256:[0-9a-f]{64}$/.test(digest))
+        return digest;
+    throw failed(`the registry names no sha256 digest for ${what}`);
+}
+function labelsOf(configuration) {
+    const { config } = configuration;
+    const labels = isObject(config) ? config['Labels'] : undefined;
+    const entries = isObject(labels) ? Object.entries(labels) : [];
+    return Object.fromEntries(entries.filter((entry) => typeof entry[1] === 'string'));
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/registry/address.js
@@ -1102,7 +1350,60 @@ function checked(response, request) {
     throw new errors/* ActionError */.lZ({ code: 'registry-failed', blame: 'registry', message });
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/registry/tags.js
+
+
+
+/** Tags a page; Amazon's registry refuses more. */
+const pageSize = 1_000;
+/** A million tags: what goes on after that does not end. */
+const mostPages = 1_000;
+/** Every tag of a repository, page by page (distribution-spec, "Listing Tags"). Errors: `registry-failed`. */
+async function readTags(session, image, signal) {
+    const tags = [];
+    let path = `${image.repository}/tags/list?n=${pageSize}`;
+    for (let page = 1; path !== undefined; page += 1) {
+        if (page > mostPages)
+            throw failed(`the tags of ${(0,image_ref/* formatRepository */.Sh)(image)} do not end after ${mostPages} pages`);
+        const response = await session({ method: 'GET', path, image, rights: 'pull', signal });
+        tags.push(...(await tagsIn(response, image, signal)));
+        path = nextPath(response.headers.get('link'), image, path);
+    }
+    return tags;
+}
+/** Some registries keep a repository without tags and answer `null`, others forget it and answer 404. */
+async function tagsIn(response, image, signal) {
+    const what = `the tags of ${(0,image_ref/* formatRepository */.Sh)(image)}`;
+    const bytes = await bodyOf(response, { what, signal });
+    if (response.status === 404)
+        return [];
+    if (!response.ok)
+        throw unexpected(image, response.status);
+    const { tags } = answer_parseObject(bytes, what);
+    if (tags === null || tags === undefined)
+        return [];
+    if (Array.isArray(tags) && tags.every((tag) => typeof tag === 'string'))
+        return tags;
+    throw failed(`the answer of the registry for ${what} holds no list of names`);
+}
+/**
+ * Where the next page is, below `/v2/`; undefined after the last one. The link may be relative; its scheme is
+ * not looked at, since a registry behind a proxy may not know its own. The request goes to the registry itself.
+ */
+function nextPath(link, image, current) {
+    const target = /<([^>]*)>\s*;[^,]*\brel\s*=\s*"?next\b/i.exec(link ?? '')?.[1];
+    if (target === undefined)
+        return undefined;
+    const here = new URL(`${registryUrl(image.registry)}/v2/${current}`);
+    const next = URL.canParse(target, here.href) ? new URL(target, here) : undefined;
+    if (next?.host === here.host && next.pathname.startsWith('/v2/') && next.href !== here.href)
+        return next.pathname.slice('/v2/'.length) + next.search;
+    throw failed(`the tags of ${(0,image_ref/* formatRepository */.Sh)(image)} go on at '${target}', which is no page of this registry`);
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/registry/index.js
+
+
 
 
 
@@ -1113,538 +1414,35 @@ function checked(response, request) {
 
 /** Gives the Registry port over HTTP (distribution-spec 1.1). Nothing is read or sent before the first call. */
 function connectRegistry({ clock, processes, dockerConfig }) {
-    const folder = dockerConfig ?? external_node_process_.env['DOCKER_CONFIG'] ?? (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), '.docker');
+    const folder = dockerConfig ?? external_node_process_.env['DOCKER_CONFIG'] ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
     const credentialsFor = async (host) => await findCredentials(host, await readDockerConfig(folder), processes);
-    return manifestCalls(openSession(retryingExchange(clock), credentialsFor));
+    return registryCalls(openSession(retryingExchange(clock), credentialsFor));
 }
-
-
-/***/ }),
-
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   dE: () => (/* binding */ formatPlace),
-/* harmony export */   ie: () => (/* binding */ toActionError),
-/* harmony export */   lZ: () => (/* binding */ ActionError)
-/* harmony export */ });
-/* unused harmony export errorCodes */
-/** The one error class of Slipway: data first, so that tests, renderers and users match on fields, never on text. */
-/** Stable names; each is a public contract, listed in docs/reason-codes.md with its usual remedy. */
-const errorCodes = {
-    'input-invalid': 'Correct the inputs named above in the workflow file.',
-    'config-invalid': 'Correct slipway.yml; its JSON Schema is schema/slipway.schema.json.',
-    'environment-unknown': 'Use one of the environments that slipway.yml lists.',
-    'manifest-invalid': 'Correct the manifest at the place named above.',
-    'manifest-missing': 'Point `manifests` at a folder that holds Kubernetes YAML or a kustomization.yaml.',
-    'image-invalid': 'Write the image as REGISTRY/REPOSITORY, with :TAG or @sha256:DIGEST where one is asked for.',
-    'image-unknown': 'Name the image as the manifests do, or add it to the manifests.',
-    'tool-missing': 'Install the tool named above, or use a GitHub-hosted runner image that has it.',
-    'tool-failed': 'Read the output of the tool above.',
-    'build-failed': 'Read the failing step of the Dockerfile above; `docker buildx build .` repeats it on your machine.',
-    'registry-auth-denied': 'Log in to the registry with an account that may push to this repository.',
-    'registry-not-found': 'Check host and repository name; the repository may have to be created first.',
-    'registry-failed': 'The registry answered with an error of its own; run again when it has recovered.',
-    'digest-mismatch': 'Something else wrote to this tag. Build again; never deploy either of the two.',
-    'kubeconfig-missing': 'Run actions/cluster-login before, or give `kubeconfig`.',
-    'kubeconfig-invalid': 'Check the kubeconfig: current-context, cluster and user must be there.',
-    'cluster-unreachable': 'Check that the runner can reach the API server named above.',
-    'cluster-auth-denied': 'Log in again; the token may have ended, or the account has no access to this cluster.',
-    'cluster-forbidden': 'Grant the account the verbs named above (a Role in this namespace is enough).',
-    'apply-rejected': 'Correct the objects named above; nothing was written.',
-    'apply-conflict': 'Remove the fields named above from the manifests, or give up the other manager.',
-    'apply-failed': 'Read what each object says above; running the same commit again converges.',
-    'rollout-failed': 'Read the cause above; a new commit is needed, or a correction in the cluster.',
-    'rollout-timed-out': 'Read what was still pending above; raise `timeout` only if it was still moving.',
-    'rollout-unknown': 'The cluster could not be read to the end; run verify-rollout again.',
-    'tag-exists': 'Release a commit above the existing tag, or delete nothing and choose the next version.',
-    'not-releasable': 'See the rule named above.',
-    'version-invalid': 'Write a version as the semver specification does, e.g. 1.4.0.',
-    'forge-auth-denied': 'Grant the job the permissions named above.',
-    'forge-not-found': 'Check the repository and that the token may read it.',
-    'forge-failed': 'GitHub answered with an error of its own; run again when it has recovered.',
-    'history-incomplete': 'Give actions/checkout `fetch-depth: 0`, or let the action use the API.',
-    cancelled: 'Run again; the next run finds out where things stand and converges.',
-    internal: 'This is a bug in Slipway. Please report it with the lines above.',
-};
-class ActionError extends Error {
-    code;
-    blame;
-    remedy;
-    where;
-    problems;
-    evidence;
-    constructor(details) {
-        super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'ActionError';
-        this.code = details.code;
-        this.blame = details.blame;
-        this.remedy = details.remedy ?? errorCodes[details.code];
-        this.where = details.where;
-        this.problems = details.problems ?? [];
-        this.evidence = details.evidence ?? {};
-    }
-}
-/** Gives any thrown value as an ActionError: unknown ones become `internal` with their stack as evidence. */
-function toActionError(thrown) {
-    if (thrown instanceof ActionError)
-        return thrown;
-    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-    return new ActionError({
-        code: 'internal',
-        blame: 'internal',
-        message: error.message,
-        evidence: { stack: error.stack ?? error.message },
-        cause: thrown,
-    });
-}
-/** `file:line`, or the file alone where no line is known (line 0). */
-function formatPlace(place) {
-    return place.line > 0 ? `${place.file}:${place.line}` : place.file;
-}
-
-
-/***/ }),
-
-/***/ 964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ buildxArguments)
-/* harmony export */ });
-/* harmony import */ var _oci_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(170);
-
-/**
- * The arguments of `docker` for one build. Provenance is explicit because buildx's default depends on the
- * repository being public; annotations go to manifest and index, or a package page stays empty.
- */
-function buildxArguments(request, places) {
-    const annotations = request.push ? (0,_oci_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .ociAnnotations */ .W)(request.labels) : {};
-    return [
-        'buildx',
-        'build',
-        '--progress=plain',
-        `--file=${places.file}`,
-        `--metadata-file=${places.metadataFile}`,
-        ...(request.target === undefined ? [] : [`--target=${request.target}`]),
-        ...(request.platforms.length === 0 ? [] : [`--platform=${request.platforms.join(',')}`]),
-        ...request.tags.map((tag) => `--tag=${tag}`),
-        ...pairs('--label', request.labels),
-        ...pairs('--annotation', annotations, 'manifest,index:'),
-        ...pairs('--build-arg', { SOURCE_DATE_EPOCH: String(request.sourceDateEpochS), ...request.buildArgs }),
-        ...request.cacheFrom.map((source) => `--cache-from=${source}`),
-        ...request.cacheTo.map((target) => `--cache-to=${target}`),
-        ...(request.push ? ['--provenance=mode=max', '--push'] : []),
-        places.context,
-    ];
-}
-function pairs(flag, values, prefix = '') {
-    return Object.entries(values).map(([name, value]) => `${flag}=${prefix}${name}=${value}`);
-}
-
-
-/***/ }),
-
-/***/ 624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ parseImageRef),
-/* harmony export */   Sh: () => (/* binding */ formatRepository),
-/* harmony export */   kL: () => (/* binding */ formatImageRef)
-/* harmony export */ });
-/* unused harmony export sameRepository */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-
-const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
-const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`);
-const hostPattern = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]+)?$/;
-const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const digestPattern = /^sha256:[0-9a-f]{64}$/;
-/**
- * Takes an image reference apart: the host may hold a port, the tag follows the last colon after the last
- * slash, a digest follows `@`. Errors: `image-invalid`.
- */
-function parseImageRef(text) {
-    const [named = '', digest, ...tooMany] = text.split('@');
-    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    const name = colon < 0 ? named : named.slice(0, colon);
-    const tag = colon < 0 ? undefined : named.slice(colon + 1);
-    const { registry, repository } = splitHost(name);
-    const problem = (tooMany.length > 0 && 'has more than one "@"') ||
-        (!hostPattern.test(registry) && `"${registry}" is not a registry host`) ||
-        (!repositoryPattern.test(repository) && `"${repository}" is not a repository name (lower case only)`) ||
-        (tag !== undefined && !tagPattern.test(tag) && `"${tag}" is not a tag`) ||
-        (digest !== undefined && !digestPattern.test(digest) && `"${digest}" is not a sha256 digest`);
-    if (problem !== false) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code: 'image-invalid', blame: 'input', message: `image '${text}': ${problem}` });
-    }
+function registryCalls(session) {
     return {
-        registry,
-        repository,
-        ...(tag === undefined ? {} : { tag }),
-        ...(digest === undefined ? {} : { digest }),
+        checkLogin: async (image, signal) => await checkLogin(session, image, signal),
+        manifest: async (image, signal) => await readManifest(session, image, signal),
+        retag: async (image, tag, signal) => await retag(session, { image, tag, signal }),
+        tags: async (image, signal) => await readTags(session, image, signal),
+        labels: async (image, signal) => await readLabels(session, image, signal),
     };
 }
-function splitHost(name) {
-    const slash = name.indexOf('/');
-    const first = slash < 0 ? '' : name.slice(0, slash);
-    const isHost = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
-    if (isHost) {
-        const registry = first === 'index.docker.io' ? 'docker.io' : first;
-        return { registry, repository: withLibrary(registry, name.slice(slash + 1)) };
-    }
-    return { registry: 'docker.io', repository: withLibrary('docker.io', name) };
-}
-function withLibrary(registry, repository) {
-    return registry === 'docker.io' && !repository.includes('/') ? `library/${repository}` : repository;
-}
-/** `registry/repository`, without tag and digest. */
-function formatRepository(image) {
-    return `${image.registry}/${image.repository}`;
-}
-/** The whole reference; a digest wins over a tag, so the text never names two things. */
-function formatImageRef(image) {
-    const name = formatRepository(image);
-    if (image.digest !== undefined)
-        return `${name}@${image.digest}`;
-    return image.tag === undefined ? name : `${name}:${image.tag}`;
-}
-/** Whether two references name the same repository, compared whole and never by prefix. */
-function sameRepository(a, b) {
-    return a.registry.toLowerCase() === b.registry.toLowerCase() && a.repository === b.repository;
-}
 
 
 /***/ }),
 
-/***/ 856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ commitTag),
-/* harmony export */   rK: () => (/* binding */ imageTags)
-/* harmony export */ });
-/* unused harmony exports tagSlug, refTag */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-
-
-const longestTag = 128;
-const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-/**
- * A name as an image tag (distribution-spec: `[A-Za-z0-9_][A-Za-z0-9._-]{0,127}`). What is illegal becomes
- * `-`, an illegal first character `_`. A name that has to be cut ends in 8 hex digits of its SHA-256, so that
- * two long branches never share a tag.
- */
-function tagSlug(name) {
-    const legal = name.replace(/[^a-zA-Z0-9._-]+/g, '-').replace(/^[^a-zA-Z0-9_]/, '_');
-    if (legal.length === 0)
-        return '_';
-    if (legal.length <= longestTag)
-        return legal;
-    const tail = `-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 8)}`;
-    return legal.slice(0, longestTag - tail.length) + tail;
-}
-/** `sha-` and the first 12 digits of the commit: the tag that never moves. */
-function commitTag(commit) {
-    return `sha-${commit.slice(0, 12)}`;
-}
-/**
- * The tag that a git ref gives: slug of the branch or tag, `pr-<n>` for a pull request; undefined for any
- * other ref. `+` (build metadata) becomes `_` in tags, since OCI has no `+`.
- */
-function refTag(ref) {
-    const [, kind, name = ''] = /^refs\/(heads|tags|pull)\/(.+)$/.exec(ref) ?? [];
-    if (kind === 'heads')
-        return tagSlug(name);
-    if (kind === 'tags')
-        return tagSlug(name.replaceAll('+', '_'));
-    const number = kind === 'pull' ? /^(\d+)\//.exec(name)?.[1] : undefined;
-    return number === undefined ? undefined : `pr-${number}`;
-}
-/** All tags of a build, the commit's first, each once. Errors: `input-invalid`, naming every illegal extra tag. */
-function imageTags({ commit, ref, extra }) {
-    const illegal = extra.filter((tag) => !tagPattern.test(tag));
-    if (illegal.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
-            code: 'input-invalid',
-            blame: 'input',
-            message: `input 'tags' has ${illegal.length} illegal image tag(s)`,
-            problems: illegal.map((tag) => ({ message: `input 'tags': '${tag}' is not an image tag` })),
-            remedy: 'Give tags alone, without the repository: letters, digits, `_`, `.` and `-`, at most 128.',
-        });
-    }
-    const fromRef = refTag(ref);
-    return [...new Set([commitTag(commit), ...(fromRef === undefined ? [] : [fromRef]), ...extra])];
-}
-
-
-/***/ }),
-
-/***/ 170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ ociLabels),
-/* harmony export */   W: () => (/* binding */ ociAnnotations)
-/* harmony export */ });
-const prefix = 'org.opencontainers.image.';
-/**
- * The labels of the OCI image-spec annotations (predefined keys) that are known here; the caller's win.
- * `source` is what links a GHCR package with its repository. `version` is set on tags only.
- */
-function ociLabels(source, own) {
-    const tag = /^refs\/tags\/(.+)$/.exec(source.ref)?.[1];
-    return {
-        [`${prefix}title`]: source.title,
-        [`${prefix}url`]: source.repositoryUrl,
-        [`${prefix}source`]: source.repositoryUrl,
-        [`${prefix}revision`]: source.commit,
-        [`${prefix}created`]: isoSeconds(source.commitTimeMs),
-        [`${prefix}ref.name`]: source.ref,
-        ...(tag === undefined ? {} : { [`${prefix}version`]: tag }),
-        ...own,
-    };
-}
-/** The labels that are written as annotations too: package pages of an index show nothing else. */
-function ociAnnotations(labels) {
-    return Object.fromEntries(Object.entries(labels).filter(([name]) => name.startsWith(prefix)));
-}
-function isoSeconds(timeMs) {
-    return new Date(timeMs).toISOString().replace(/\.\d+Z$/, 'Z');
-}
-
-
-/***/ }),
-
-/***/ 194:
+/***/ 958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  J: () => (/* binding */ connectRunner),
+  C: () => (/* binding */ useProxy)
 });
 
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __nccwpck_require__(708);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/adapters/node/clock.js
-
-/** The machine's clock. */
-const systemClock = {
-    now: () => Date.now(),
-    sleep: async (delayMs, signal) => {
-        try {
-            await (0,promises_namespaceObject.setTimeout)(delayMs, undefined, signal === undefined ? {} : { signal });
-        }
-        catch {
-            throw signal?.reason;
-        }
-    },
-};
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/adapters/node/files.js
-
-
-
-/**
- * Files of a workspace folder. Paths are checked after links are followed, so that a link in the
- * repository cannot lead out of it. Temporary folders are made below `temporaryRoot`.
- */
-function workspaceFiles(workspace, temporaryRoot) {
-    const temporary = [];
-    const inside = (path) => insidePath(workspace, path);
-    return {
-        read: async (path) => missingAsUndefined(async () => readText(await inside(path), path)),
-        kindOf: async (path) => {
-            const found = await missingAsUndefined(async () => (0,promises_.stat)(await inside(path)));
-            if (found === undefined)
-                return 'missing';
-            return found.isDirectory() ? 'folder' : 'file';
-        },
-        list: async (path) => {
-            const entries = await (0,promises_.readdir)(await inside(path), { withFileTypes: true });
-            return entries
-                .map((entry) => ({
-                name: entry.name,
-                kind: entry.isDirectory() ? 'folder' : 'file',
-            }))
-                .sort((a, b) => (a.name < b.name ? -1 : 1));
-        },
-        temporaryFolder: async () => {
-            const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryRoot, 'slipway-'));
-            temporary.push(folder);
-            return folder;
-        },
-        writeTemporary: (path, text) => (0,promises_.writeFile)(path, text, { mode: 0o600 }),
-        readTemporary: (path) => missingAsUndefined(() => (0,promises_.readFile)(path, 'utf8')),
-        absolute: (path) => (0,external_node_path_.resolve)(workspace, path),
-        cleanUp: async () => {
-            await Promise.all(temporary.map((folder) => (0,promises_.rm)(folder, { recursive: true, force: true })));
-        },
-    };
-}
-async function insidePath(workspace, path) {
-    const [root, target] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, path))]);
-    const way = (0,external_node_path_.relative)(root, target);
-    if (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`))
-        return target;
-    throw new errors/* ActionError */.lZ({
-        code: 'input-invalid',
-        blame: 'input',
-        message: `path '${path}' leads out of the workspace`,
-        remedy: 'Name a path inside the repository; links that lead out of it are not followed.',
-    });
-}
-/** A folder, a file without rights: nothing that a report of a bug would help with. */
-async function readText(target, path) {
-    return await (0,promises_.readFile)(target, 'utf8').catch((error) => {
-        if (error.code !== 'EISDIR' && error.code !== 'EACCES')
-            throw error;
-        const found = error.code === 'EISDIR' ? 'is a folder, not a file' : 'may not be read';
-        throw new errors/* ActionError */.lZ({
-            code: 'input-invalid',
-            blame: 'input',
-            message: `path '${path}' ${found}`,
-            cause: error,
-        });
-    });
-}
-async function missingAsUndefined(read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./lib/adapters/node/processes.js
-
-
-
-/** After SIGTERM a child has this long before SIGKILL. */
-const graceMs = 5000;
-/** Child processes in a folder. INPUT_* variables are kept from them: some of those are secrets. */
-function childProcesses(folder, environment) {
-    const inherited = Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_')));
-    return {
-        run: (tool, args, options = {}) => {
-            options.signal?.throwIfAborted();
-            const env = { ...inherited, ...options.env };
-            const child = (0,external_node_child_process_namespaceObject.spawn)(tool, args, { cwd: options.folder ?? folder, env, stdio: 'pipe' });
-            return finished(child, tool, options);
-        },
-    };
-}
-async function finished(child, tool, options) {
-    const stdout = [];
-    const stderr = [];
-    const keep = (lines, line, stream) => {
-        lines.push(line);
-        options.onLine?.(line, stream);
-    };
-    const readers = [
-        collect(child.stdout, (line) => keep(stdout, line, 'stdout')),
-        collect(child.stderr, (line) => keep(stderr, line, 'stderr')),
-    ];
-    // A tool that ends before it has read its input must not take us with it (EPIPE).
-    child.stdin?.on('error', () => undefined).end(options.stdin ?? '');
-    const stop = stopOnAbort(child, options.signal);
-    try {
-        const exitCode = await exitOf(child, tool);
-        await Promise.all(readers);
-        options.signal?.throwIfAborted();
-        return { exitCode, stdout: stdout.join('\n'), stderr: stderr.join('\n') };
-    }
-    finally {
-        stop();
-    }
-}
-async function collect(input, onLine) {
-    if (input === null)
-        return;
-    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input, crlfDelay: Number.POSITIVE_INFINITY }))
-        onLine(line);
-}
-function exitOf(child, tool) {
-    return new Promise((resolve, reject) => {
-        child.once('error', (error) => reject(startError(tool, error)));
-        child.once('close', (code) => resolve(code ?? 1));
-    });
-}
-function startError(tool, error) {
-    if (!('code' in error) || error.code !== 'ENOENT')
-        return error;
-    return new errors/* ActionError */.lZ({
-        code: 'tool-missing',
-        blame: 'config',
-        message: `'${tool}' is not on PATH`,
-        cause: error,
-    });
-}
-function stopOnAbort(child, signal) {
-    let killer;
-    const stop = () => {
-        child.kill('SIGTERM');
-        killer = setTimeout(() => child.kill('SIGKILL'), graceMs);
-    };
-    signal?.addEventListener('abort', stop, { once: true });
-    return () => {
-        signal?.removeEventListener('abort', stop);
-        clearTimeout(killer);
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/runner/context.js
-
-/** What the runner says about this run. Errors: `internal` naming every variable that is missing. */
-function readContext(env) {
-    const needed = ['GITHUB_REPOSITORY', 'GITHUB_SHA', 'GITHUB_REF', 'GITHUB_RUN_ID'];
-    const missing = needed.filter((name) => (env[name] ?? '') === '');
-    if (missing.length > 0)
-        throw notOnARunner(missing);
-    const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    return {
-        repository: env['GITHUB_REPOSITORY'] ?? '',
-        commit: env['GITHUB_SHA'] ?? '',
-        ref: env['GITHUB_REF'] ?? '',
-        event: env['GITHUB_EVENT_NAME'] ?? '',
-        actor: env['GITHUB_ACTOR'] ?? '',
-        serverUrl,
-        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-        runId: env['GITHUB_RUN_ID'] ?? '',
-        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
-        job: env['GITHUB_JOB'] ?? '',
-        kubeconfig: env['KUBECONFIG'] === '' ? undefined : env['KUBECONFIG'],
-    };
-}
-function notOnARunner(missing) {
-    return new errors/* ActionError */.lZ({
-        code: 'internal',
-        blame: 'internal',
-        message: `the runner did not set ${missing.join(', ')}`,
-        remedy: 'This is an action: it runs in a step of a GitHub Actions workflow.',
-    });
-}
-
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -3718,46 +3516,10 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./lib/report/text.js
-/**
- * Text from outside (tools, containers, servers) made safe to print: the runner reads lines that begin with
- * `::` and anything with `##[` as commands, so neither may reach the log as it came.
- */
-function quoteLines(text) {
-    return text.split(lineEnd).map((line) => `  | ${harmless(line)}`);
-}
-/** The runner ends a line at a lone carriage return, too. */
-const lineEnd = /\r\n|[\r\n]/;
-/**
- * Our own wording that may hold text from outside, which may bring lines of its own. The runner trims white
- * space and ignores characters without width before it looks for `::`, so whatever is not printable ASCII counts.
- */
-function harmless(text) {
-    return text
-        .replaceAll('##[', '# #[')
-        .replace(/(^|[\r\n])([^\x21-\x7e\r\n]*):([^\x20-\x7e\r\n]*):/g, '$1$2: $3:');
-}
-/**
- * Text from outside inside a Markdown line: it cannot begin HTML (a comment would hide all that follows), an
- * image, a link under another name, or a block of its own.
- */
-function inline(text) {
-    return text
-        .replaceAll(/\s*[\r\n]+\s*/g, ' ')
-        .replaceAll('<', '&lt;')
-        .replaceAll('](', ']\\(');
-}
-/** Markdown table cell: pipes escaped, one line. */
-function tableCell(text) {
-    return inline(text).replaceAll('|', '\\|');
-}
-/** Text between Markdown code fences that it cannot close. */
-function fenced(text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${text}\n${fence}`;
-}
-
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/report/text.js
+var report_text = __nccwpck_require__(639);
 ;// CONCATENATED MODULE: ./lib/adapters/runner/index.js
 
 
@@ -3770,7 +3532,7 @@ function connectRunner(env) {
         mask,
         print: (lines) => {
             for (const line of lines)
-                info(harmless(line));
+                info((0,report_text/* harmless */.Is)(line));
         },
         annotate,
         setOutput: (name, value) => setOutput(name, value),
@@ -3817,7 +3579,332 @@ function useProxy(env) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/object.js
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ar: () => (/* binding */ PlanOutdated),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   ie: () => (/* binding */ toActionError),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */ });
+/* unused harmony export errorCodes */
+/** The one error class of Slipway: data first, so that tests, renderers and users match on fields, never on text. */
+/** Stable names; each is a public contract, listed in docs/reason-codes.md with its usual remedy. */
+const errorCodes = {
+    'input-invalid': 'Correct the inputs named above in the workflow file.',
+    'config-invalid': 'Correct slipway.yml; its JSON Schema is schema/slipway.schema.json.',
+    'environment-unknown': 'Use one of the environments that slipway.yml lists.',
+    'manifest-invalid': 'Correct the manifest at the place named above.',
+    'manifest-missing': 'Point `manifests` at a folder that holds Kubernetes YAML or a kustomization.yaml.',
+    'image-invalid': 'Write the image as REGISTRY/REPOSITORY, with :TAG or @sha256:DIGEST where one is asked for.',
+    'image-unknown': 'Name the image as the manifests do, or add it to the manifests.',
+    'tool-missing': 'Install the tool named above, or use a GitHub-hosted runner image that has it.',
+    'tool-failed': 'Read the output of the tool above.',
+    'build-failed': 'Read the failing step of the Dockerfile above; `docker buildx build .` repeats it on your machine.',
+    'registry-auth-denied': 'Log in to the registry with an account that may push to this repository.',
+    'registry-not-found': 'Check host and repository name; the repository may have to be created first.',
+    'registry-failed': 'The registry answered with an error of its own; run again when it has recovered.',
+    'digest-mismatch': 'Something else wrote to this tag. Build again; never deploy either of the two.',
+    'kubeconfig-missing': 'Run actions/cluster-login before, or give `kubeconfig`.',
+    'kubeconfig-invalid': 'Check the kubeconfig: current-context, cluster and user must be there.',
+    'cluster-unreachable': 'Check that the runner can reach the API server named above.',
+    'cluster-auth-denied': 'Log in again; the token may have ended, or the account has no access to this cluster.',
+    'cluster-forbidden': 'Grant the account the verbs named above (a Role in this namespace is enough).',
+    'apply-rejected': 'Correct the objects named above; nothing was written.',
+    'apply-conflict': 'Remove the fields named above from the manifests, or give up the other manager.',
+    'apply-failed': 'Read what each object says above; running the same commit again converges.',
+    'rollout-failed': 'Read the cause above; a new commit is needed, or a correction in the cluster.',
+    'rollout-timed-out': 'Read what was still pending above; raise `timeout` only if it was still moving.',
+    'rollout-unknown': 'The cluster could not be read to the end; run verify-rollout again.',
+    'tag-exists': 'Release a commit above the existing tag, or delete nothing and choose the next version.',
+    'not-releasable': 'See the rule named above.',
+    'version-invalid': 'Write a version as the semver specification does, e.g. 1.4.0.',
+    'version-unreadable': 'Write the version as plain text into the file named above, or name another file.',
+    'version-mismatch': 'Write the version named above into the file, or mend the commit messages.',
+    'commit-unparsable': 'Write the messages as `type: subject`, or map your codes with `commit-types`.',
+    'breaking-not-major': 'Release it as the version named above, or take the breaking change out.',
+    'branch-not-allowed': 'Release from a branch that `branches` lists, or add this one.',
+    'image-missing': 'Let the build of this commit finish first; a release never builds.',
+    'image-tag-taken': 'Release the next version: a version tag in the registry never moves.',
+    'not-verified': 'Deploy this image to the environment named above and let it be verified first.',
+    'tag-denied': 'Pass as `token` one of a GitHub App that the ruleset lets bypass it (`contents: write`).',
+    'tag-burned': 'Release the next version: an immutable release has used this name for ever.',
+    'workflow-files-changed': 'Pass as `token` one of a GitHub App with `contents: write` and `workflows: write`, or release a newer commit.',
+    'forge-auth-denied': 'Grant the job the permissions named above.',
+    'forge-not-found': 'Check the repository and that the token may read it.',
+    'forge-failed': 'GitHub answered with an error of its own; run again when it has recovered.',
+    'history-incomplete': 'Give actions/checkout `fetch-depth: 0`, or let the action use the API.',
+    cancelled: 'Run again; the next run finds out where things stand and converges.',
+    internal: 'This is a bug in Slipway. Please report it with the lines above.',
+};
+class ActionError extends Error {
+    code;
+    blame;
+    remedy;
+    where;
+    problems;
+    evidence;
+    constructor(details) {
+        super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'ActionError';
+        this.code = details.code;
+        this.blame = details.blame;
+        this.remedy = details.remedy ?? errorCodes[details.code];
+        this.where = details.where;
+        this.problems = details.problems ?? [];
+        this.evidence = details.evidence ?? {};
+    }
+}
+/**
+ * Thrown by a run whose plan was overtaken by another run before it had written anything: the facts are read
+ * and the plan is made again. The error itself is shown only when that has happened too often.
+ */
+class PlanOutdated extends ActionError {
+}
+/** Gives any thrown value as an ActionError: unknown ones become `internal` with their stack as evidence. */
+function toActionError(thrown) {
+    if (thrown instanceof ActionError)
+        return thrown;
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    return new ActionError({
+        code: 'internal',
+        blame: 'internal',
+        message: error.message,
+        evidence: { stack: error.stack ?? error.message },
+        cause: thrown,
+    });
+}
+/** `file:line`, or the file alone where no line is known (line 0). */
+function formatPlace(place) {
+    return place.line > 0 ? `${place.file}:${place.line}` : place.file;
+}
+
+
+/***/ }),
+
+/***/ 964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ buildxArguments)
+/* harmony export */ });
+/* harmony import */ var _oci_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(170);
+
+/**
+ * The arguments of `docker` for one build. Provenance is explicit because buildx's default depends on the
+ * repository being public; annotations go to manifest and index, or a package page stays empty.
+ */
+function buildxArguments(request, places) {
+    const annotations = request.push ? (0,_oci_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .ociAnnotations */ .W)(request.labels) : {};
+    return [
+        'buildx',
+        'build',
+        '--progress=plain',
+        `--file=${places.file}`,
+        `--metadata-file=${places.metadataFile}`,
+        ...(request.target === undefined ? [] : [`--target=${request.target}`]),
+        ...(request.platforms.length === 0 ? [] : [`--platform=${request.platforms.join(',')}`]),
+        ...request.tags.map((tag) => `--tag=${tag}`),
+        ...pairs('--label', request.labels),
+        ...pairs('--annotation', annotations, 'manifest,index:'),
+        ...pairs('--build-arg', { SOURCE_DATE_EPOCH: String(request.sourceDateEpochS), ...request.buildArgs }),
+        ...request.cacheFrom.map((source) => `--cache-from=${source}`),
+        ...request.cacheTo.map((target) => `--cache-to=${target}`),
+        ...(request.push ? ['--provenance=mode=max', '--push'] : []),
+        places.context,
+    ];
+}
+function pairs(flag, values, prefix = '') {
+    return Object.entries(values).map(([name, value]) => `${flag}=${prefix}${name}=${value}`);
+}
+
+
+/***/ }),
+
+/***/ 624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseImageRef),
+/* harmony export */   Sh: () => (/* binding */ formatRepository),
+/* harmony export */   kL: () => (/* binding */ formatImageRef)
+/* harmony export */ });
+/* unused harmony export sameRepository */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`);
+const hostPattern = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]+)?$/;
+const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const digestPattern = /^sha256:[0-9a-f]{64}$/;
+/**
+ * Takes an image reference apart: the host may hold a port, the tag follows the last colon after the last
+ * slash, a digest follows `@`. Errors: `image-invalid`.
+ */
+function parseImageRef(text) {
+    const [named = '', digest, ...tooMany] = text.split('@');
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    const name = colon < 0 ? named : named.slice(0, colon);
+    const tag = colon < 0 ? undefined : named.slice(colon + 1);
+    const { registry, repository } = splitHost(name);
+    const problem = (tooMany.length > 0 && 'has more than one "@"') ||
+        (!hostPattern.test(registry) && `"${registry}" is not a registry host`) ||
+        (!repositoryPattern.test(repository) && `"${repository}" is not a repository name (lower case only)`) ||
+        (tag !== undefined && !tagPattern.test(tag) && `"${tag}" is not a tag`) ||
+        (digest !== undefined && !digestPattern.test(digest) && `"${digest}" is not a sha256 digest`);
+    if (problem !== false) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code: 'image-invalid', blame: 'input', message: `image '${text}': ${problem}` });
+    }
+    return {
+        registry,
+        repository,
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+}
+function splitHost(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    const isHost = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
+    if (isHost) {
+        const registry = first === 'index.docker.io' ? 'docker.io' : first;
+        return { registry, repository: withLibrary(registry, name.slice(slash + 1)) };
+    }
+    return { registry: 'docker.io', repository: withLibrary('docker.io', name) };
+}
+function withLibrary(registry, repository) {
+    return registry === 'docker.io' && !repository.includes('/') ? `library/${repository}` : repository;
+}
+/** `registry/repository`, without tag and digest. */
+function formatRepository(image) {
+    return `${image.registry}/${image.repository}`;
+}
+/** The whole reference; a digest wins over a tag, so the text never names two things. */
+function formatImageRef(image) {
+    const name = formatRepository(image);
+    if (image.digest !== undefined)
+        return `${name}@${image.digest}`;
+    return image.tag === undefined ? name : `${name}:${image.tag}`;
+}
+/** Whether two references name the same repository, compared whole and never by prefix. */
+function sameRepository(a, b) {
+    return a.registry.toLowerCase() === b.registry.toLowerCase() && a.repository === b.repository;
+}
+
+
+/***/ }),
+
+/***/ 856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ commitTag),
+/* harmony export */   rK: () => (/* binding */ imageTags)
+/* harmony export */ });
+/* unused harmony exports tagSlug, refTag */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+
+
+const longestTag = 128;
+const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+/**
+ * A name as an image tag (distribution-spec: `[A-Za-z0-9_][A-Za-z0-9._-]{0,127}`). What is illegal becomes
+ * `-`, an illegal first character `_`. A name that has to be cut ends in 8 hex digits of its SHA-256, so that
+ * two long branches never share a tag.
+ */
+function tagSlug(name) {
+    const legal = name.replace(/[^a-zA-Z0-9._-]+/g, '-').replace(/^[^a-zA-Z0-9_]/, '_');
+    if (legal.length === 0)
+        return '_';
+    if (legal.length <= longestTag)
+        return legal;
+    const tail = `-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 8)}`;
+    return legal.slice(0, longestTag - tail.length) + tail;
+}
+/** `sha-` and the first 12 digits of the commit: the tag that never moves. */
+function commitTag(commit) {
+    return `sha-${commit.slice(0, 12)}`;
+}
+/**
+ * The tag that a git ref gives: slug of the branch or tag, `pr-<n>` for a pull request; undefined for any
+ * other ref. `+` (build metadata) becomes `_` in tags, since OCI has no `+`.
+ */
+function refTag(ref) {
+    const [, kind, name = ''] = /^refs\/(heads|tags|pull)\/(.+)$/.exec(ref) ?? [];
+    if (kind === 'heads')
+        return tagSlug(name);
+    if (kind === 'tags')
+        return tagSlug(name.replaceAll('+', '_'));
+    const number = kind === 'pull' ? /^(\d+)\//.exec(name)?.[1] : undefined;
+    return number === undefined ? undefined : `pr-${number}`;
+}
+/** All tags of a build, the commit's first, each once. Errors: `input-invalid`, naming every illegal extra tag. */
+function imageTags({ commit, ref, extra }) {
+    const illegal = extra.filter((tag) => !tagPattern.test(tag));
+    if (illegal.length > 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
+            code: 'input-invalid',
+            blame: 'input',
+            message: `input 'tags' has ${illegal.length} illegal image tag(s)`,
+            problems: illegal.map((tag) => ({ message: `input 'tags': '${tag}' is not an image tag` })),
+            remedy: 'Give tags alone, without the repository: letters, digits, `_`, `.` and `-`, at most 128.',
+        });
+    }
+    const fromRef = refTag(ref);
+    return [...new Set([commitTag(commit), ...(fromRef === undefined ? [] : [fromRef]), ...extra])];
+}
+
+
+/***/ }),
+
+/***/ 170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ ociLabels),
+/* harmony export */   W: () => (/* binding */ ociAnnotations)
+/* harmony export */ });
+const prefix = 'org.opencontainers.image.';
+/**
+ * The labels of the OCI image-spec annotations (predefined keys) that are known here; the caller's win.
+ * `source` is what links a GHCR package with its repository. `version` is set on tags only.
+ */
+function ociLabels(source, own) {
+    const tag = /^refs\/tags\/(.+)$/.exec(source.ref)?.[1];
+    return {
+        [`${prefix}title`]: source.title,
+        [`${prefix}url`]: source.repositoryUrl,
+        [`${prefix}source`]: source.repositoryUrl,
+        [`${prefix}revision`]: source.commit,
+        [`${prefix}created`]: isoSeconds(source.commitTimeMs),
+        [`${prefix}ref.name`]: source.ref,
+        ...(tag === undefined ? {} : { [`${prefix}version`]: tag }),
+        ...own,
+    };
+}
+/** The labels that are written as annotations too: package pages of an index show nothing else. */
+function ociAnnotations(labels) {
+    return Object.fromEntries(Object.entries(labels).filter(([name]) => name.startsWith(prefix)));
+}
+function isoSeconds(timeMs) {
+    return new Date(timeMs).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+
+/***/ }),
+
+/***/ 350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ formatRef)
+/* harmony export */ });
+/* unused harmony export refOf */
 /** `Kind/name`, as people and kubectl write it. */
 function formatRef(ref) {
     return `${ref.kind}/${ref.name}`;
@@ -3830,7 +3917,17 @@ function refOf(object) {
         : { apiVersion, kind, namespace: metadata.namespace, name: metadata.name };
 }
 
-;// CONCATENATED MODULE: ./lib/report/cause-text.js
+
+/***/ }),
+
+/***/ 589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ causeHeadline),
+/* harmony export */   o: () => (/* binding */ causeDetails)
+/* harmony export */ });
+/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(350);
 
 /** `Deployment/parcel: CrashLoopBackOff in container app (exit 1, 3 restarts)`: the line to read first. */
 function causeHeadline(cause) {
@@ -3841,7 +3938,7 @@ function causeHeadline(cause) {
         cause.exitCode === undefined ? '' : `exit ${cause.exitCode}`,
         cause.restarts === undefined ? '' : `${cause.restarts} ${cause.restarts === 1 ? 'restart' : 'restarts'}`,
     ].filter((text) => text !== '');
-    return `${formatRef(cause.ref)}: ${cause.reason}${where}${numbers.length === 0 ? '' : ` (${numbers.join(', ')})`}`;
+    return `${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRef */ .r)(cause.ref)}: ${cause.reason}${where}${numbers.length === 0 ? '' : ` (${numbers.join(', ')})`}`;
 }
 /** The other facts of a cause, one a line, the most useful first. */
 function causeDetails(cause) {
@@ -3856,6 +3953,367 @@ function causeDetails(cause) {
     return lines.filter((line) => line !== '');
 }
 
+
+/***/ }),
+
+/***/ 820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OG: () => (/* binding */ logLines),
+/* harmony export */   S6: () => (/* binding */ errorLines)
+/* harmony export */ });
+/* unused harmony export textTable */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(350);
+/* harmony import */ var _spec_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(915);
+/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(589);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(639);
+
+
+
+
+
+/** The lines of one event. `steps` is the plan so far, so that a step can say "2 of 5". Pure. */
+function logLines(event, steps) {
+    switch (event.type) {
+        case 'planned':
+            return [`Plan: ${event.steps.map((step) => step.title).join(' → ')}`];
+        case 'step-started':
+            return [stepLine(event.id, steps)];
+        case 'step-finished':
+            return [
+                `  ${stepMarks[event.outcome]}${event.detail === undefined ? '' : `: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(event.detail)}`}`,
+            ];
+        case 'command':
+            return [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  $ ${[event.tool, ...event.argv].join(' ')}`)];
+        case 'tool-line':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)(event.line);
+        case 'note':
+            return noteLines(event);
+        case 'object-applied':
+            return [
+                (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${event.change.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${event.message === undefined ? '' : `: ${event.message}`}`),
+            ];
+        case 'object-status':
+            return [
+                (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${event.state.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${countText(event)}: ${event.message}`),
+            ];
+        case 'heartbeat':
+            return [
+                `  ... ${(0,_spec_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.elapsedMs)} gone, ${(0,_spec_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.remainingMs)} left; waiting for ${event.pending.join(', ')}`,
+            ];
+        case 'cause':
+            return causeLines(event);
+        case 'table':
+            return [event.title, ...textTable(event.header, event.rows)];
+    }
+}
+/** The lines of an error: what, where, all problems, what to do. Evidence goes last. */
+function errorLines(error) {
+    const place = error.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(error.where)}: `;
+    return [
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`${place}${error.message} [${error.code}]`),
+        ...error.problems.map((problem) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  - ${problem.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(problem.where)}: `}${problem.message}`)),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  What to do: ${error.remedy}`),
+        ...Object.entries(error.evidence).flatMap(([name, text]) => [`  ${name}:`, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)(text)]),
+    ];
+}
+const stepMarks = { ok: 'done', failed: 'FAILED', skipped: 'skipped' };
+function stepLine(id, steps) {
+    const index = steps.findIndex((step) => step.id === id);
+    return index < 0 ? id : `[${index + 1}/${steps.length}] ${steps[index]?.title}`;
+}
+function noteLines(event) {
+    // Notices and warnings are printed as annotations by the runner adapter; those show in the log by themselves.
+    const place = event.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(event.where)}: `;
+    return event.level === 'info' ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${place}${event.message}`)] : [];
+}
+function countText(event) {
+    return event.wanted === undefined ? '' : ` ${event.ready ?? 0}/${event.wanted}`;
+}
+function causeLines(event) {
+    const { cause } = event;
+    return [
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)((0,_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .causeHeadline */ .e)(cause)),
+        ...(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .causeDetails */ .o)(cause).map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${line}`)),
+        ...((cause.events?.length ?? 0) > 0 ? ['  events:', ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)((cause.events ?? []).join('\n'))] : []),
+        ...((cause.log?.length ?? 0) > 0
+            ? ['  last log lines:', ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)((cause.log ?? []).join('\n'))]
+            : []),
+    ];
+}
+/** Columns padded to their widest cell. */
+function textTable(header, rows) {
+    const widths = header.map((name, column) => Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)));
+    const line = (cells) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${widths
+        .map((width, column) => (cells[column] ?? '').padEnd(width))
+        .join('  ')
+        .trimEnd()}`);
+    return [line(header), ...rows.map(line)];
+}
+
+
+/***/ }),
+
+/***/ 639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ quoteLines),
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   xR: () => (/* binding */ tableCell)
+/* harmony export */ });
+/**
+ * Text from outside (tools, containers, servers) made safe to print: the runner reads lines that begin with
+ * `::` and anything with `##[` as commands, so neither may reach the log as it came.
+ */
+function quoteLines(text) {
+    return text.split(lineEnd).map((line) => `  | ${harmless(line)}`);
+}
+/** The runner ends a line at a lone carriage return, too. */
+const lineEnd = /\r\n|[\r\n]/;
+/**
+ * Our own wording that may hold text from outside, which may bring lines of its own. The runner trims white
+ * space and ignores characters without width before it looks for `::`, so whatever is not printable ASCII counts.
+ */
+function harmless(text) {
+    return text
+        .replaceAll('##[', '# #[')
+        .replace(/(^|[\r\n])([^\x21-\x7e\r\n]*):([^\x20-\x7e\r\n]*):/g, '$1$2: $3:');
+}
+/**
+ * Text from outside inside a Markdown line: it cannot begin HTML (a comment would hide all that follows), an
+ * image, a link under another name, or a block of its own.
+ */
+function inline(text) {
+    return text
+        .replaceAll(/\s*[\r\n]+\s*/g, ' ')
+        .replaceAll('<', '&lt;')
+        .replaceAll('](', ']\\(');
+}
+/** Markdown table cell: pipes escaped, one line. */
+function tableCell(text) {
+    return inline(text).replaceAll('|', '\\|');
+}
+/** Text between Markdown code fences that it cannot close. */
+function fenced(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${text}\n${fence}`;
+}
+
+
+/***/ }),
+
+/***/ 789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(708);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/adapters/node/clock.js
+
+/** The machine's clock. */
+const systemClock = {
+    now: () => Date.now(),
+    sleep: async (delayMs, signal) => {
+        try {
+            await (0,promises_namespaceObject.setTimeout)(delayMs, undefined, signal === undefined ? {} : { signal });
+        }
+        catch {
+            throw signal?.reason;
+        }
+    },
+};
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/adapters/node/files.js
+
+
+
+/**
+ * Files of a workspace folder. Paths are checked after links are followed, so that a link in the
+ * repository cannot lead out of it. Temporary folders are made below `temporaryRoot`.
+ */
+function workspaceFiles(workspace, temporaryRoot) {
+    const temporary = [];
+    const inside = (path) => insidePath(workspace, path);
+    return {
+        read: async (path) => missingAsUndefined(async () => (await readBytes(await inside(path), path)).toString()),
+        readBytes: async (path) => missingAsUndefined(async () => readBytes(await inside(path), path)),
+        kindOf: async (path) => {
+            const found = await missingAsUndefined(async () => (0,promises_.stat)(await inside(path)));
+            if (found === undefined)
+                return 'missing';
+            return found.isDirectory() ? 'folder' : 'file';
+        },
+        list: async (path) => {
+            const entries = await (0,promises_.readdir)(await inside(path), { withFileTypes: true });
+            return entries
+                .map((entry) => ({
+                name: entry.name,
+                kind: entry.isDirectory() ? 'folder' : 'file',
+            }))
+                .sort((a, b) => (a.name < b.name ? -1 : 1));
+        },
+        temporaryFolder: async () => {
+            const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryRoot, 'slipway-'));
+            temporary.push(folder);
+            return folder;
+        },
+        writeTemporary: (path, text) => (0,promises_.writeFile)(path, text, { mode: 0o600 }),
+        readTemporary: (path) => missingAsUndefined(() => (0,promises_.readFile)(path, 'utf8')),
+        absolute: (path) => (0,external_node_path_.resolve)(workspace, path),
+        cleanUp: async () => {
+            await Promise.all(temporary.map((folder) => (0,promises_.rm)(folder, { recursive: true, force: true })));
+        },
+    };
+}
+async function insidePath(workspace, path) {
+    const [root, target] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, path))]);
+    const way = (0,external_node_path_.relative)(root, target);
+    if (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`))
+        return target;
+    throw new errors/* ActionError */.lZ({
+        code: 'input-invalid',
+        blame: 'input',
+        message: `path '${path}' leads out of the workspace`,
+        remedy: 'Name a path inside the repository; links that lead out of it are not followed.',
+    });
+}
+/** A folder, a file without rights: nothing that a report of a bug would help with. */
+async function readBytes(target, path) {
+    return await (0,promises_.readFile)(target).catch((error) => {
+        if (error.code !== 'EISDIR' && error.code !== 'EACCES')
+            throw error;
+        const found = error.code === 'EISDIR' ? 'is a folder, not a file' : 'may not be read';
+        throw new errors/* ActionError */.lZ({
+            code: 'input-invalid',
+            blame: 'input',
+            message: `path '${path}' ${found}`,
+            cause: error,
+        });
+    });
+}
+async function missingAsUndefined(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/adapters/node/processes.js + 2 modules
+var processes = __nccwpck_require__(305);
+;// CONCATENATED MODULE: ./lib/adapters/runner/context.js
+
+/**
+ * What the runner says about this run. `event` is the payload (event.ts), whatever it holds. Errors: `internal`
+ * naming every variable that is missing.
+ */
+function readContext(env, event) {
+    const needed = ['GITHUB_REPOSITORY', 'GITHUB_SHA', 'GITHUB_REF', 'GITHUB_RUN_ID'];
+    const missing = needed.filter((name) => (env[name] ?? '') === '');
+    if (missing.length > 0)
+        throw notOnARunner(missing);
+    const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    return {
+        repository: env['GITHUB_REPOSITORY'] ?? '',
+        commit: env['GITHUB_SHA'] ?? '',
+        ref: env['GITHUB_REF'] ?? '',
+        event: env['GITHUB_EVENT_NAME'] ?? '',
+        actor: env['GITHUB_ACTOR'] ?? '',
+        serverUrl,
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        runId: env['GITHUB_RUN_ID'] ?? '',
+        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
+        job: env['GITHUB_JOB'] ?? '',
+        kubeconfig: env['KUBECONFIG'] === '' ? undefined : env['KUBECONFIG'],
+        pull: isPullEvent(env) ? pullOf(event) : undefined,
+    };
+}
+/** The two events whose payload is about a pull request that a run works on (GitHub, "Events that trigger workflows"). */
+function isPullEvent(env) {
+    return ['pull_request', 'pull_request_target'].includes(env['GITHUB_EVENT_NAME'] ?? '');
+}
+/** Undefined when something is missing: the file may come from a replayed or made-up event. */
+function pullOf(event) {
+    const pull = fieldOf(event, 'pull_request');
+    const number = fieldOf(pull, 'number');
+    const head = fieldOf(pull, 'head');
+    const base = fieldOf(pull, 'base');
+    const headCommit = fieldOf(head, 'sha');
+    const branch = fieldOf(base, 'ref');
+    const home = fieldOf(fieldOf(base, 'repo'), 'full_name');
+    if (typeof number !== 'number' || !Number.isInteger(number))
+        return undefined;
+    if (!isText(headCommit) || !isText(branch) || !isText(home))
+        return undefined;
+    // GitHub gives no repository for the branch of a fork that was deleted since.
+    const fork = fieldOf(fieldOf(head, 'repo'), 'full_name') !== home;
+    return { number, headCommit, base: branch, fork };
+}
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null ? value[name] : undefined;
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+function notOnARunner(missing) {
+    return new errors/* ActionError */.lZ({
+        code: 'internal',
+        blame: 'internal',
+        message: `the runner did not set ${missing.join(', ')}`,
+        remedy: 'This is an action: it runs in a step of a GitHub Actions workflow.',
+    });
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/adapters/runner/event.js
+
+
+/**
+ * The payload of the event that started the run; undefined when no part of it is needed, and when there is no
+ * file or it is no JSON: what a run knows from elsewhere must not fail by it.
+ */
+function readEvent(env) {
+    const path = env['GITHUB_EVENT_PATH'] ?? '';
+    if (path === '' || !isPullEvent(env))
+        return undefined;
+    try {
+        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/adapters/runner/index.js + 21 modules
+var runner = __nccwpck_require__(958);
+// EXTERNAL MODULE: ./lib/report/cause-text.js
+var cause_text = __nccwpck_require__(589);
+// EXTERNAL MODULE: ./lib/report/text.js
+var report_text = __nccwpck_require__(639);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
 
 
@@ -3883,8 +4341,8 @@ const mostLogLines = 10;
 /** What an operator sees first, on the page of the run. */
 function causeMessage(cause) {
     const log = (cause.log ?? []).filter((line) => line.trim() !== '').slice(-mostLogLines);
-    const quoted = log.length === 0 ? [] : ['last log lines:', ...quoteLines(log.join('\n'))];
-    return [causeHeadline(cause), ...causeDetails(cause), ...quoted].join('\n');
+    const quoted = log.length === 0 ? [] : ['last log lines:', ...(0,report_text/* quoteLines */.Cx)(log.join('\n'))];
+    return [(0,cause_text/* causeHeadline */.e)(cause), ...(0,cause_text/* causeDetails */.o)(cause), ...quoted].join('\n');
 }
 /** The annotation of a note above `info`; undefined for everything else. */
 function noteAnnotation(event) {
@@ -3910,117 +4368,8 @@ function plainMessage(error) {
     return [error.message, ...problems, `What to do: ${error.remedy}`].join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/spec/duration.js
-const unitsMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** `90s`, `10m`, `1h30m` as milliseconds; undefined when it is not a duration. A bare number is none: it has no unit. */
-function parseDuration(text) {
-    if (!/^(?:\d+(?:ms|s|m|h|d))+$/.test(text))
-        return undefined;
-    let totalMs = 0;
-    for (const [, count, unit] of text.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
-        totalMs += Number(count) * unitsMs[unit];
-    }
-    return totalMs;
-}
-/** Milliseconds for people: `850ms`, `12s`, `3m20s`. */
-function formatDuration(ms) {
-    if (ms < 1000)
-        return `${Math.round(ms)}ms`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds}s`;
-    const minutes = Math.floor(seconds / 60);
-    const rest = seconds % 60;
-    if (minutes < 60)
-        return rest === 0 ? `${minutes}m` : `${minutes}m${rest}s`;
-    return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${minutes % 60}m`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/log.js
-
-
-
-
-
-/** The lines of one event. `steps` is the plan so far, so that a step can say "2 of 5". Pure. */
-function logLines(event, steps) {
-    switch (event.type) {
-        case 'planned':
-            return [`Plan: ${event.steps.map((step) => step.title).join(' → ')}`];
-        case 'step-started':
-            return [stepLine(event.id, steps)];
-        case 'step-finished':
-            return [
-                `  ${stepMarks[event.outcome]}${event.detail === undefined ? '' : `: ${harmless(event.detail)}`}`,
-            ];
-        case 'command':
-            return [harmless(`  $ ${[event.tool, ...event.argv].join(' ')}`)];
-        case 'tool-line':
-            return quoteLines(event.line);
-        case 'note':
-            return noteLines(event);
-        case 'object-applied':
-            return [
-                harmless(`  ${event.change.padEnd(11)} ${formatRef(event.ref)}${event.message === undefined ? '' : `: ${event.message}`}`),
-            ];
-        case 'object-status':
-            return [
-                harmless(`  ${event.state.padEnd(11)} ${formatRef(event.ref)}${countText(event)}: ${event.message}`),
-            ];
-        case 'heartbeat':
-            return [
-                `  ... ${formatDuration(event.elapsedMs)} gone, ${formatDuration(event.remainingMs)} left; waiting for ${event.pending.join(', ')}`,
-            ];
-        case 'cause':
-            return causeLines(event);
-        case 'table':
-            return [event.title, ...textTable(event.header, event.rows)];
-    }
-}
-/** The lines of an error: what, where, all problems, what to do. Evidence goes last. */
-function errorLines(error) {
-    const place = error.where === undefined ? '' : `${(0,errors/* formatPlace */.dE)(error.where)}: `;
-    return [
-        harmless(`${place}${error.message} [${error.code}]`),
-        ...error.problems.map((problem) => harmless(`  - ${problem.where === undefined ? '' : `${(0,errors/* formatPlace */.dE)(problem.where)}: `}${problem.message}`)),
-        harmless(`  What to do: ${error.remedy}`),
-        ...Object.entries(error.evidence).flatMap(([name, text]) => [`  ${name}:`, ...quoteLines(text)]),
-    ];
-}
-const stepMarks = { ok: 'done', failed: 'FAILED', skipped: 'skipped' };
-function stepLine(id, steps) {
-    const index = steps.findIndex((step) => step.id === id);
-    return index < 0 ? id : `[${index + 1}/${steps.length}] ${steps[index]?.title}`;
-}
-function noteLines(event) {
-    // Notices and warnings are printed as annotations by the runner adapter; those show in the log by themselves.
-    const place = event.where === undefined ? '' : `${(0,errors/* formatPlace */.dE)(event.where)}: `;
-    return event.level === 'info' ? [harmless(`  ${place}${event.message}`)] : [];
-}
-function countText(event) {
-    return event.wanted === undefined ? '' : ` ${event.ready ?? 0}/${event.wanted}`;
-}
-function causeLines(event) {
-    const { cause } = event;
-    return [
-        harmless(causeHeadline(cause)),
-        ...causeDetails(cause).map((line) => harmless(`  ${line}`)),
-        ...((cause.events?.length ?? 0) > 0 ? ['  events:', ...quoteLines((cause.events ?? []).join('\n'))] : []),
-        ...((cause.log?.length ?? 0) > 0
-            ? ['  last log lines:', ...quoteLines((cause.log ?? []).join('\n'))]
-            : []),
-    ];
-}
-/** Columns padded to their widest cell. */
-function textTable(header, rows) {
-    const widths = header.map((name, column) => Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)));
-    const line = (cells) => harmless(`  ${widths
-        .map((width, column) => (cells[column] ?? '').padEnd(width))
-        .join('  ')
-        .trimEnd()}`);
-    return [line(header), ...rows.map(line)];
-}
-
+// EXTERNAL MODULE: ./lib/report/log.js
+var log = __nccwpck_require__(820);
 ;// CONCATENATED MODULE: ./lib/report/result.js
 /** The last thing said about each object, in the order in which they were first named. */
 function objectsIn(events) {
@@ -4061,6 +4410,10 @@ function outcomeOf(error) {
     return refusals.includes(error.code) ? 'refused' : 'failed';
 }
 
+// EXTERNAL MODULE: ./lib/manifest/object.js
+var manifest_object = __nccwpck_require__(350);
+// EXTERNAL MODULE: ./lib/spec/duration.js
+var duration = __nccwpck_require__(915);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
 
 
@@ -4082,12 +4435,12 @@ const marks = {
 /** The step summary, Markdown: what happened, why, what to do; then the objects and tables. */
 function renderSummary(result, events) {
     const parts = [
-        `### ${marks[result.outcome]} ${result.action}: ${inline(result.headline)}`,
+        `### ${marks[result.outcome]} ${result.action}: ${(0,report_text/* inline */.mG)(result.headline)}`,
         ...(result.error === undefined ? [] : errorPart(result.error)),
         ...result.causes.map(causePart),
         ...events.flatMap((event) => event.type === 'table' ? [tablePart(event.title, event.header, event.rows)] : []),
         ...(result.objects.length === 0 ? [] : [objectsPart(result.objects)]),
-        `<sub>${result.outcome} · ${result.reasonCode} · ${formatDuration(result.durationMs)}</sub>`,
+        `<sub>${result.outcome} · ${result.reasonCode} · ${(0,duration/* formatDuration */.a)(result.durationMs)}</sub>`,
     ];
     const text = `${parts.join('\n\n')}\n`;
     return text.length <= mostCharacters
@@ -4096,22 +4449,22 @@ function renderSummary(result, events) {
 }
 function errorPart(error) {
     const place = error.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(error.where)}\`: `;
-    const problems = (error.problems ?? []).map((problem) => `- ${problem.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(problem.where)}\`: `}${inline(problem.message)}`);
-    const evidence = Object.entries(error.evidence ?? {}).map(([name, text]) => `<details><summary>${inline(name)}</summary>\n\n${fenced(text)}\n\n</details>`);
+    const problems = (error.problems ?? []).map((problem) => `- ${problem.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(problem.where)}\`: `}${(0,report_text/* inline */.mG)(problem.message)}`);
+    const evidence = Object.entries(error.evidence ?? {}).map(([name, text]) => `<details><summary>${(0,report_text/* inline */.mG)(name)}</summary>\n\n${(0,report_text/* fenced */.OF)(text)}\n\n</details>`);
     return [
-        `${place}${inline(error.message)}`,
+        `${place}${(0,report_text/* inline */.mG)(error.message)}`,
         ...(problems.length > 0 ? [problems.join('\n')] : []),
-        `**What to do:** ${inline(error.remedy)}`,
+        `**What to do:** ${(0,report_text/* inline */.mG)(error.remedy)}`,
         ...evidence,
     ];
 }
 function causePart(cause) {
-    const log = (cause.log?.length ?? 0) > 0 ? [`Last log lines:\n\n${fenced((cause.log ?? []).join('\n'))}`] : [];
-    const events = (cause.events?.length ?? 0) > 0 ? [`Events:\n\n${fenced((cause.events ?? []).join('\n'))}`] : [];
+    const log = (cause.log?.length ?? 0) > 0 ? [`Last log lines:\n\n${(0,report_text/* fenced */.OF)((cause.log ?? []).join('\n'))}`] : [];
+    const events = (cause.events?.length ?? 0) > 0 ? [`Events:\n\n${(0,report_text/* fenced */.OF)((cause.events ?? []).join('\n'))}`] : [];
     return [
-        `#### ${inline(causeHeadline(cause))}`,
-        causeDetails(cause)
-            .map((line) => `- ${inline(line)}`)
+        `#### ${(0,report_text/* inline */.mG)((0,cause_text/* causeHeadline */.e)(cause))}`,
+        (0,cause_text/* causeDetails */.o)(cause)
+            .map((line) => `- ${(0,report_text/* inline */.mG)(line)}`)
             .join('\n'),
         ...log,
         ...events,
@@ -4119,7 +4472,7 @@ function causePart(cause) {
 }
 function objectsPart(objects) {
     const rows = objects.map((object) => [
-        `\`${formatRef(object)}\``,
+        `\`${(0,manifest_object/* formatRef */.r)(object)}\``,
         object.namespace ?? '',
         object.state ?? object.change ?? '',
         object.message ?? '',
@@ -4129,11 +4482,239 @@ function objectsPart(objects) {
     return tablePart('Objects', header.slice(0, columns), rows.map((row) => row.slice(0, columns)));
 }
 function tablePart(title, header, rows) {
-    const line = (cells) => `| ${cells.map(tableCell).join(' | ')} |`;
+    const line = (cells) => `| ${cells.map(report_text/* tableCell */.xR).join(' | ')} |`;
     return [`**${title}**`, '', line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/spec/misspelling.js
+;// CONCATENATED MODULE: ./lib/report/until-plan-holds.js
+
+/** Each time means that another run has got further, so this ends; the number only stops a bug. */
+const mostPlans = 100;
+/** Reads facts, plans and runs again whenever the run finds its plan outdated. Errors: those of the work. */
+async function untilPlanHolds({ emit, signal }, factsToResult) {
+    for (let plan = 1;; plan += 1) {
+        try {
+            return await factsToResult();
+        }
+        catch (thrown) {
+            if (!(thrown instanceof errors/* PlanOutdated */.ar) || plan === mostPlans)
+                throw thrown;
+            signal.throwIfAborted();
+            emit({ type: 'note', level: 'info', message: `${thrown.message}; planning again` });
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/spec/read.js + 1 modules
+var read = __nccwpck_require__(658);
+;// CONCATENATED MODULE: ./lib/run-action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The one main function of all actions: inputs, facts, plan, run, report. It owns the signals, the exit
+ * code and everything that is printed.
+ */
+async function runAction(action) {
+    const runner = await connect(action.spec);
+    for (const secret of (0,read/* secretsIn */.VY)(action.spec, external_node_process_.env))
+        runner.mask(secret);
+    const startedAtMs = systemClock.now();
+    const events = [];
+    const control = { emit: printingEmit(runner, events), signal: abortOnSignals() };
+    const ended = await outcomeOfRun(action, runner, control);
+    const result = resultOf(action.spec.id, {
+        ended,
+        events,
+        startedAtMs,
+        durationMs: systemClock.now() - startedAtMs,
+    });
+    await report(runner, { ended, events, result });
+    external_node_process_.exitCode = ended.kind === 'threw' ? 1 : 0;
+    // Whatever is still open (a keep-alive socket, a child that does not end) must not hold the job.
+    external_node_process_.exit();
+}
+/** With arguments somebody runs the bundle by hand; in a job, nothing of that is loaded. */
+async function connect(spec) {
+    if (external_node_process_.argv.length <= 2)
+        return (0,runner/* connectRunner */.J)(external_node_process_.env);
+    return await (await __nccwpck_require__.e(/* import() */ 939).then(__nccwpck_require__.bind(__nccwpck_require__, 939))).connectByHand(spec);
+}
+/** After the first signal the runner waits 7.5 s; what is not done by then is left to the next run. */
+const cancelGraceMs = 6000;
+async function outcomeOfRun(action, runner, control) {
+    try {
+        runner.useProxy();
+        const outcome = await Promise.race([drive(action, control), rejectAfterAbort(control.signal)]);
+        return { kind: 'returned', outcome };
+    }
+    catch (thrown) {
+        return { kind: 'threw', error: control.signal.aborted ? cancelledError(thrown) : (0,errors/* toActionError */.ie)(thrown) };
+    }
+}
+async function drive(action, control) {
+    const { inputs } = (0,read/* readInputs */.Ko)(action.spec, external_node_process_.env);
+    const context = readContext(external_node_process_.env, readEvent(external_node_process_.env));
+    const workspace = external_node_process_.env['GITHUB_WORKSPACE'] ?? external_node_process_.cwd();
+    const files = workspaceFiles(workspace, external_node_process_.env['RUNNER_TEMP'] ?? workspace);
+    const base = {
+        clock: systemClock,
+        files,
+        processes: (0,processes/* childProcesses */.A)(workspace, external_node_process_.env),
+        context,
+    };
+    try {
+        const ports = await action.connect(base, inputs);
+        try {
+            return await untilPlanHolds(control, async () => {
+                const facts = await action.facts(inputs, ports, control);
+                return await action.run(action.plan(inputs, facts), ports, control);
+            });
+        }
+        finally {
+            await action.close?.(ports);
+        }
+    }
+    finally {
+        await files.cleanUp();
+    }
+}
+function abortOnSignals() {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        external_node_process_.on(signal, () => controller.abort(new errors/* ActionError */.lZ({ code: 'cancelled', blame: 'service', message: `stopped by ${signal}` })));
+    }
+    return controller.signal;
+}
+function rejectAfterAbort(signal) {
+    return new Promise((_, reject) => {
+        signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), cancelGraceMs).unref(), {
+            once: true,
+        });
+    });
+}
+/** A cancelled run ends as cancelled, whatever the abort made fail on its way; that is kept as evidence. */
+function cancelledError(thrown) {
+    const error = (0,errors/* toActionError */.ie)(thrown);
+    if (error.code === 'cancelled')
+        return error;
+    const message = 'the run was cancelled';
+    return new errors/* ActionError */.lZ({
+        code: 'cancelled',
+        blame: 'service',
+        message,
+        evidence: { 'what ended on the way': error.message },
+        cause: error,
+    });
+}
+function printingEmit(runner, events) {
+    let steps = [];
+    return (event) => {
+        events.push(event);
+        if (event.type === 'planned')
+            steps = event.steps;
+        runner.print((0,log/* logLines */.OG)(event, steps));
+        const annotation = noteAnnotation(event);
+        if (annotation !== undefined)
+            runner.annotate(annotation);
+    };
+}
+function resultOf(action, facts) {
+    const { ended, events } = facts;
+    const common = {
+        schemaVersion: 1,
+        action,
+        startedAt: new Date(facts.startedAtMs).toISOString(),
+        durationMs: facts.durationMs,
+        objects: objectsIn(events),
+        causes: events.flatMap((event) => (event.type === 'cause' ? [event.cause] : [])),
+    };
+    if (ended.kind === 'returned') {
+        const { outcome, reasonCode, headline, data } = ended.outcome;
+        return { ...common, outcome, reasonCode, headline, data };
+    }
+    const { error } = ended;
+    return {
+        ...common,
+        outcome: outcomeOf(error),
+        reasonCode: error.code,
+        headline: error.message,
+        data: {},
+        error: resultError(error),
+    };
+}
+async function report(runner, { ended, events, result }) {
+    if (ended.kind === 'threw') {
+        runner.print((0,log/* errorLines */.S6)(ended.error));
+        for (const annotation of errorAnnotations(ended.error, events))
+            runner.annotate(annotation);
+    }
+    else {
+        runner.print([`${result.outcome}: ${result.headline}`]);
+        for (const [name, value] of Object.entries(ended.outcome.outputs))
+            runner.setOutput(name, value);
+    }
+    runner.setOutput('outcome', result.outcome);
+    runner.setOutput('reason-code', result.reasonCode);
+    runner.setOutput('result', JSON.stringify(result));
+    await runner.addSummary(renderSummary(result, events));
+}
+
+
+/***/ }),
+
+/***/ 915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const unitsMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** `90s`, `10m`, `1h30m` as milliseconds; undefined when it is not a duration. A bare number is none: it has no unit. */
+function parseDuration(text) {
+    if (!/^(?:\d+(?:ms|s|m|h|d))+$/.test(text))
+        return undefined;
+    let totalMs = 0;
+    for (const [, count, unit] of text.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
+        totalMs += Number(count) * unitsMs[unit];
+    }
+    return totalMs;
+}
+/** Milliseconds for people: `850ms`, `12s`, `3m20s`. */
+function formatDuration(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)}ms`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds}s`;
+    const minutes = Math.floor(seconds / 60);
+    const rest = seconds % 60;
+    if (minutes < 60)
+        return rest === 0 ? `${minutes}m` : `${minutes}m${rest}s`;
+    return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${minutes % 60}m`;
+}
+
+
+/***/ }),
+
+/***/ 590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
 /**
  * The known name that an unknown one was probably meant to be: at most two edits away (one for names of
  * four letters or fewer), swaps of neighbours counting as one edit. Undefined when none is that near.
@@ -4161,8 +4742,28 @@ function editDistance(a, b) {
     return at(a.length, b.length);
 }
 
+
+/***/ }),
+
+/***/ 658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ko: () => (/* binding */ readInputs),
+  VY: () => (/* binding */ secretsIn),
+  Qn: () => (/* binding */ variableOf)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/spec/misspelling.js
+var misspelling = __nccwpck_require__(590);
 // EXTERNAL MODULE: ./lib/image/image-ref.js
 var image_ref = __nccwpck_require__(624);
+// EXTERNAL MODULE: ./lib/spec/duration.js
+var duration = __nccwpck_require__(915);
 ;// CONCATENATED MODULE: ./lib/spec/values.js
 
 
@@ -4190,9 +4791,9 @@ function parseValue(input, raw) {
         case 'integer':
             return integer(input, raw);
         case 'duration':
-            return duration(raw);
+            return values_duration(raw);
         case 'path':
-            return values_path(raw);
+            return path(raw);
         case 'image':
             return values_image(input, raw);
         case 'json':
@@ -4223,14 +4824,14 @@ function integer(input, raw) {
     const fits = value >= input.min && value <= input.max;
     return fits ? { value } : { problem: `must be between ${input.min} and ${input.max}, got '${raw}'` };
 }
-function duration(raw) {
-    const value = parseDuration(raw);
+function values_duration(raw) {
+    const value = (0,duration/* parseDuration */.E)(raw);
     return value === undefined
         ? { problem: `must be a duration such as 90s, 10m or 1h30m, got '${raw}'` }
         : { value };
 }
 /** The path in normal form; one that leaves the workspace is refused before anybody opens it. */
-function values_path(raw) {
+function path(raw) {
     const parts = [];
     for (const part of raw.replaceAll('\\', '/').split('/')) {
         if (part === '..' && parts.pop() === undefined)
@@ -4316,7 +4917,7 @@ function misspelt(spec, env) {
         const name = variable.slice('INPUT_'.length).toLowerCase();
         if (known.includes(name))
             return [];
-        const meant = nearest(name, known);
+        const meant = (0,misspelling/* nearest */.p)(name, known);
         return meant === undefined ? [] : [{ message: `input '${name}': unknown, did you mean '${meant}'?` }];
     });
 }
@@ -4328,160 +4929,6 @@ function invalidInputs(spec, problems) {
         message: `${spec.id}: ${count} not usable`,
         problems,
     });
-}
-
-;// CONCATENATED MODULE: ./lib/run-action.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The one main function of all actions: inputs, facts, plan, run, report. It owns the signals, the exit
- * code and everything that is printed.
- */
-async function runAction(action) {
-    const runner = connectRunner(external_node_process_.env);
-    for (const secret of secretsIn(action.spec, external_node_process_.env))
-        runner.mask(secret);
-    const startedAtMs = systemClock.now();
-    const events = [];
-    const control = { emit: printingEmit(runner, events), signal: abortOnSignals() };
-    const ended = await outcomeOfRun(action, runner, control);
-    const result = resultOf(action.spec.id, {
-        ended,
-        events,
-        startedAtMs,
-        durationMs: systemClock.now() - startedAtMs,
-    });
-    await report(runner, { ended, events, result });
-    external_node_process_.exitCode = ended.kind === 'threw' ? 1 : 0;
-    // Whatever is still open (a keep-alive socket, a child that does not end) must not hold the job.
-    external_node_process_.exit();
-}
-/** After the first signal the runner waits 7.5 s; what is not done by then is left to the next run. */
-const cancelGraceMs = 6000;
-async function outcomeOfRun(action, runner, control) {
-    try {
-        runner.useProxy();
-        const outcome = await Promise.race([drive(action, control), rejectAfterAbort(control.signal)]);
-        return { kind: 'returned', outcome };
-    }
-    catch (thrown) {
-        return { kind: 'threw', error: control.signal.aborted ? cancelledError(thrown) : (0,errors/* toActionError */.ie)(thrown) };
-    }
-}
-async function drive(action, control) {
-    const { inputs } = readInputs(action.spec, external_node_process_.env);
-    const context = readContext(external_node_process_.env);
-    const workspace = external_node_process_.env['GITHUB_WORKSPACE'] ?? external_node_process_.cwd();
-    const files = workspaceFiles(workspace, external_node_process_.env['RUNNER_TEMP'] ?? workspace);
-    const base = {
-        clock: systemClock,
-        files,
-        processes: childProcesses(workspace, external_node_process_.env),
-        context,
-    };
-    try {
-        const ports = await action.connect(base, inputs);
-        try {
-            const facts = await action.facts(inputs, ports, control);
-            return await action.run(action.plan(inputs, facts), ports, control);
-        }
-        finally {
-            await action.close?.(ports);
-        }
-    }
-    finally {
-        await files.cleanUp();
-    }
-}
-function abortOnSignals() {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        external_node_process_.on(signal, () => controller.abort(new errors/* ActionError */.lZ({ code: 'cancelled', blame: 'service', message: `stopped by ${signal}` })));
-    }
-    return controller.signal;
-}
-function rejectAfterAbort(signal) {
-    return new Promise((_, reject) => {
-        signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), cancelGraceMs).unref(), {
-            once: true,
-        });
-    });
-}
-/** A cancelled run ends as cancelled, whatever the abort made fail on its way; that is kept as evidence. */
-function cancelledError(thrown) {
-    const error = (0,errors/* toActionError */.ie)(thrown);
-    if (error.code === 'cancelled')
-        return error;
-    const message = 'the run was cancelled';
-    return new errors/* ActionError */.lZ({
-        code: 'cancelled',
-        blame: 'service',
-        message,
-        evidence: { 'what ended on the way': error.message },
-        cause: error,
-    });
-}
-function printingEmit(runner, events) {
-    let steps = [];
-    return (event) => {
-        events.push(event);
-        if (event.type === 'planned')
-            steps = event.steps;
-        runner.print(logLines(event, steps));
-        const annotation = noteAnnotation(event);
-        if (annotation !== undefined)
-            runner.annotate(annotation);
-    };
-}
-function resultOf(action, facts) {
-    const { ended, events } = facts;
-    const common = {
-        schemaVersion: 1,
-        action,
-        startedAt: new Date(facts.startedAtMs).toISOString(),
-        durationMs: facts.durationMs,
-        objects: objectsIn(events),
-        causes: events.flatMap((event) => (event.type === 'cause' ? [event.cause] : [])),
-    };
-    if (ended.kind === 'returned') {
-        const { outcome, reasonCode, headline, data } = ended.outcome;
-        return { ...common, outcome, reasonCode, headline, data };
-    }
-    const { error } = ended;
-    return {
-        ...common,
-        outcome: outcomeOf(error),
-        reasonCode: error.code,
-        headline: error.message,
-        data: {},
-        error: resultError(error),
-    };
-}
-async function report(runner, { ended, events, result }) {
-    if (ended.kind === 'threw') {
-        runner.print(errorLines(ended.error));
-        for (const annotation of errorAnnotations(ended.error, events))
-            runner.annotate(annotation);
-    }
-    else {
-        runner.print([`${result.outcome}: ${result.headline}`]);
-        for (const [name, value] of Object.entries(ended.outcome.outputs))
-            runner.setOutput(name, value);
-    }
-    runner.setOutput('outcome', result.outcome);
-    runner.setOutput('reason-code', result.reasonCode);
-    runner.setOutput('result', JSON.stringify(result));
-    await runner.addSummary(renderSummary(result, events));
 }
 
 
@@ -4518,6 +4965,9 @@ async function report(runner, { ended, events, result }) {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -4604,9 +5054,105 @@ async function report(runner, { ended, events, result }) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -616,7 +616,7 @@ function optional(signal) {
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(67);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(708);
+var external_node_https_ = __webpack_require__(327);
 ;// CONCATENATED MODULE: ./lib/adapters/kubernetes/connection.js
 
 

@@ -137,8 +137,8 @@ function readReleaseRecord(value) {
         ['commit', text('commit') && commitPattern.test(String(record['commit']))],
         ['image', text('image') && imagePattern.test(String(record['image']))],
         ['tags', Array.isArray(record['tags']) && record['tags'].every((tag) => typeof tag === 'string')],
-        ['builtAt', text('builtAt')],
-        ['buildUrl', text('buildUrl')],
+        ['builtAt', record['builtAt'] === undefined || text('builtAt')],
+        ['buildUrl', record['buildUrl'] === undefined || text('buildUrl')],
     ];
     const bad = checks.find(([, good]) => !good);
     if (bad === undefined)

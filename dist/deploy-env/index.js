@@ -29,10 +29,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 708:
+/***/ 327:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -40,6 +47,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -73,7 +87,7 @@ async function connectPorts(base, inputs) {
         cluster: async (context) => await (opened.cluster ??= openCluster(base, context)),
         forge: async () => await (opened.forge ??= openForge(base, inputs.token)),
         kustomize: async (folder, signal) => {
-            const { renderKustomization } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 228));
+            const { renderKustomization } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 847));
             return await renderKustomization(base, folder, signal);
         },
     };
@@ -89,7 +103,7 @@ async function openCluster(base, context) {
     return await connectCluster({ kubeconfigPath: base.context.kubeconfig, context, processes, clock });
 }
 async function openForge(base, token) {
-    const { connectForge } = await __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 61));
+    const { connectForge } = await __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 696));
     const { repository, apiUrl } = base.context;
     return await connectForge({ token, repository, apiUrl, clock: base.clock });
 }
@@ -101,7 +115,7 @@ async function openForge(base, token) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(162);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(228);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(607);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(671);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(389);
@@ -1355,599 +1369,21 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   dE: () => (/* binding */ formatPlace),
-/* harmony export */   ie: () => (/* binding */ toActionError),
-/* harmony export */   lZ: () => (/* binding */ ActionError)
-/* harmony export */ });
-/* unused harmony export errorCodes */
-/** The one error class of Slipway: data first, so that tests, renderers and users match on fields, never on text. */
-/** Stable names; each is a public contract, listed in docs/reason-codes.md with its usual remedy. */
-const errorCodes = {
-    'input-invalid': 'Correct the inputs named above in the workflow file.',
-    'config-invalid': 'Correct slipway.yml; its JSON Schema is schema/slipway.schema.json.',
-    'environment-unknown': 'Use one of the environments that slipway.yml lists.',
-    'manifest-invalid': 'Correct the manifest at the place named above.',
-    'manifest-missing': 'Point `manifests` at a folder that holds Kubernetes YAML or a kustomization.yaml.',
-    'image-invalid': 'Write the image as REGISTRY/REPOSITORY, with :TAG or @sha256:DIGEST where one is asked for.',
-    'image-unknown': 'Name the image as the manifests do, or add it to the manifests.',
-    'tool-missing': 'Install the tool named above, or use a GitHub-hosted runner image that has it.',
-    'tool-failed': 'Read the output of the tool above.',
-    'build-failed': 'Read the failing step of the Dockerfile above; `docker buildx build .` repeats it on your machine.',
-    'registry-auth-denied': 'Log in to the registry with an account that may push to this repository.',
-    'registry-not-found': 'Check host and repository name; the repository may have to be created first.',
-    'registry-failed': 'The registry answered with an error of its own; run again when it has recovered.',
-    'digest-mismatch': 'Something else wrote to this tag. Build again; never deploy either of the two.',
-    'kubeconfig-missing': 'Run actions/cluster-login before, or give `kubeconfig`.',
-    'kubeconfig-invalid': 'Check the kubeconfig: current-context, cluster and user must be there.',
-    'cluster-unreachable': 'Check that the runner can reach the API server named above.',
-    'cluster-auth-denied': 'Log in again; the token may have ended, or the account has no access to this cluster.',
-    'cluster-forbidden': 'Grant the account the verbs named above (a Role in this namespace is enough).',
-    'apply-rejected': 'Correct the objects named above; nothing was written.',
-    'apply-conflict': 'Remove the fields named above from the manifests, or give up the other manager.',
-    'apply-failed': 'Read what each object says above; running the same commit again converges.',
-    'rollout-failed': 'Read the cause above; a new commit is needed, or a correction in the cluster.',
-    'rollout-timed-out': 'Read what was still pending above; raise `timeout` only if it was still moving.',
-    'rollout-unknown': 'The cluster could not be read to the end; run verify-rollout again.',
-    'tag-exists': 'Release a commit above the existing tag, or delete nothing and choose the next version.',
-    'not-releasable': 'See the rule named above.',
-    'version-invalid': 'Write a version as the semver specification does, e.g. 1.4.0.',
-    'forge-auth-denied': 'Grant the job the permissions named above.',
-    'forge-not-found': 'Check the repository and that the token may read it.',
-    'forge-failed': 'GitHub answered with an error of its own; run again when it has recovered.',
-    'history-incomplete': 'Give actions/checkout `fetch-depth: 0`, or let the action use the API.',
-    cancelled: 'Run again; the next run finds out where things stand and converges.',
-    internal: 'This is a bug in Slipway. Please report it with the lines above.',
-};
-class ActionError extends Error {
-    code;
-    blame;
-    remedy;
-    where;
-    problems;
-    evidence;
-    constructor(details) {
-        super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'ActionError';
-        this.code = details.code;
-        this.blame = details.blame;
-        this.remedy = details.remedy ?? errorCodes[details.code];
-        this.where = details.where;
-        this.problems = details.problems ?? [];
-        this.evidence = details.evidence ?? {};
-    }
-}
-/** Gives any thrown value as an ActionError: unknown ones become `internal` with their stack as evidence. */
-function toActionError(thrown) {
-    if (thrown instanceof ActionError)
-        return thrown;
-    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-    return new ActionError({
-        code: 'internal',
-        blame: 'internal',
-        message: error.message,
-        evidence: { stack: error.stack ?? error.message },
-        cause: thrown,
-    });
-}
-/** `file:line`, or the file alone where no line is known (line 0). */
-function formatPlace(place) {
-    return place.line > 0 ? `${place.file}:${place.line}` : place.file;
-}
-
-
-/***/ }),
-
-/***/ 624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ parseImageRef),
-/* harmony export */   RB: () => (/* binding */ sameRepository),
-/* harmony export */   Sh: () => (/* binding */ formatRepository),
-/* harmony export */   kL: () => (/* binding */ formatImageRef)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-
-const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
-const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`);
-const hostPattern = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]+)?$/;
-const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const digestPattern = /^sha256:[0-9a-f]{64}$/;
-/**
- * Takes an image reference apart: the host may hold a port, the tag follows the last colon after the last
- * slash, a digest follows `@`. Errors: `image-invalid`.
- */
-function parseImageRef(text) {
-    const [named = '', digest, ...tooMany] = text.split('@');
-    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    const name = colon < 0 ? named : named.slice(0, colon);
-    const tag = colon < 0 ? undefined : named.slice(colon + 1);
-    const { registry, repository } = splitHost(name);
-    const problem = (tooMany.length > 0 && 'has more than one "@"') ||
-        (!hostPattern.test(registry) && `"${registry}" is not a registry host`) ||
-        (!repositoryPattern.test(repository) && `"${repository}" is not a repository name (lower case only)`) ||
-        (tag !== undefined && !tagPattern.test(tag) && `"${tag}" is not a tag`) ||
-        (digest !== undefined && !digestPattern.test(digest) && `"${digest}" is not a sha256 digest`);
-    if (problem !== false) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code: 'image-invalid', blame: 'input', message: `image '${text}': ${problem}` });
-    }
-    return {
-        registry,
-        repository,
-        ...(tag === undefined ? {} : { tag }),
-        ...(digest === undefined ? {} : { digest }),
-    };
-}
-function splitHost(name) {
-    const slash = name.indexOf('/');
-    const first = slash < 0 ? '' : name.slice(0, slash);
-    const isHost = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
-    if (isHost) {
-        const registry = first === 'index.docker.io' ? 'docker.io' : first;
-        return { registry, repository: withLibrary(registry, name.slice(slash + 1)) };
-    }
-    return { registry: 'docker.io', repository: withLibrary('docker.io', name) };
-}
-function withLibrary(registry, repository) {
-    return registry === 'docker.io' && !repository.includes('/') ? `library/${repository}` : repository;
-}
-/** `registry/repository`, without tag and digest. */
-function formatRepository(image) {
-    return `${image.registry}/${image.repository}`;
-}
-/** The whole reference; a digest wins over a tag, so the text never names two things. */
-function formatImageRef(image) {
-    const name = formatRepository(image);
-    if (image.digest !== undefined)
-        return `${name}@${image.digest}`;
-    return image.tag === undefined ? name : `${name}:${image.tag}`;
-}
-/** Whether two references name the same repository, compared whole and never by prefix. */
-function sameRepository(a, b) {
-    return a.registry.toLowerCase() === b.registry.toLowerCase() && a.repository === b.repository;
-}
-
-
-/***/ }),
-
-/***/ 432:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   f_: () => (/* binding */ entry),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-/** A nested object, empty when it is absent or something else. */
-function entry(holder, field) {
-    const value = holder[field];
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-/** A list of objects, empty when it is absent. */
-function list(holder, field) {
-    const value = holder[field];
-    return Array.isArray(value)
-        ? value.filter((item) => typeof item === 'object' && item !== null)
-        : [];
-}
-/** A text; undefined when it is absent or something else. */
-function text(holder, field) {
-    const value = holder[field];
-    return typeof value === 'string' ? value : undefined;
-}
-/** True only when `true` is written there. */
-function flag(holder, field) {
-    return holder[field] === true;
-}
-/** A number; undefined when it is absent or something else. */
-function number(holder, field) {
-    const value = holder[field];
-    return typeof value === 'number' ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F8: () => (/* binding */ groupOf),
-/* harmony export */   _V: () => (/* binding */ kindKey),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   s5: () => (/* binding */ podSpecPath)
-/* harmony export */ });
-/** The API group: `apps` of `apps/v1`, empty for the core group. Versions do not matter to what a kind is. */
-function groupOf(apiVersion) {
-    const slash = apiVersion.indexOf('/');
-    return slash < 0 ? '' : apiVersion.slice(0, slash);
-}
-/** `apps/Deployment`, `/Pod`: names a kind whatever its version. */
-function kindKey(object) {
-    return `${groupOf(object.apiVersion)}/${object.kind}`;
-}
-/** Tells objects apart as the server does: group, kind, namespace and name. */
-function identityOf(ref) {
-    return `${kindKey(ref)}/${ref.namespace ?? ''}/${ref.name}`;
-}
-const inTemplate = ['spec', 'template', 'spec'];
-/** Where each kind keeps its pod spec. Custom resources are not searched: their fields are not known. */
-const podSpecs = new Map([
-    ['/Pod', ['spec']],
-    ['/PodTemplate', ['template', 'spec']],
-    ['/ReplicationController', inTemplate],
-    ['apps/Deployment', inTemplate],
-    ['apps/StatefulSet', inTemplate],
-    ['apps/DaemonSet', inTemplate],
-    ['apps/ReplicaSet', inTemplate],
-    ['batch/Job', inTemplate],
-    ['batch/CronJob', ['spec', 'jobTemplate', 'spec', 'template', 'spec']],
-    ['keda.sh/ScaledJob', ['spec', 'jobTargetRef', 'template', 'spec']],
-]);
-/** The path to the pod spec of an object; undefined for kinds that have none. */
-function podSpecPath(object) {
-    return podSpecs.get(kindKey(object));
-}
-
-
-/***/ }),
-
-/***/ 838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XI: () => (/* binding */ duplicates),
-/* harmony export */   _4: () => (/* binding */ unknownKinds),
-/* harmony export */   d2: () => (/* binding */ inNamespace),
-/* harmony export */   k1: () => (/* binding */ versionedKind),
-/* harmony export */   qZ: () => (/* binding */ kindsFromDefinitions)
-/* harmony export */ });
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(618);
-/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(350);
-/* harmony import */ var _read_manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(704);
-
-
-
-/** Key of a kind in one version: `apps/v1/Deployment`. Discovery answers per version. */
-function versionedKind(object) {
-    return `${object.apiVersion}/${object.kind}`;
-}
-/** The kinds that the CustomResourceDefinitions of a set bring along, by versionedKind. */
-function kindsFromDefinitions(objects) {
-    const definitions = objects.filter((object) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindKey */ ._V)(object) === 'apiextensions.k8s.io/CustomResourceDefinition');
-    return new Map(definitions.flatMap((definition) => {
-        const spec = mappingAt(definition, 'spec');
-        const kind = String(mappingAt(spec, 'names')['kind']);
-        const versions = Array.isArray(spec['versions']) ? spec['versions'] : [];
-        const namespaced = spec['scope'] === 'Namespaced';
-        return versions.filter(_read_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .p).map((version) => {
-            const apiVersion = `${String(spec['group'])}/${String(version['name'])}`;
-            return [versionedKind({ apiVersion, kind }), { namespaced, definition }];
-        });
-    }));
-}
-function mappingAt(mapping, key) {
-    const value = mapping[key];
-    return (0,_read_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .p)(value) ? value : {};
-}
-/**
- * Gives an object the namespace it lives in: namespaced kinds without one get `namespace`, cluster-scoped
- * kinds lose one (kustomize writes it on kinds that it does not know).
- */
-function inNamespace(object, namespaced, namespace) {
-    if (namespaced) {
-        if (object.metadata.namespace !== undefined)
-            return object;
-        return { ...object, metadata: { ...object.metadata, namespace } };
-    }
-    if (object.metadata.namespace === undefined)
-        return object;
-    const { namespace: _, ...metadata } = object.metadata;
-    return { ...object, metadata: { ...metadata, name: object.metadata.name } };
-}
-/** Objects of a kind that nobody knows, each with its place. */
-function unknownKinds(objects, scopeOf) {
-    return objects
-        .filter(({ object }) => scopeOf(object) === undefined)
-        .map(({ object, where }) => ({
-        message: `${(0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)((0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .refOf */ .H)(object))}: the cluster does not know kind ${object.kind} in ${object.apiVersion}${hint(object)}`,
-        where,
-    }));
-}
-function hint(object) {
-    const isOwn = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .groupOf */ .F8)(object.apiVersion).includes('.') && !(0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .groupOf */ .F8)(object.apiVersion).endsWith('.k8s.io');
-    return isOwn ? ', and no CustomResourceDefinition for it is among the manifests' : '';
-}
-/** Objects that are there twice, after namespaces are settled: the second one would silently win. */
-function duplicates(objects) {
-    const first = new Map();
-    return objects.flatMap((item) => {
-        const ref = (0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .refOf */ .H)(item.object);
-        const before = first.get((0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(ref));
-        if (before === undefined) {
-            first.set((0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(ref), item);
-            return [];
-        }
-        const place = before.where.line > 0 ? `${before.where.file}:${before.where.line}` : before.where.file;
-        const namespace = ref.namespace === undefined ? '' : ` in namespace ${ref.namespace}`;
-        return [{ message: `${(0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)(ref)}${namespace} is there twice, first in ${place}`, where: item.where }];
-    });
-}
-
-
-/***/ }),
-
-/***/ 350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ refOf),
-/* harmony export */   r: () => (/* binding */ formatRef)
-/* harmony export */ });
-/** `Kind/name`, as people and kubectl write it. */
-function formatRef(ref) {
-    return `${ref.kind}/${ref.name}`;
-}
-/** The reference of an object. */
-function refOf(object) {
-    const { apiVersion, kind, metadata } = object;
-    return metadata.namespace === undefined
-        ? { apiVersion, kind, name: metadata.name }
-        : { apiVersion, kind, namespace: metadata.namespace, name: metadata.name };
-}
-
-
-/***/ }),
-
-/***/ 704:
+/***/ 305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ isMapping),
-  P: () => (/* binding */ readManifests)
+  A: () => (/* binding */ childProcesses)
 });
-
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __nccwpck_require__(243);
-;// CONCATENATED MODULE: ./lib/yaml/kubernetes-schema.js
-
-/**
- * Plain scalars as kubectl reads them, so that the same folder means the same objects: go-yaml v2 through
- * sigs.k8s.io/yaml. `mode: 0644` is octal (420), `on` and `yes` are booleans, a date stays text, and there
- * are no base-60 numbers. YAML 1.2 would send 644 as a file mode without a word.
- */
-const kubernetesSchema = js_yaml/* FAILSAFE_SCHEMA */.uH.withTags(scalarTag('null', readNull), scalarTag('bool', readBoolean), scalarTag('int', readInteger), scalarTag('float', readFloat), js_yaml/* mergeTag */.LJ);
-function scalarTag(name, resolve) {
-    return (0,js_yaml/* defineScalarTag */.Gf)(`tag:yaml.org,2002:${name}`, {
-        implicit: true,
-        resolve,
-        identify: () => false,
-    });
-}
-function readNull(source) {
-    return ['', '~', 'null', 'Null', 'NULL'].includes(source) ? null : js_yaml/* NOT_RESOLVED */.Hg;
-}
-function readBoolean(source) {
-    if (/^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/.test(source))
-        return true;
-    return /^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/.test(source) ? false : js_yaml/* NOT_RESOLVED */.Hg;
-}
-const integerPattern = /^([-+]?)(0b[01]+|0[xX][0-9a-fA-F]+|0[oO]?[0-7]+|0|[1-9][0-9]*)$/;
-/** A number that JavaScript cannot hold exactly stays text: the server refuses it by type, nobody rounds it. */
-function readInteger(source) {
-    const [, sign, digits = ''] = integerPattern.exec(source.replaceAll('_', '')) ?? [];
-    if (sign === undefined || !/^[-+0-9]/.test(source))
-        return js_yaml/* NOT_RESOLVED */.Hg;
-    const value = Number(/^0[0-7]/.test(digits) ? `0o${digits.slice(1)}` : digits);
-    if (!Number.isSafeInteger(value))
-        return js_yaml/* NOT_RESOLVED */.Hg;
-    return sign === '-' && value !== 0 ? -value : value;
-}
-function readFloat(source) {
-    if (source.startsWith('_'))
-        return js_yaml/* NOT_RESOLVED */.Hg;
-    const plain = source.startsWith('.') ? source : source.replaceAll('_', '');
-    if (!/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(plain))
-        return js_yaml/* NOT_RESOLVED */.Hg;
-    const value = Number(plain);
-    const exact = Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
-    return exact ? value : js_yaml/* NOT_RESOLVED */.Hg;
-}
-
-// EXTERNAL MODULE: ./lib/yaml/yaml-document.js + 1 modules
-var yaml_document = __nccwpck_require__(929);
-;// CONCATENATED MODULE: ./lib/manifest/read-manifests.js
-
-
-/**
- * Reads the objects of all sources, in their order; lists are unfolded as kubectl does, empty documents left
- * out. Never throws: what is not YAML, not an object, or lacks apiVersion, kind or metadata.name is a problem
- * with file and line, and all of them are given at once.
- */
-function readManifests(sources) {
-    const readings = sources.map(readSource);
-    return {
-        objects: readings.flatMap((reading) => reading.objects),
-        problems: readings.flatMap((reading) => reading.problems),
-    };
-}
-function readSource(source) {
-    const { documents, problems } = (0,yaml_document/* readYaml */.g)({ ...source, schema: kubernetesSchema });
-    const whole = { file: source.file, line: 0 };
-    const placed = source.rendered ? documents.map((document) => placedAt(document, whole)) : documents;
-    const entries = placed.flatMap(unfoldList);
-    const objects = [];
-    const found = source.rendered
-        ? problems.map((problem) => ({ ...problem, where: whole }))
-        : [...problems];
-    for (const { value, where, placeOf } of entries) {
-        const lacking = whatIsLacking(value);
-        if (lacking === undefined)
-            objects.push({ object: value, where, placeOf });
-        else
-            found.push({ message: lacking, where });
-    }
-    return { objects, problems: found };
-}
-function placedAt(document, where) {
-    return { value: document.value, where, placeOf: () => where };
-}
-/** A list of objects as its items: `kind: List`, and every `...List` with items, as kubectl takes them. */
-function unfoldList(document) {
-    const { value, placeOf } = document;
-    if (!isMapping(value) || typeof value['kind'] !== 'string' || !value['kind'].endsWith('List'))
-        return [document];
-    const items = value['items'];
-    if (!Array.isArray(items))
-        return [document];
-    return items.flatMap((item, index) => unfoldList({
-        value: item,
-        where: placeOf(['items', index]),
-        placeOf: (path) => placeOf(['items', index, ...path]),
-    }));
-}
-function whatIsLacking(value) {
-    if (!isMapping(value))
-        return `not a Kubernetes object but ${describe(value)}`;
-    const metadata = value['metadata'];
-    if (isMapping(metadata) && !isText(metadata['name']) && isText(metadata['generateName'])) {
-        return 'metadata.generateName cannot be applied: give it a name, so that the next deployment finds it again';
-    }
-    const lacking = [
-        ...['apiVersion', 'kind'].filter((key) => !isText(value[key])),
-        ...(isMapping(metadata) && isText(metadata['name']) ? [] : ['metadata.name']),
-    ];
-    if (lacking.length > 0)
-        return `not a Kubernetes object: ${lacking.join(', ')} missing or not a text`;
-    const namespace = isMapping(metadata) ? metadata['namespace'] : undefined;
-    return namespace === undefined || isText(namespace) ? undefined : 'metadata.namespace is not a text';
-}
-function isText(value) {
-    return typeof value === 'string' && value !== '';
-}
-function describe(value) {
-    if (Array.isArray(value))
-        return 'a list';
-    return value === null ? 'nothing' : `the ${typeof value} ${JSON.stringify(value)}`;
-}
-/** Whether a value from YAML or JSON is a mapping. */
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
-});
-
-;// CONCATENATED MODULE: external "node:process"
-const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-// EXTERNAL MODULE: ./lib/adapters/node/clock.js
-var clock = __nccwpck_require__(643);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/adapters/node/files.js
-
-
-
-/**
- * Files of a workspace folder. Paths are checked after links are followed, so that a link in the
- * repository cannot lead out of it. Temporary folders are made below `temporaryRoot`.
- */
-function workspaceFiles(workspace, temporaryRoot) {
-    const temporary = [];
-    const inside = (path) => insidePath(workspace, path);
-    return {
-        read: async (path) => missingAsUndefined(async () => readText(await inside(path), path)),
-        kindOf: async (path) => {
-            const found = await missingAsUndefined(async () => (0,promises_.stat)(await inside(path)));
-            if (found === undefined)
-                return 'missing';
-            return found.isDirectory() ? 'folder' : 'file';
-        },
-        list: async (path) => {
-            const entries = await (0,promises_.readdir)(await inside(path), { withFileTypes: true });
-            return entries
-                .map((entry) => ({
-                name: entry.name,
-                kind: entry.isDirectory() ? 'folder' : 'file',
-            }))
-                .sort((a, b) => (a.name < b.name ? -1 : 1));
-        },
-        temporaryFolder: async () => {
-            const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryRoot, 'slipway-'));
-            temporary.push(folder);
-            return folder;
-        },
-        writeTemporary: (path, text) => (0,promises_.writeFile)(path, text, { mode: 0o600 }),
-        readTemporary: (path) => missingAsUndefined(() => (0,promises_.readFile)(path, 'utf8')),
-        absolute: (path) => (0,external_node_path_.resolve)(workspace, path),
-        cleanUp: async () => {
-            await Promise.all(temporary.map((folder) => (0,promises_.rm)(folder, { recursive: true, force: true })));
-        },
-    };
-}
-async function insidePath(workspace, path) {
-    const [root, target] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, path))]);
-    const way = (0,external_node_path_.relative)(root, target);
-    if (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`))
-        return target;
-    throw new errors/* ActionError */.lZ({
-        code: 'input-invalid',
-        blame: 'input',
-        message: `path '${path}' leads out of the workspace`,
-        remedy: 'Name a path inside the repository; links that lead out of it are not followed.',
-    });
-}
-/** A folder, a file without rights: nothing that a report of a bug would help with. */
-async function readText(target, path) {
-    return await (0,promises_.readFile)(target, 'utf8').catch((error) => {
-        if (error.code !== 'EISDIR' && error.code !== 'EACCES')
-            throw error;
-        const found = error.code === 'EISDIR' ? 'is a folder, not a file' : 'may not be read';
-        throw new errors/* ActionError */.lZ({
-            code: 'input-invalid',
-            blame: 'input',
-            message: `path '${path}' ${found}`,
-            cause: error,
-        });
-    });
-}
-async function missingAsUndefined(read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-}
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/adapters/node/processes.js
 
 
@@ -1973,8 +1409,9 @@ async function finished(child, tool, options) {
         lines.push(line);
         options.onLine?.(line, stream);
     };
+    const exact = options.exact === true;
     const readers = [
-        collect(child.stdout, (line) => keep(stdout, line, 'stdout')),
+        exact ? collectText(child.stdout, stdout) : collect(child.stdout, (line) => keep(stdout, line, 'stdout')),
         collect(child.stderr, (line) => keep(stderr, line, 'stderr')),
     ];
     // A tool that ends before it has read its input must not take us with it (EPIPE).
@@ -1984,7 +1421,7 @@ async function finished(child, tool, options) {
         const exitCode = await exitOf(child, tool);
         await Promise.all(readers);
         options.signal?.throwIfAborted();
-        return { exitCode, stdout: stdout.join('\n'), stderr: stderr.join('\n') };
+        return { exitCode, stdout: stdout.join(exact ? '' : '\n'), stderr: stderr.join('\n') };
     }
     finally {
         stop();
@@ -1995,6 +1432,12 @@ async function collect(input, onLine) {
         return;
     for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input, crlfDelay: Number.POSITIVE_INFINITY }))
         onLine(line);
+}
+async function collectText(input, chunks) {
+    if (input === null)
+        return;
+    for await (const chunk of input.setEncoding('utf8'))
+        chunks.push(String(chunk));
 }
 function exitOf(child, tool) {
     return new Promise((resolve, reject) => {
@@ -2025,38 +1468,21 @@ function stopOnAbort(child, signal) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/runner/context.js
 
-/** What the runner says about this run. Errors: `internal` naming every variable that is missing. */
-function readContext(env) {
-    const needed = ['GITHUB_REPOSITORY', 'GITHUB_SHA', 'GITHUB_REF', 'GITHUB_RUN_ID'];
-    const missing = needed.filter((name) => (env[name] ?? '') === '');
-    if (missing.length > 0)
-        throw notOnARunner(missing);
-    const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    return {
-        repository: env['GITHUB_REPOSITORY'] ?? '',
-        commit: env['GITHUB_SHA'] ?? '',
-        ref: env['GITHUB_REF'] ?? '',
-        event: env['GITHUB_EVENT_NAME'] ?? '',
-        actor: env['GITHUB_ACTOR'] ?? '',
-        serverUrl,
-        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-        runId: env['GITHUB_RUN_ID'] ?? '',
-        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
-        job: env['GITHUB_JOB'] ?? '',
-        kubeconfig: env['KUBECONFIG'] === '' ? undefined : env['KUBECONFIG'],
-    };
-}
-function notOnARunner(missing) {
-    return new errors/* ActionError */.lZ({
-        code: 'internal',
-        blame: 'internal',
-        message: `the runner did not set ${missing.join(', ')}`,
-        remedy: 'This is an action: it runs in a step of a GitHub Actions workflow.',
-    });
-}
+/***/ }),
 
+/***/ 363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ connectRunner),
+  C: () => (/* binding */ useProxy)
+});
+
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(708);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -4130,7 +3556,727 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./lib/report/text.js
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/report/text.js
+var report_text = __nccwpck_require__(639);
+;// CONCATENATED MODULE: ./lib/adapters/runner/index.js
+
+
+
+
+/** Connects to the runner's file and command protocol. */
+function connectRunner(env) {
+    return {
+        useProxy: () => useProxy(env),
+        mask,
+        print: (lines) => {
+            for (const line of lines)
+                info((0,report_text/* harmless */.Is)(line));
+        },
+        annotate,
+        setOutput: (name, value) => setOutput(name, value),
+        addSummary: async (markdown) => {
+            if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '')
+                await summary.addRaw(markdown).write();
+        },
+    };
+}
+function mask(secret) {
+    core_setSecret(secret);
+    for (const line of secret.split(/\r?\n/))
+        if (line.trim().length > 3)
+            core_setSecret(line.trim());
+}
+function annotate({ level, title, message, where }) {
+    const place = where === undefined ? {} : { file: where.file, ...(where.line > 0 ? { startLine: where.line } : {}) };
+    const properties = { title, ...place };
+    if (level === 'error')
+        error(message, properties);
+    else if (level === 'warning')
+        warning(message, properties);
+    else
+        notice(message, properties);
+}
+const proxyNames = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+/** Self-hosted runners sit behind proxies; undici's own agent is not in the bundle (docs/adr/0004). */
+function useProxy(env) {
+    const given = proxyNames.filter((name) => (env[name] ?? '') !== '');
+    if (given.length === 0)
+        return;
+    try {
+        // Not imported at the top: node:http costs 10 ms at each start, and most runs need no proxy.
+        external_node_process_.getBuiltinModule('node:http').setGlobalProxyFromEnv?.(env);
+    }
+    catch {
+        // Node's own message quotes the value, which may hold a login.
+        throw new errors/* ActionError */.lZ({
+            code: 'input-invalid',
+            blame: 'config',
+            message: `the environment of the runner holds a proxy that is no address: see ${given.join(', ')}`,
+            remedy: 'Write it with its protocol: http://HOST:PORT.',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ar: () => (/* binding */ PlanOutdated),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   ie: () => (/* binding */ toActionError),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */ });
+/* unused harmony export errorCodes */
+/** The one error class of Slipway: data first, so that tests, renderers and users match on fields, never on text. */
+/** Stable names; each is a public contract, listed in docs/reason-codes.md with its usual remedy. */
+const errorCodes = {
+    'input-invalid': 'Correct the inputs named above in the workflow file.',
+    'config-invalid': 'Correct slipway.yml; its JSON Schema is schema/slipway.schema.json.',
+    'environment-unknown': 'Use one of the environments that slipway.yml lists.',
+    'manifest-invalid': 'Correct the manifest at the place named above.',
+    'manifest-missing': 'Point `manifests` at a folder that holds Kubernetes YAML or a kustomization.yaml.',
+    'image-invalid': 'Write the image as REGISTRY/REPOSITORY, with :TAG or @sha256:DIGEST where one is asked for.',
+    'image-unknown': 'Name the image as the manifests do, or add it to the manifests.',
+    'tool-missing': 'Install the tool named above, or use a GitHub-hosted runner image that has it.',
+    'tool-failed': 'Read the output of the tool above.',
+    'build-failed': 'Read the failing step of the Dockerfile above; `docker buildx build .` repeats it on your machine.',
+    'registry-auth-denied': 'Log in to the registry with an account that may push to this repository.',
+    'registry-not-found': 'Check host and repository name; the repository may have to be created first.',
+    'registry-failed': 'The registry answered with an error of its own; run again when it has recovered.',
+    'digest-mismatch': 'Something else wrote to this tag. Build again; never deploy either of the two.',
+    'kubeconfig-missing': 'Run actions/cluster-login before, or give `kubeconfig`.',
+    'kubeconfig-invalid': 'Check the kubeconfig: current-context, cluster and user must be there.',
+    'cluster-unreachable': 'Check that the runner can reach the API server named above.',
+    'cluster-auth-denied': 'Log in again; the token may have ended, or the account has no access to this cluster.',
+    'cluster-forbidden': 'Grant the account the verbs named above (a Role in this namespace is enough).',
+    'apply-rejected': 'Correct the objects named above; nothing was written.',
+    'apply-conflict': 'Remove the fields named above from the manifests, or give up the other manager.',
+    'apply-failed': 'Read what each object says above; running the same commit again converges.',
+    'rollout-failed': 'Read the cause above; a new commit is needed, or a correction in the cluster.',
+    'rollout-timed-out': 'Read what was still pending above; raise `timeout` only if it was still moving.',
+    'rollout-unknown': 'The cluster could not be read to the end; run verify-rollout again.',
+    'tag-exists': 'Release a commit above the existing tag, or delete nothing and choose the next version.',
+    'not-releasable': 'See the rule named above.',
+    'version-invalid': 'Write a version as the semver specification does, e.g. 1.4.0.',
+    'version-unreadable': 'Write the version as plain text into the file named above, or name another file.',
+    'version-mismatch': 'Write the version named above into the file, or mend the commit messages.',
+    'commit-unparsable': 'Write the messages as `type: subject`, or map your codes with `commit-types`.',
+    'breaking-not-major': 'Release it as the version named above, or take the breaking change out.',
+    'branch-not-allowed': 'Release from a branch that `branches` lists, or add this one.',
+    'image-missing': 'Let the build of this commit finish first; a release never builds.',
+    'image-tag-taken': 'Release the next version: a version tag in the registry never moves.',
+    'not-verified': 'Deploy this image to the environment named above and let it be verified first.',
+    'tag-denied': 'Pass as `token` one of a GitHub App that the ruleset lets bypass it (`contents: write`).',
+    'tag-burned': 'Release the next version: an immutable release has used this name for ever.',
+    'workflow-files-changed': 'Pass as `token` one of a GitHub App with `contents: write` and `workflows: write`, or release a newer commit.',
+    'forge-auth-denied': 'Grant the job the permissions named above.',
+    'forge-not-found': 'Check the repository and that the token may read it.',
+    'forge-failed': 'GitHub answered with an error of its own; run again when it has recovered.',
+    'history-incomplete': 'Give actions/checkout `fetch-depth: 0`, or let the action use the API.',
+    cancelled: 'Run again; the next run finds out where things stand and converges.',
+    internal: 'This is a bug in Slipway. Please report it with the lines above.',
+};
+class ActionError extends Error {
+    code;
+    blame;
+    remedy;
+    where;
+    problems;
+    evidence;
+    constructor(details) {
+        super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'ActionError';
+        this.code = details.code;
+        this.blame = details.blame;
+        this.remedy = details.remedy ?? errorCodes[details.code];
+        this.where = details.where;
+        this.problems = details.problems ?? [];
+        this.evidence = details.evidence ?? {};
+    }
+}
+/**
+ * Thrown by a run whose plan was overtaken by another run before it had written anything: the facts are read
+ * and the plan is made again. The error itself is shown only when that has happened too often.
+ */
+class PlanOutdated extends ActionError {
+}
+/** Gives any thrown value as an ActionError: unknown ones become `internal` with their stack as evidence. */
+function toActionError(thrown) {
+    if (thrown instanceof ActionError)
+        return thrown;
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    return new ActionError({
+        code: 'internal',
+        blame: 'internal',
+        message: error.message,
+        evidence: { stack: error.stack ?? error.message },
+        cause: thrown,
+    });
+}
+/** `file:line`, or the file alone where no line is known (line 0). */
+function formatPlace(place) {
+    return place.line > 0 ? `${place.file}:${place.line}` : place.file;
+}
+
+
+/***/ }),
+
+/***/ 624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseImageRef),
+/* harmony export */   RB: () => (/* binding */ sameRepository),
+/* harmony export */   Sh: () => (/* binding */ formatRepository),
+/* harmony export */   kL: () => (/* binding */ formatImageRef)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`);
+const hostPattern = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]+)?$/;
+const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const digestPattern = /^sha256:[0-9a-f]{64}$/;
+/**
+ * Takes an image reference apart: the host may hold a port, the tag follows the last colon after the last
+ * slash, a digest follows `@`. Errors: `image-invalid`.
+ */
+function parseImageRef(text) {
+    const [named = '', digest, ...tooMany] = text.split('@');
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    const name = colon < 0 ? named : named.slice(0, colon);
+    const tag = colon < 0 ? undefined : named.slice(colon + 1);
+    const { registry, repository } = splitHost(name);
+    const problem = (tooMany.length > 0 && 'has more than one "@"') ||
+        (!hostPattern.test(registry) && `"${registry}" is not a registry host`) ||
+        (!repositoryPattern.test(repository) && `"${repository}" is not a repository name (lower case only)`) ||
+        (tag !== undefined && !tagPattern.test(tag) && `"${tag}" is not a tag`) ||
+        (digest !== undefined && !digestPattern.test(digest) && `"${digest}" is not a sha256 digest`);
+    if (problem !== false) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code: 'image-invalid', blame: 'input', message: `image '${text}': ${problem}` });
+    }
+    return {
+        registry,
+        repository,
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+}
+function splitHost(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    const isHost = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
+    if (isHost) {
+        const registry = first === 'index.docker.io' ? 'docker.io' : first;
+        return { registry, repository: withLibrary(registry, name.slice(slash + 1)) };
+    }
+    return { registry: 'docker.io', repository: withLibrary('docker.io', name) };
+}
+function withLibrary(registry, repository) {
+    return registry === 'docker.io' && !repository.includes('/') ? `library/${repository}` : repository;
+}
+/** `registry/repository`, without tag and digest. */
+function formatRepository(image) {
+    return `${image.registry}/${image.repository}`;
+}
+/** The whole reference; a digest wins over a tag, so the text never names two things. */
+function formatImageRef(image) {
+    const name = formatRepository(image);
+    if (image.digest !== undefined)
+        return `${name}@${image.digest}`;
+    return image.tag === undefined ? name : `${name}:${image.tag}`;
+}
+/** Whether two references name the same repository, compared whole and never by prefix. */
+function sameRepository(a, b) {
+    return a.registry.toLowerCase() === b.registry.toLowerCase() && a.repository === b.repository;
+}
+
+
+/***/ }),
+
+/***/ 432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   f_: () => (/* binding */ entry),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/** A nested object, empty when it is absent or something else. */
+function entry(holder, field) {
+    const value = holder[field];
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+/** A list of objects, empty when it is absent. */
+function list(holder, field) {
+    const value = holder[field];
+    return Array.isArray(value)
+        ? value.filter((item) => typeof item === 'object' && item !== null)
+        : [];
+}
+/** A text; undefined when it is absent or something else. */
+function text(holder, field) {
+    const value = holder[field];
+    return typeof value === 'string' ? value : undefined;
+}
+/** True only when `true` is written there. */
+function flag(holder, field) {
+    return holder[field] === true;
+}
+/** A number; undefined when it is absent or something else. */
+function number(holder, field) {
+    const value = holder[field];
+    return typeof value === 'number' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   _V: () => (/* binding */ kindKey),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   s5: () => (/* binding */ podSpecPath)
+/* harmony export */ });
+/** The API group: `apps` of `apps/v1`, empty for the core group. Versions do not matter to what a kind is. */
+function groupOf(apiVersion) {
+    const slash = apiVersion.indexOf('/');
+    return slash < 0 ? '' : apiVersion.slice(0, slash);
+}
+/** `apps/Deployment`, `/Pod`: names a kind whatever its version. */
+function kindKey(object) {
+    return `${groupOf(object.apiVersion)}/${object.kind}`;
+}
+/** Tells objects apart as the server does: group, kind, namespace and name. */
+function identityOf(ref) {
+    return `${kindKey(ref)}/${ref.namespace ?? ''}/${ref.name}`;
+}
+const inTemplate = ['spec', 'template', 'spec'];
+/** Where each kind keeps its pod spec. Custom resources are not searched: their fields are not known. */
+const podSpecs = new Map([
+    ['/Pod', ['spec']],
+    ['/PodTemplate', ['template', 'spec']],
+    ['/ReplicationController', inTemplate],
+    ['apps/Deployment', inTemplate],
+    ['apps/StatefulSet', inTemplate],
+    ['apps/DaemonSet', inTemplate],
+    ['apps/ReplicaSet', inTemplate],
+    ['batch/Job', inTemplate],
+    ['batch/CronJob', ['spec', 'jobTemplate', 'spec', 'template', 'spec']],
+    ['keda.sh/ScaledJob', ['spec', 'jobTargetRef', 'template', 'spec']],
+]);
+/** The path to the pod spec of an object; undefined for kinds that have none. */
+function podSpecPath(object) {
+    return podSpecs.get(kindKey(object));
+}
+
+
+/***/ }),
+
+/***/ 838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XI: () => (/* binding */ duplicates),
+/* harmony export */   _4: () => (/* binding */ unknownKinds),
+/* harmony export */   d2: () => (/* binding */ inNamespace),
+/* harmony export */   k1: () => (/* binding */ versionedKind),
+/* harmony export */   qZ: () => (/* binding */ kindsFromDefinitions)
+/* harmony export */ });
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(618);
+/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(350);
+/* harmony import */ var _read_manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(704);
+
+
+
+/** Key of a kind in one version: `apps/v1/Deployment`. Discovery answers per version. */
+function versionedKind(object) {
+    return `${object.apiVersion}/${object.kind}`;
+}
+/** The kinds that the CustomResourceDefinitions of a set bring along, by versionedKind. */
+function kindsFromDefinitions(objects) {
+    const definitions = objects.filter((object) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindKey */ ._V)(object) === 'apiextensions.k8s.io/CustomResourceDefinition');
+    return new Map(definitions.flatMap((definition) => {
+        const spec = mappingAt(definition, 'spec');
+        const kind = String(mappingAt(spec, 'names')['kind']);
+        const versions = Array.isArray(spec['versions']) ? spec['versions'] : [];
+        const namespaced = spec['scope'] === 'Namespaced';
+        return versions.filter(_read_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .p).map((version) => {
+            const apiVersion = `${String(spec['group'])}/${String(version['name'])}`;
+            return [versionedKind({ apiVersion, kind }), { namespaced, definition }];
+        });
+    }));
+}
+function mappingAt(mapping, key) {
+    const value = mapping[key];
+    return (0,_read_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .p)(value) ? value : {};
+}
+/**
+ * Gives an object the namespace it lives in: namespaced kinds without one get `namespace`, cluster-scoped
+ * kinds lose one (kustomize writes it on kinds that it does not know).
+ */
+function inNamespace(object, namespaced, namespace) {
+    if (namespaced) {
+        if (object.metadata.namespace !== undefined)
+            return object;
+        return { ...object, metadata: { ...object.metadata, namespace } };
+    }
+    if (object.metadata.namespace === undefined)
+        return object;
+    const { namespace: _, ...metadata } = object.metadata;
+    return { ...object, metadata: { ...metadata, name: object.metadata.name } };
+}
+/** Objects of a kind that nobody knows, each with its place. */
+function unknownKinds(objects, scopeOf) {
+    return objects
+        .filter(({ object }) => scopeOf(object) === undefined)
+        .map(({ object, where }) => ({
+        message: `${(0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)((0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .refOf */ .H)(object))}: the cluster does not know kind ${object.kind} in ${object.apiVersion}${hint(object)}`,
+        where,
+    }));
+}
+function hint(object) {
+    const isOwn = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .groupOf */ .F8)(object.apiVersion).includes('.') && !(0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .groupOf */ .F8)(object.apiVersion).endsWith('.k8s.io');
+    return isOwn ? ', and no CustomResourceDefinition for it is among the manifests' : '';
+}
+/** Objects that are there twice, after namespaces are settled: the second one would silently win. */
+function duplicates(objects) {
+    const first = new Map();
+    return objects.flatMap((item) => {
+        const ref = (0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .refOf */ .H)(item.object);
+        const before = first.get((0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(ref));
+        if (before === undefined) {
+            first.set((0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(ref), item);
+            return [];
+        }
+        const place = before.where.line > 0 ? `${before.where.file}:${before.where.line}` : before.where.file;
+        const namespace = ref.namespace === undefined ? '' : ` in namespace ${ref.namespace}`;
+        return [{ message: `${(0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)(ref)}${namespace} is there twice, first in ${place}`, where: item.where }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ refOf),
+/* harmony export */   r: () => (/* binding */ formatRef)
+/* harmony export */ });
+/** `Kind/name`, as people and kubectl write it. */
+function formatRef(ref) {
+    return `${ref.kind}/${ref.name}`;
+}
+/** The reference of an object. */
+function refOf(object) {
+    const { apiVersion, kind, metadata } = object;
+    return metadata.namespace === undefined
+        ? { apiVersion, kind, name: metadata.name }
+        : { apiVersion, kind, namespace: metadata.namespace, name: metadata.name };
+}
+
+
+/***/ }),
+
+/***/ 704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ isMapping),
+  P: () => (/* binding */ readManifests)
+});
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __nccwpck_require__(243);
+;// CONCATENATED MODULE: ./lib/yaml/kubernetes-schema.js
+
+/**
+ * Plain scalars as kubectl reads them, so that the same folder means the same objects: go-yaml v2 through
+ * sigs.k8s.io/yaml. `mode: 0644` is octal (420), `on` and `yes` are booleans, a date stays text, and there
+ * are no base-60 numbers. YAML 1.2 would send 644 as a file mode without a word.
+ */
+const kubernetesSchema = js_yaml/* FAILSAFE_SCHEMA */.uH.withTags(scalarTag('null', readNull), scalarTag('bool', readBoolean), scalarTag('int', readInteger), scalarTag('float', readFloat), js_yaml/* mergeTag */.LJ);
+function scalarTag(name, resolve) {
+    return (0,js_yaml/* defineScalarTag */.Gf)(`tag:yaml.org,2002:${name}`, {
+        implicit: true,
+        resolve,
+        identify: () => false,
+    });
+}
+function readNull(source) {
+    return ['', '~', 'null', 'Null', 'NULL'].includes(source) ? null : js_yaml/* NOT_RESOLVED */.Hg;
+}
+function readBoolean(source) {
+    if (/^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/.test(source))
+        return true;
+    return /^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/.test(source) ? false : js_yaml/* NOT_RESOLVED */.Hg;
+}
+const integerPattern = /^([-+]?)(0b[01]+|0[xX][0-9a-fA-F]+|0[oO]?[0-7]+|0|[1-9][0-9]*)$/;
+/** A number that JavaScript cannot hold exactly stays text: the server refuses it by type, nobody rounds it. */
+function readInteger(source) {
+    const [, sign, digits = ''] = integerPattern.exec(source.replaceAll('_', '')) ?? [];
+    if (sign === undefined || !/^[-+0-9]/.test(source))
+        return js_yaml/* NOT_RESOLVED */.Hg;
+    const value = Number(/^0[0-7]/.test(digits) ? `0o${digits.slice(1)}` : digits);
+    if (!Number.isSafeInteger(value))
+        return js_yaml/* NOT_RESOLVED */.Hg;
+    return sign === '-' && value !== 0 ? -value : value;
+}
+function readFloat(source) {
+    if (source.startsWith('_'))
+        return js_yaml/* NOT_RESOLVED */.Hg;
+    const plain = source.startsWith('.') ? source : source.replaceAll('_', '');
+    if (!/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(plain))
+        return js_yaml/* NOT_RESOLVED */.Hg;
+    const value = Number(plain);
+    const exact = Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+    return exact ? value : js_yaml/* NOT_RESOLVED */.Hg;
+}
+
+// EXTERNAL MODULE: ./lib/yaml/yaml-document.js + 1 modules
+var yaml_document = __nccwpck_require__(929);
+;// CONCATENATED MODULE: ./lib/manifest/read-manifests.js
+
+
+/**
+ * Reads the objects of all sources, in their order; lists are unfolded as kubectl does, empty documents left
+ * out. Never throws: what is not YAML, not an object, or lacks apiVersion, kind or metadata.name is a problem
+ * with file and line, and all of them are given at once.
+ */
+function readManifests(sources) {
+    const readings = sources.map(readSource);
+    return {
+        objects: readings.flatMap((reading) => reading.objects),
+        problems: readings.flatMap((reading) => reading.problems),
+    };
+}
+function readSource(source) {
+    const { documents, problems } = (0,yaml_document/* readYaml */.g)({ ...source, schema: kubernetesSchema });
+    const whole = { file: source.file, line: 0 };
+    const placed = source.rendered ? documents.map((document) => placedAt(document, whole)) : documents;
+    const entries = placed.flatMap(unfoldList);
+    const objects = [];
+    const found = source.rendered
+        ? problems.map((problem) => ({ ...problem, where: whole }))
+        : [...problems];
+    for (const { value, where, placeOf } of entries) {
+        const lacking = whatIsLacking(value);
+        if (lacking === undefined)
+            objects.push({ object: value, where, placeOf });
+        else
+            found.push({ message: lacking, where });
+    }
+    return { objects, problems: found };
+}
+function placedAt(document, where) {
+    return { value: document.value, where, placeOf: () => where };
+}
+/** A list of objects as its items: `kind: List`, and every `...List` with items, as kubectl takes them. */
+function unfoldList(document) {
+    const { value, placeOf } = document;
+    if (!isMapping(value) || typeof value['kind'] !== 'string' || !value['kind'].endsWith('List'))
+        return [document];
+    const items = value['items'];
+    if (!Array.isArray(items))
+        return [document];
+    return items.flatMap((item, index) => unfoldList({
+        value: item,
+        where: placeOf(['items', index]),
+        placeOf: (path) => placeOf(['items', index, ...path]),
+    }));
+}
+function whatIsLacking(value) {
+    if (!isMapping(value))
+        return `not a Kubernetes object but ${describe(value)}`;
+    const metadata = value['metadata'];
+    if (isMapping(metadata) && !isText(metadata['name']) && isText(metadata['generateName'])) {
+        return 'metadata.generateName cannot be applied: give it a name, so that the next deployment finds it again';
+    }
+    const lacking = [
+        ...['apiVersion', 'kind'].filter((key) => !isText(value[key])),
+        ...(isMapping(metadata) && isText(metadata['name']) ? [] : ['metadata.name']),
+    ];
+    if (lacking.length > 0)
+        return `not a Kubernetes object: ${lacking.join(', ')} missing or not a text`;
+    const namespace = isMapping(metadata) ? metadata['namespace'] : undefined;
+    return namespace === undefined || isText(namespace) ? undefined : 'metadata.namespace is not a text';
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+function describe(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    return value === null ? 'nothing' : `the ${typeof value} ${JSON.stringify(value)}`;
+}
+/** Whether a value from YAML or JSON is a mapping. */
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ causeHeadline),
+/* harmony export */   o: () => (/* binding */ causeDetails)
+/* harmony export */ });
+/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(350);
+
+/** `Deployment/parcel: CrashLoopBackOff in container app (exit 1, 3 restarts)`: the line to read first. */
+function causeHeadline(cause) {
+    const where = cause.container === undefined
+        ? ''
+        : ` in ${cause.initContainer === true ? 'init container' : 'container'} ${cause.container}`;
+    const numbers = [
+        cause.exitCode === undefined ? '' : `exit ${cause.exitCode}`,
+        cause.restarts === undefined ? '' : `${cause.restarts} ${cause.restarts === 1 ? 'restart' : 'restarts'}`,
+    ].filter((text) => text !== '');
+    return `${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRef */ .r)(cause.ref)}: ${cause.reason}${where}${numbers.length === 0 ? '' : ` (${numbers.join(', ')})`}`;
+}
+/** The other facts of a cause, one a line, the most useful first. */
+function causeDetails(cause) {
+    const lines = [cause.message];
+    if (cause.hint !== undefined)
+        lines.push(`hint: ${cause.hint}`);
+    lines.push(`rule: ${cause.rule}`);
+    if (cause.pod !== undefined)
+        lines.push(`pod: ${cause.pod}${cause.node === undefined ? '' : ` on node ${cause.node}`}`);
+    if (cause.alike !== undefined && cause.alike > 0)
+        lines.push(`the same in ${cause.alike} more ${cause.alike === 1 ? 'pod' : 'pods'}`);
+    return lines.filter((line) => line !== '');
+}
+
+
+/***/ }),
+
+/***/ 820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OG: () => (/* binding */ logLines),
+/* harmony export */   S6: () => (/* binding */ errorLines)
+/* harmony export */ });
+/* unused harmony export textTable */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(350);
+/* harmony import */ var _spec_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(915);
+/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(589);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(639);
+
+
+
+
+
+/** The lines of one event. `steps` is the plan so far, so that a step can say "2 of 5". Pure. */
+function logLines(event, steps) {
+    switch (event.type) {
+        case 'planned':
+            return [`Plan: ${event.steps.map((step) => step.title).join(' → ')}`];
+        case 'step-started':
+            return [stepLine(event.id, steps)];
+        case 'step-finished':
+            return [
+                `  ${stepMarks[event.outcome]}${event.detail === undefined ? '' : `: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(event.detail)}`}`,
+            ];
+        case 'command':
+            return [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  $ ${[event.tool, ...event.argv].join(' ')}`)];
+        case 'tool-line':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)(event.line);
+        case 'note':
+            return noteLines(event);
+        case 'object-applied':
+            return [
+                (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${event.change.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${event.message === undefined ? '' : `: ${event.message}`}`),
+            ];
+        case 'object-status':
+            return [
+                (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${event.state.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${countText(event)}: ${event.message}`),
+            ];
+        case 'heartbeat':
+            return [
+                `  ... ${(0,_spec_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.elapsedMs)} gone, ${(0,_spec_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.remainingMs)} left; waiting for ${event.pending.join(', ')}`,
+            ];
+        case 'cause':
+            return causeLines(event);
+        case 'table':
+            return [event.title, ...textTable(event.header, event.rows)];
+    }
+}
+/** The lines of an error: what, where, all problems, what to do. Evidence goes last. */
+function errorLines(error) {
+    const place = error.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(error.where)}: `;
+    return [
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`${place}${error.message} [${error.code}]`),
+        ...error.problems.map((problem) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  - ${problem.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(problem.where)}: `}${problem.message}`)),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  What to do: ${error.remedy}`),
+        ...Object.entries(error.evidence).flatMap(([name, text]) => [`  ${name}:`, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)(text)]),
+    ];
+}
+const stepMarks = { ok: 'done', failed: 'FAILED', skipped: 'skipped' };
+function stepLine(id, steps) {
+    const index = steps.findIndex((step) => step.id === id);
+    return index < 0 ? id : `[${index + 1}/${steps.length}] ${steps[index]?.title}`;
+}
+function noteLines(event) {
+    // Notices and warnings are printed as annotations by the runner adapter; those show in the log by themselves.
+    const place = event.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(event.where)}: `;
+    return event.level === 'info' ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${place}${event.message}`)] : [];
+}
+function countText(event) {
+    return event.wanted === undefined ? '' : ` ${event.ready ?? 0}/${event.wanted}`;
+}
+function causeLines(event) {
+    const { cause } = event;
+    return [
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)((0,_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .causeHeadline */ .e)(cause)),
+        ...(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .causeDetails */ .o)(cause).map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${line}`)),
+        ...((cause.events?.length ?? 0) > 0 ? ['  events:', ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)((cause.events ?? []).join('\n'))] : []),
+        ...((cause.log?.length ?? 0) > 0
+            ? ['  last log lines:', ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)((cause.log ?? []).join('\n'))]
+            : []),
+    ];
+}
+/** Columns padded to their widest cell. */
+function textTable(header, rows) {
+    const widths = header.map((name, column) => Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)));
+    const line = (cells) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${widths
+        .map((width, column) => (cells[column] ?? '').padEnd(width))
+        .join('  ')
+        .trimEnd()}`);
+    return [line(header), ...rows.map(line)];
+}
+
+
+/***/ }),
+
+/***/ 639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ quoteLines),
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   xR: () => (/* binding */ tableCell)
+/* harmony export */ });
 /**
  * Text from outside (tools, containers, servers) made safe to print: the runner reads lines that begin with
  * `::` and anything with `##[` as commands, so neither may reach the log as it came.
@@ -4170,93 +4316,200 @@ function fenced(text) {
     return `${fence}text\n${text}\n${fence}`;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/runner/index.js
+
+/***/ }),
+
+/***/ 228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(708);
+// EXTERNAL MODULE: ./lib/adapters/node/clock.js
+var clock = __nccwpck_require__(643);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/adapters/node/files.js
 
 
 
-
-/** Connects to the runner's file and command protocol. */
-function connectRunner(env) {
+/**
+ * Files of a workspace folder. Paths are checked after links are followed, so that a link in the
+ * repository cannot lead out of it. Temporary folders are made below `temporaryRoot`.
+ */
+function workspaceFiles(workspace, temporaryRoot) {
+    const temporary = [];
+    const inside = (path) => insidePath(workspace, path);
     return {
-        useProxy: () => useProxy(env),
-        mask,
-        print: (lines) => {
-            for (const line of lines)
-                info(harmless(line));
+        read: async (path) => missingAsUndefined(async () => (await readBytes(await inside(path), path)).toString()),
+        readBytes: async (path) => missingAsUndefined(async () => readBytes(await inside(path), path)),
+        kindOf: async (path) => {
+            const found = await missingAsUndefined(async () => (0,promises_.stat)(await inside(path)));
+            if (found === undefined)
+                return 'missing';
+            return found.isDirectory() ? 'folder' : 'file';
         },
-        annotate,
-        setOutput: (name, value) => setOutput(name, value),
-        addSummary: async (markdown) => {
-            if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '')
-                await summary.addRaw(markdown).write();
+        list: async (path) => {
+            const entries = await (0,promises_.readdir)(await inside(path), { withFileTypes: true });
+            return entries
+                .map((entry) => ({
+                name: entry.name,
+                kind: entry.isDirectory() ? 'folder' : 'file',
+            }))
+                .sort((a, b) => (a.name < b.name ? -1 : 1));
+        },
+        temporaryFolder: async () => {
+            const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryRoot, 'slipway-'));
+            temporary.push(folder);
+            return folder;
+        },
+        writeTemporary: (path, text) => (0,promises_.writeFile)(path, text, { mode: 0o600 }),
+        readTemporary: (path) => missingAsUndefined(() => (0,promises_.readFile)(path, 'utf8')),
+        absolute: (path) => (0,external_node_path_.resolve)(workspace, path),
+        cleanUp: async () => {
+            await Promise.all(temporary.map((folder) => (0,promises_.rm)(folder, { recursive: true, force: true })));
         },
     };
 }
-function mask(secret) {
-    core_setSecret(secret);
-    for (const line of secret.split(/\r?\n/))
-        if (line.trim().length > 3)
-            core_setSecret(line.trim());
+async function insidePath(workspace, path) {
+    const [root, target] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, path))]);
+    const way = (0,external_node_path_.relative)(root, target);
+    if (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`))
+        return target;
+    throw new errors/* ActionError */.lZ({
+        code: 'input-invalid',
+        blame: 'input',
+        message: `path '${path}' leads out of the workspace`,
+        remedy: 'Name a path inside the repository; links that lead out of it are not followed.',
+    });
 }
-function annotate({ level, title, message, where }) {
-    const place = where === undefined ? {} : { file: where.file, ...(where.line > 0 ? { startLine: where.line } : {}) };
-    const properties = { title, ...place };
-    if (level === 'error')
-        error(message, properties);
-    else if (level === 'warning')
-        warning(message, properties);
-    else
-        notice(message, properties);
-}
-const proxyNames = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
-/** Self-hosted runners sit behind proxies; undici's own agent is not in the bundle (docs/adr/0004). */
-function useProxy(env) {
-    const given = proxyNames.filter((name) => (env[name] ?? '') !== '');
-    if (given.length === 0)
-        return;
-    try {
-        // Not imported at the top: node:http costs 10 ms at each start, and most runs need no proxy.
-        external_node_process_namespaceObject.getBuiltinModule('node:http').setGlobalProxyFromEnv?.(env);
-    }
-    catch {
-        // Node's own message quotes the value, which may hold a login.
+/** A folder, a file without rights: nothing that a report of a bug would help with. */
+async function readBytes(target, path) {
+    return await (0,promises_.readFile)(target).catch((error) => {
+        if (error.code !== 'EISDIR' && error.code !== 'EACCES')
+            throw error;
+        const found = error.code === 'EISDIR' ? 'is a folder, not a file' : 'may not be read';
         throw new errors/* ActionError */.lZ({
             code: 'input-invalid',
-            blame: 'config',
-            message: `the environment of the runner holds a proxy that is no address: see ${given.join(', ')}`,
-            remedy: 'Write it with its protocol: http://HOST:PORT.',
+            blame: 'input',
+            message: `path '${path}' ${found}`,
+            cause: error,
         });
+    });
+}
+async function missingAsUndefined(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
     }
 }
 
-// EXTERNAL MODULE: ./lib/manifest/object.js
-var manifest_object = __nccwpck_require__(350);
-;// CONCATENATED MODULE: ./lib/report/cause-text.js
+// EXTERNAL MODULE: ./lib/adapters/node/processes.js + 2 modules
+var processes = __nccwpck_require__(305);
+;// CONCATENATED MODULE: ./lib/adapters/runner/context.js
 
-/** `Deployment/parcel: CrashLoopBackOff in container app (exit 1, 3 restarts)`: the line to read first. */
-function causeHeadline(cause) {
-    const where = cause.container === undefined
-        ? ''
-        : ` in ${cause.initContainer === true ? 'init container' : 'container'} ${cause.container}`;
-    const numbers = [
-        cause.exitCode === undefined ? '' : `exit ${cause.exitCode}`,
-        cause.restarts === undefined ? '' : `${cause.restarts} ${cause.restarts === 1 ? 'restart' : 'restarts'}`,
-    ].filter((text) => text !== '');
-    return `${(0,manifest_object/* formatRef */.r)(cause.ref)}: ${cause.reason}${where}${numbers.length === 0 ? '' : ` (${numbers.join(', ')})`}`;
+/**
+ * What the runner says about this run. `event` is the payload (event.ts), whatever it holds. Errors: `internal`
+ * naming every variable that is missing.
+ */
+function readContext(env, event) {
+    const needed = ['GITHUB_REPOSITORY', 'GITHUB_SHA', 'GITHUB_REF', 'GITHUB_RUN_ID'];
+    const missing = needed.filter((name) => (env[name] ?? '') === '');
+    if (missing.length > 0)
+        throw notOnARunner(missing);
+    const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    return {
+        repository: env['GITHUB_REPOSITORY'] ?? '',
+        commit: env['GITHUB_SHA'] ?? '',
+        ref: env['GITHUB_REF'] ?? '',
+        event: env['GITHUB_EVENT_NAME'] ?? '',
+        actor: env['GITHUB_ACTOR'] ?? '',
+        serverUrl,
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        runId: env['GITHUB_RUN_ID'] ?? '',
+        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
+        job: env['GITHUB_JOB'] ?? '',
+        kubeconfig: env['KUBECONFIG'] === '' ? undefined : env['KUBECONFIG'],
+        pull: isPullEvent(env) ? pullOf(event) : undefined,
+    };
 }
-/** The other facts of a cause, one a line, the most useful first. */
-function causeDetails(cause) {
-    const lines = [cause.message];
-    if (cause.hint !== undefined)
-        lines.push(`hint: ${cause.hint}`);
-    lines.push(`rule: ${cause.rule}`);
-    if (cause.pod !== undefined)
-        lines.push(`pod: ${cause.pod}${cause.node === undefined ? '' : ` on node ${cause.node}`}`);
-    if (cause.alike !== undefined && cause.alike > 0)
-        lines.push(`the same in ${cause.alike} more ${cause.alike === 1 ? 'pod' : 'pods'}`);
-    return lines.filter((line) => line !== '');
+/** The two events whose payload is about a pull request that a run works on (GitHub, "Events that trigger workflows"). */
+function isPullEvent(env) {
+    return ['pull_request', 'pull_request_target'].includes(env['GITHUB_EVENT_NAME'] ?? '');
+}
+/** Undefined when something is missing: the file may come from a replayed or made-up event. */
+function pullOf(event) {
+    const pull = fieldOf(event, 'pull_request');
+    const number = fieldOf(pull, 'number');
+    const head = fieldOf(pull, 'head');
+    const base = fieldOf(pull, 'base');
+    const headCommit = fieldOf(head, 'sha');
+    const branch = fieldOf(base, 'ref');
+    const home = fieldOf(fieldOf(base, 'repo'), 'full_name');
+    if (typeof number !== 'number' || !Number.isInteger(number))
+        return undefined;
+    if (!isText(headCommit) || !isText(branch) || !isText(home))
+        return undefined;
+    // GitHub gives no repository for the branch of a fork that was deleted since.
+    const fork = fieldOf(fieldOf(head, 'repo'), 'full_name') !== home;
+    return { number, headCommit, base: branch, fork };
+}
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null ? value[name] : undefined;
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+function notOnARunner(missing) {
+    return new errors/* ActionError */.lZ({
+        code: 'internal',
+        blame: 'internal',
+        message: `the runner did not set ${missing.join(', ')}`,
+        remedy: 'This is an action: it runs in a step of a GitHub Actions workflow.',
+    });
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/adapters/runner/event.js
+
+
+/**
+ * The payload of the event that started the run; undefined when no part of it is needed, and when there is no
+ * file or it is no JSON: what a run knows from elsewhere must not fail by it.
+ */
+function readEvent(env) {
+    const path = env['GITHUB_EVENT_PATH'] ?? '';
+    if (path === '' || !isPullEvent(env))
+        return undefined;
+    try {
+        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/adapters/runner/index.js + 19 modules
+var runner = __nccwpck_require__(363);
+// EXTERNAL MODULE: ./lib/report/cause-text.js
+var cause_text = __nccwpck_require__(589);
+// EXTERNAL MODULE: ./lib/report/text.js
+var report_text = __nccwpck_require__(639);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
 
 
@@ -4284,8 +4537,8 @@ const mostLogLines = 10;
 /** What an operator sees first, on the page of the run. */
 function causeMessage(cause) {
     const log = (cause.log ?? []).filter((line) => line.trim() !== '').slice(-mostLogLines);
-    const quoted = log.length === 0 ? [] : ['last log lines:', ...quoteLines(log.join('\n'))];
-    return [causeHeadline(cause), ...causeDetails(cause), ...quoted].join('\n');
+    const quoted = log.length === 0 ? [] : ['last log lines:', ...(0,report_text/* quoteLines */.Cx)(log.join('\n'))];
+    return [(0,cause_text/* causeHeadline */.e)(cause), ...(0,cause_text/* causeDetails */.o)(cause), ...quoted].join('\n');
 }
 /** The annotation of a note above `info`; undefined for everything else. */
 function noteAnnotation(event) {
@@ -4311,93 +4564,8 @@ function plainMessage(error) {
     return [error.message, ...problems, `What to do: ${error.remedy}`].join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/spec/duration.js
-var duration = __nccwpck_require__(915);
-;// CONCATENATED MODULE: ./lib/report/log.js
-
-
-
-
-
-/** The lines of one event. `steps` is the plan so far, so that a step can say "2 of 5". Pure. */
-function logLines(event, steps) {
-    switch (event.type) {
-        case 'planned':
-            return [`Plan: ${event.steps.map((step) => step.title).join(' → ')}`];
-        case 'step-started':
-            return [stepLine(event.id, steps)];
-        case 'step-finished':
-            return [
-                `  ${stepMarks[event.outcome]}${event.detail === undefined ? '' : `: ${harmless(event.detail)}`}`,
-            ];
-        case 'command':
-            return [harmless(`  $ ${[event.tool, ...event.argv].join(' ')}`)];
-        case 'tool-line':
-            return quoteLines(event.line);
-        case 'note':
-            return noteLines(event);
-        case 'object-applied':
-            return [
-                harmless(`  ${event.change.padEnd(11)} ${(0,manifest_object/* formatRef */.r)(event.ref)}${event.message === undefined ? '' : `: ${event.message}`}`),
-            ];
-        case 'object-status':
-            return [
-                harmless(`  ${event.state.padEnd(11)} ${(0,manifest_object/* formatRef */.r)(event.ref)}${countText(event)}: ${event.message}`),
-            ];
-        case 'heartbeat':
-            return [
-                `  ... ${(0,duration/* formatDuration */.a)(event.elapsedMs)} gone, ${(0,duration/* formatDuration */.a)(event.remainingMs)} left; waiting for ${event.pending.join(', ')}`,
-            ];
-        case 'cause':
-            return causeLines(event);
-        case 'table':
-            return [event.title, ...textTable(event.header, event.rows)];
-    }
-}
-/** The lines of an error: what, where, all problems, what to do. Evidence goes last. */
-function errorLines(error) {
-    const place = error.where === undefined ? '' : `${(0,errors/* formatPlace */.dE)(error.where)}: `;
-    return [
-        harmless(`${place}${error.message} [${error.code}]`),
-        ...error.problems.map((problem) => harmless(`  - ${problem.where === undefined ? '' : `${(0,errors/* formatPlace */.dE)(problem.where)}: `}${problem.message}`)),
-        harmless(`  What to do: ${error.remedy}`),
-        ...Object.entries(error.evidence).flatMap(([name, text]) => [`  ${name}:`, ...quoteLines(text)]),
-    ];
-}
-const stepMarks = { ok: 'done', failed: 'FAILED', skipped: 'skipped' };
-function stepLine(id, steps) {
-    const index = steps.findIndex((step) => step.id === id);
-    return index < 0 ? id : `[${index + 1}/${steps.length}] ${steps[index]?.title}`;
-}
-function noteLines(event) {
-    // Notices and warnings are printed as annotations by the runner adapter; those show in the log by themselves.
-    const place = event.where === undefined ? '' : `${(0,errors/* formatPlace */.dE)(event.where)}: `;
-    return event.level === 'info' ? [harmless(`  ${place}${event.message}`)] : [];
-}
-function countText(event) {
-    return event.wanted === undefined ? '' : ` ${event.ready ?? 0}/${event.wanted}`;
-}
-function causeLines(event) {
-    const { cause } = event;
-    return [
-        harmless(causeHeadline(cause)),
-        ...causeDetails(cause).map((line) => harmless(`  ${line}`)),
-        ...((cause.events?.length ?? 0) > 0 ? ['  events:', ...quoteLines((cause.events ?? []).join('\n'))] : []),
-        ...((cause.log?.length ?? 0) > 0
-            ? ['  last log lines:', ...quoteLines((cause.log ?? []).join('\n'))]
-            : []),
-    ];
-}
-/** Columns padded to their widest cell. */
-function textTable(header, rows) {
-    const widths = header.map((name, column) => Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)));
-    const line = (cells) => harmless(`  ${widths
-        .map((width, column) => (cells[column] ?? '').padEnd(width))
-        .join('  ')
-        .trimEnd()}`);
-    return [line(header), ...rows.map(line)];
-}
-
+// EXTERNAL MODULE: ./lib/report/log.js
+var log = __nccwpck_require__(820);
 ;// CONCATENATED MODULE: ./lib/report/result.js
 /** The last thing said about each object, in the order in which they were first named. */
 function objectsIn(events) {
@@ -4438,6 +4606,10 @@ function outcomeOf(error) {
     return refusals.includes(error.code) ? 'refused' : 'failed';
 }
 
+// EXTERNAL MODULE: ./lib/manifest/object.js
+var manifest_object = __nccwpck_require__(350);
+// EXTERNAL MODULE: ./lib/spec/duration.js
+var duration = __nccwpck_require__(915);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
 
 
@@ -4459,7 +4631,7 @@ const marks = {
 /** The step summary, Markdown: what happened, why, what to do; then the objects and tables. */
 function renderSummary(result, events) {
     const parts = [
-        `### ${marks[result.outcome]} ${result.action}: ${inline(result.headline)}`,
+        `### ${marks[result.outcome]} ${result.action}: ${(0,report_text/* inline */.mG)(result.headline)}`,
         ...(result.error === undefined ? [] : errorPart(result.error)),
         ...result.causes.map(causePart),
         ...events.flatMap((event) => event.type === 'table' ? [tablePart(event.title, event.header, event.rows)] : []),
@@ -4473,22 +4645,22 @@ function renderSummary(result, events) {
 }
 function errorPart(error) {
     const place = error.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(error.where)}\`: `;
-    const problems = (error.problems ?? []).map((problem) => `- ${problem.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(problem.where)}\`: `}${inline(problem.message)}`);
-    const evidence = Object.entries(error.evidence ?? {}).map(([name, text]) => `<details><summary>${inline(name)}</summary>\n\n${fenced(text)}\n\n</details>`);
+    const problems = (error.problems ?? []).map((problem) => `- ${problem.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(problem.where)}\`: `}${(0,report_text/* inline */.mG)(problem.message)}`);
+    const evidence = Object.entries(error.evidence ?? {}).map(([name, text]) => `<details><summary>${(0,report_text/* inline */.mG)(name)}</summary>\n\n${(0,report_text/* fenced */.OF)(text)}\n\n</details>`);
     return [
-        `${place}${inline(error.message)}`,
+        `${place}${(0,report_text/* inline */.mG)(error.message)}`,
         ...(problems.length > 0 ? [problems.join('\n')] : []),
-        `**What to do:** ${inline(error.remedy)}`,
+        `**What to do:** ${(0,report_text/* inline */.mG)(error.remedy)}`,
         ...evidence,
     ];
 }
 function causePart(cause) {
-    const log = (cause.log?.length ?? 0) > 0 ? [`Last log lines:\n\n${fenced((cause.log ?? []).join('\n'))}`] : [];
-    const events = (cause.events?.length ?? 0) > 0 ? [`Events:\n\n${fenced((cause.events ?? []).join('\n'))}`] : [];
+    const log = (cause.log?.length ?? 0) > 0 ? [`Last log lines:\n\n${(0,report_text/* fenced */.OF)((cause.log ?? []).join('\n'))}`] : [];
+    const events = (cause.events?.length ?? 0) > 0 ? [`Events:\n\n${(0,report_text/* fenced */.OF)((cause.events ?? []).join('\n'))}`] : [];
     return [
-        `#### ${inline(causeHeadline(cause))}`,
-        causeDetails(cause)
-            .map((line) => `- ${inline(line)}`)
+        `#### ${(0,report_text/* inline */.mG)((0,cause_text/* causeHeadline */.e)(cause))}`,
+        (0,cause_text/* causeDetails */.o)(cause)
+            .map((line) => `- ${(0,report_text/* inline */.mG)(line)}`)
             .join('\n'),
         ...log,
         ...events,
@@ -4506,14 +4678,288 @@ function objectsPart(objects) {
     return tablePart('Objects', header.slice(0, columns), rows.map((row) => row.slice(0, columns)));
 }
 function tablePart(title, header, rows) {
-    const line = (cells) => `| ${cells.map(tableCell).join(' | ')} |`;
+    const line = (cells) => `| ${cells.map(report_text/* tableCell */.xR).join(' | ')} |`;
     return [`**${title}**`, '', line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+;// CONCATENATED MODULE: ./lib/report/until-plan-holds.js
+
+/** Each time means that another run has got further, so this ends; the number only stops a bug. */
+const mostPlans = 100;
+/** Reads facts, plans and runs again whenever the run finds its plan outdated. Errors: those of the work. */
+async function untilPlanHolds({ emit, signal }, factsToResult) {
+    for (let plan = 1;; plan += 1) {
+        try {
+            return await factsToResult();
+        }
+        catch (thrown) {
+            if (!(thrown instanceof errors/* PlanOutdated */.ar) || plan === mostPlans)
+                throw thrown;
+            signal.throwIfAborted();
+            emit({ type: 'note', level: 'info', message: `${thrown.message}; planning again` });
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/spec/read.js + 1 modules
+var read = __nccwpck_require__(658);
+;// CONCATENATED MODULE: ./lib/run-action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The one main function of all actions: inputs, facts, plan, run, report. It owns the signals, the exit
+ * code and everything that is printed.
+ */
+async function runAction(action) {
+    const runner = await connect(action.spec);
+    for (const secret of (0,read/* secretsIn */.VY)(action.spec, external_node_process_.env))
+        runner.mask(secret);
+    const startedAtMs = clock/* systemClock */.m.now();
+    const events = [];
+    const control = { emit: printingEmit(runner, events), signal: abortOnSignals() };
+    const ended = await outcomeOfRun(action, runner, control);
+    const result = resultOf(action.spec.id, {
+        ended,
+        events,
+        startedAtMs,
+        durationMs: clock/* systemClock */.m.now() - startedAtMs,
+    });
+    await report(runner, { ended, events, result });
+    external_node_process_.exitCode = ended.kind === 'threw' ? 1 : 0;
+    // Whatever is still open (a keep-alive socket, a child that does not end) must not hold the job.
+    external_node_process_.exit();
+}
+/** With arguments somebody runs the bundle by hand; in a job, nothing of that is loaded. */
+async function connect(spec) {
+    if (external_node_process_.argv.length <= 2)
+        return (0,runner/* connectRunner */.J)(external_node_process_.env);
+    return await (await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 217))).connectByHand(spec);
+}
+/** After the first signal the runner waits 7.5 s; what is not done by then is left to the next run. */
+const cancelGraceMs = 6000;
+async function outcomeOfRun(action, runner, control) {
+    try {
+        runner.useProxy();
+        const outcome = await Promise.race([drive(action, control), rejectAfterAbort(control.signal)]);
+        return { kind: 'returned', outcome };
+    }
+    catch (thrown) {
+        return { kind: 'threw', error: control.signal.aborted ? cancelledError(thrown) : (0,errors/* toActionError */.ie)(thrown) };
+    }
+}
+async function drive(action, control) {
+    const { inputs } = (0,read/* readInputs */.Ko)(action.spec, external_node_process_.env);
+    const context = readContext(external_node_process_.env, readEvent(external_node_process_.env));
+    const workspace = external_node_process_.env['GITHUB_WORKSPACE'] ?? external_node_process_.cwd();
+    const files = workspaceFiles(workspace, external_node_process_.env['RUNNER_TEMP'] ?? workspace);
+    const base = {
+        clock: clock/* systemClock */.m,
+        files,
+        processes: (0,processes/* childProcesses */.A)(workspace, external_node_process_.env),
+        context,
+    };
+    try {
+        const ports = await action.connect(base, inputs);
+        try {
+            return await untilPlanHolds(control, async () => {
+                const facts = await action.facts(inputs, ports, control);
+                return await action.run(action.plan(inputs, facts), ports, control);
+            });
+        }
+        finally {
+            await action.close?.(ports);
+        }
+    }
+    finally {
+        await files.cleanUp();
+    }
+}
+function abortOnSignals() {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        external_node_process_.on(signal, () => controller.abort(new errors/* ActionError */.lZ({ code: 'cancelled', blame: 'service', message: `stopped by ${signal}` })));
+    }
+    return controller.signal;
+}
+function rejectAfterAbort(signal) {
+    return new Promise((_, reject) => {
+        signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), cancelGraceMs).unref(), {
+            once: true,
+        });
+    });
+}
+/** A cancelled run ends as cancelled, whatever the abort made fail on its way; that is kept as evidence. */
+function cancelledError(thrown) {
+    const error = (0,errors/* toActionError */.ie)(thrown);
+    if (error.code === 'cancelled')
+        return error;
+    const message = 'the run was cancelled';
+    return new errors/* ActionError */.lZ({
+        code: 'cancelled',
+        blame: 'service',
+        message,
+        evidence: { 'what ended on the way': error.message },
+        cause: error,
+    });
+}
+function printingEmit(runner, events) {
+    let steps = [];
+    return (event) => {
+        events.push(event);
+        if (event.type === 'planned')
+            steps = event.steps;
+        runner.print((0,log/* logLines */.OG)(event, steps));
+        const annotation = noteAnnotation(event);
+        if (annotation !== undefined)
+            runner.annotate(annotation);
+    };
+}
+function resultOf(action, facts) {
+    const { ended, events } = facts;
+    const common = {
+        schemaVersion: 1,
+        action,
+        startedAt: new Date(facts.startedAtMs).toISOString(),
+        durationMs: facts.durationMs,
+        objects: objectsIn(events),
+        causes: events.flatMap((event) => (event.type === 'cause' ? [event.cause] : [])),
+    };
+    if (ended.kind === 'returned') {
+        const { outcome, reasonCode, headline, data } = ended.outcome;
+        return { ...common, outcome, reasonCode, headline, data };
+    }
+    const { error } = ended;
+    return {
+        ...common,
+        outcome: outcomeOf(error),
+        reasonCode: error.code,
+        headline: error.message,
+        data: {},
+        error: resultError(error),
+    };
+}
+async function report(runner, { ended, events, result }) {
+    if (ended.kind === 'threw') {
+        runner.print((0,log/* errorLines */.S6)(ended.error));
+        for (const annotation of errorAnnotations(ended.error, events))
+            runner.annotate(annotation);
+    }
+    else {
+        runner.print([`${result.outcome}: ${result.headline}`]);
+        for (const [name, value] of Object.entries(ended.outcome.outputs))
+            runner.setOutput(name, value);
+    }
+    runner.setOutput('outcome', result.outcome);
+    runner.setOutput('reason-code', result.reasonCode);
+    runner.setOutput('result', JSON.stringify(result));
+    await runner.addSummary(renderSummary(result, events));
+}
+
+
+/***/ }),
+
+/***/ 915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const unitsMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** `90s`, `10m`, `1h30m` as milliseconds; undefined when it is not a duration. A bare number is none: it has no unit. */
+function parseDuration(text) {
+    if (!/^(?:\d+(?:ms|s|m|h|d))+$/.test(text))
+        return undefined;
+    let totalMs = 0;
+    for (const [, count, unit] of text.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
+        totalMs += Number(count) * unitsMs[unit];
+    }
+    return totalMs;
+}
+/** Milliseconds for people: `850ms`, `12s`, `3m20s`. */
+function formatDuration(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)}ms`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds}s`;
+    const minutes = Math.floor(seconds / 60);
+    const rest = seconds % 60;
+    if (minutes < 60)
+        return rest === 0 ? `${minutes}m` : `${minutes}m${rest}s`;
+    return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${minutes % 60}m`;
+}
+
+
+/***/ }),
+
+/***/ 590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * The known name that an unknown one was probably meant to be: at most two edits away (one for names of
+ * four letters or fewer), swaps of neighbours counting as one edit. Undefined when none is that near.
+ */
+function nearest(unknown, known) {
+    const ranked = known
+        .map((name) => ({ name, edits: editDistance(unknown, name) }))
+        .sort((a, b) => a.edits - b.edits);
+    const best = ranked[0];
+    return best !== undefined && best.edits <= (unknown.length <= 4 ? 1 : 2) ? best.name : undefined;
+}
+/** Optimal string alignment distance. */
+function editDistance(a, b) {
+    const rows = Array.from({ length: a.length + 1 }, (_, i) => [i]);
+    rows[0] = Array.from({ length: b.length + 1 }, (_, j) => j);
+    const at = (i, j) => rows[i]?.[j] ?? 0;
+    for (let i = 1; i <= a.length; i += 1) {
+        for (let j = 1; j <= b.length; j += 1) {
+            const change = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = swapped ? at(i - 2, j - 2) + 1 : change;
+            rows[i]?.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, change, swap));
+        }
+    }
+    return at(a.length, b.length);
+}
+
+
+/***/ }),
+
+/***/ 658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ko: () => (/* binding */ readInputs),
+  VY: () => (/* binding */ secretsIn),
+  Qn: () => (/* binding */ variableOf)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/spec/misspelling.js
 var misspelling = __nccwpck_require__(590);
 // EXTERNAL MODULE: ./lib/image/image-ref.js
 var image_ref = __nccwpck_require__(624);
+// EXTERNAL MODULE: ./lib/spec/duration.js
+var duration = __nccwpck_require__(915);
 ;// CONCATENATED MODULE: ./lib/spec/values.js
 
 
@@ -4543,7 +4989,7 @@ function parseValue(input, raw) {
         case 'duration':
             return values_duration(raw);
         case 'path':
-            return values_path(raw);
+            return path(raw);
         case 'image':
             return values_image(input, raw);
         case 'json':
@@ -4581,7 +5027,7 @@ function values_duration(raw) {
         : { value };
 }
 /** The path in normal form; one that leaves the workspace is refused before anybody opens it. */
-function values_path(raw) {
+function path(raw) {
     const parts = [];
     for (const part of raw.replaceAll('\\', '/').split('/')) {
         if (part === '..' && parts.pop() === undefined)
@@ -4679,231 +5125,6 @@ function invalidInputs(spec, problems) {
         message: `${spec.id}: ${count} not usable`,
         problems,
     });
-}
-
-;// CONCATENATED MODULE: ./lib/run-action.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The one main function of all actions: inputs, facts, plan, run, report. It owns the signals, the exit
- * code and everything that is printed.
- */
-async function runAction(action) {
-    const runner = connectRunner(external_node_process_namespaceObject.env);
-    for (const secret of secretsIn(action.spec, external_node_process_namespaceObject.env))
-        runner.mask(secret);
-    const startedAtMs = clock/* systemClock */.m.now();
-    const events = [];
-    const control = { emit: printingEmit(runner, events), signal: abortOnSignals() };
-    const ended = await outcomeOfRun(action, runner, control);
-    const result = resultOf(action.spec.id, {
-        ended,
-        events,
-        startedAtMs,
-        durationMs: clock/* systemClock */.m.now() - startedAtMs,
-    });
-    await report(runner, { ended, events, result });
-    external_node_process_namespaceObject.exitCode = ended.kind === 'threw' ? 1 : 0;
-    // Whatever is still open (a keep-alive socket, a child that does not end) must not hold the job.
-    external_node_process_namespaceObject.exit();
-}
-/** After the first signal the runner waits 7.5 s; what is not done by then is left to the next run. */
-const cancelGraceMs = 6000;
-async function outcomeOfRun(action, runner, control) {
-    try {
-        runner.useProxy();
-        const outcome = await Promise.race([drive(action, control), rejectAfterAbort(control.signal)]);
-        return { kind: 'returned', outcome };
-    }
-    catch (thrown) {
-        return { kind: 'threw', error: control.signal.aborted ? cancelledError(thrown) : (0,errors/* toActionError */.ie)(thrown) };
-    }
-}
-async function drive(action, control) {
-    const { inputs } = readInputs(action.spec, external_node_process_namespaceObject.env);
-    const context = readContext(external_node_process_namespaceObject.env);
-    const workspace = external_node_process_namespaceObject.env['GITHUB_WORKSPACE'] ?? external_node_process_namespaceObject.cwd();
-    const files = workspaceFiles(workspace, external_node_process_namespaceObject.env['RUNNER_TEMP'] ?? workspace);
-    const base = {
-        clock: clock/* systemClock */.m,
-        files,
-        processes: childProcesses(workspace, external_node_process_namespaceObject.env),
-        context,
-    };
-    try {
-        const ports = await action.connect(base, inputs);
-        try {
-            const facts = await action.facts(inputs, ports, control);
-            return await action.run(action.plan(inputs, facts), ports, control);
-        }
-        finally {
-            await action.close?.(ports);
-        }
-    }
-    finally {
-        await files.cleanUp();
-    }
-}
-function abortOnSignals() {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        external_node_process_namespaceObject.on(signal, () => controller.abort(new errors/* ActionError */.lZ({ code: 'cancelled', blame: 'service', message: `stopped by ${signal}` })));
-    }
-    return controller.signal;
-}
-function rejectAfterAbort(signal) {
-    return new Promise((_, reject) => {
-        signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), cancelGraceMs).unref(), {
-            once: true,
-        });
-    });
-}
-/** A cancelled run ends as cancelled, whatever the abort made fail on its way; that is kept as evidence. */
-function cancelledError(thrown) {
-    const error = (0,errors/* toActionError */.ie)(thrown);
-    if (error.code === 'cancelled')
-        return error;
-    const message = 'the run was cancelled';
-    return new errors/* ActionError */.lZ({
-        code: 'cancelled',
-        blame: 'service',
-        message,
-        evidence: { 'what ended on the way': error.message },
-        cause: error,
-    });
-}
-function printingEmit(runner, events) {
-    let steps = [];
-    return (event) => {
-        events.push(event);
-        if (event.type === 'planned')
-            steps = event.steps;
-        runner.print(logLines(event, steps));
-        const annotation = noteAnnotation(event);
-        if (annotation !== undefined)
-            runner.annotate(annotation);
-    };
-}
-function resultOf(action, facts) {
-    const { ended, events } = facts;
-    const common = {
-        schemaVersion: 1,
-        action,
-        startedAt: new Date(facts.startedAtMs).toISOString(),
-        durationMs: facts.durationMs,
-        objects: objectsIn(events),
-        causes: events.flatMap((event) => (event.type === 'cause' ? [event.cause] : [])),
-    };
-    if (ended.kind === 'returned') {
-        const { outcome, reasonCode, headline, data } = ended.outcome;
-        return { ...common, outcome, reasonCode, headline, data };
-    }
-    const { error } = ended;
-    return {
-        ...common,
-        outcome: outcomeOf(error),
-        reasonCode: error.code,
-        headline: error.message,
-        data: {},
-        error: resultError(error),
-    };
-}
-async function report(runner, { ended, events, result }) {
-    if (ended.kind === 'threw') {
-        runner.print(errorLines(ended.error));
-        for (const annotation of errorAnnotations(ended.error, events))
-            runner.annotate(annotation);
-    }
-    else {
-        runner.print([`${result.outcome}: ${result.headline}`]);
-        for (const [name, value] of Object.entries(ended.outcome.outputs))
-            runner.setOutput(name, value);
-    }
-    runner.setOutput('outcome', result.outcome);
-    runner.setOutput('reason-code', result.reasonCode);
-    runner.setOutput('result', JSON.stringify(result));
-    await runner.addSummary(renderSummary(result, events));
-}
-
-
-/***/ }),
-
-/***/ 915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
-const unitsMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** `90s`, `10m`, `1h30m` as milliseconds; undefined when it is not a duration. A bare number is none: it has no unit. */
-function parseDuration(text) {
-    if (!/^(?:\d+(?:ms|s|m|h|d))+$/.test(text))
-        return undefined;
-    let totalMs = 0;
-    for (const [, count, unit] of text.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
-        totalMs += Number(count) * unitsMs[unit];
-    }
-    return totalMs;
-}
-/** Milliseconds for people: `850ms`, `12s`, `3m20s`. */
-function formatDuration(ms) {
-    if (ms < 1000)
-        return `${Math.round(ms)}ms`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds}s`;
-    const minutes = Math.floor(seconds / 60);
-    const rest = seconds % 60;
-    if (minutes < 60)
-        return rest === 0 ? `${minutes}m` : `${minutes}m${rest}s`;
-    return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${minutes % 60}m`;
-}
-
-
-/***/ }),
-
-/***/ 590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/**
- * The known name that an unknown one was probably meant to be: at most two edits away (one for names of
- * four letters or fewer), swaps of neighbours counting as one edit. Undefined when none is that near.
- */
-function nearest(unknown, known) {
-    const ranked = known
-        .map((name) => ({ name, edits: editDistance(unknown, name) }))
-        .sort((a, b) => a.edits - b.edits);
-    const best = ranked[0];
-    return best !== undefined && best.edits <= (unknown.length <= 4 ? 1 : 2) ? best.name : undefined;
-}
-/** Optimal string alignment distance. */
-function editDistance(a, b) {
-    const rows = Array.from({ length: a.length + 1 }, (_, i) => [i]);
-    rows[0] = Array.from({ length: b.length + 1 }, (_, j) => j);
-    const at = (i, j) => rows[i]?.[j] ?? 0;
-    for (let i = 1; i <= a.length; i += 1) {
-        for (let j = 1; j <= b.length; j += 1) {
-            const change = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const swap = swapped ? at(i - 2, j - 2) + 1 : change;
-            rows[i]?.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, change, swap));
-        }
-    }
-    return at(a.length, b.length);
 }
 
 

@@ -1,17 +1,17 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 163:
+/***/ 7163:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(101)
-const { safeRe: re, t } = __nccwpck_require__(471)
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
+const { safeRe: re, t } = __nccwpck_require__(5471)
 
 const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(348)
+const { compareIdentifiers } = __nccwpck_require__(3348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -358,12 +358,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 469:
+/***/ 8469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(163)
+const SemVer = __nccwpck_require__(7163)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -372,12 +372,12 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 338:
+/***/ 2338:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(163)
+const SemVer = __nccwpck_require__(7163)
 
 const inc = (version, release, options, identifier, identifierBase) => {
   if (typeof (options) === 'string') {
@@ -400,12 +400,12 @@ module.exports = inc
 
 /***/ }),
 
-/***/ 353:
+/***/ 6353:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(163)
+const SemVer = __nccwpck_require__(7163)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -425,7 +425,7 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 101:
+/***/ 5101:
 /***/ ((module) => {
 
 
@@ -499,7 +499,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 159:
+/***/ 1159:
 /***/ ((module) => {
 
 
@@ -517,7 +517,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 348:
+/***/ 3348:
 /***/ ((module) => {
 
 
@@ -577,7 +577,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 471:
+/***/ 5471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -586,8 +586,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(101)
-const debug = __nccwpck_require__(159)
+} = __nccwpck_require__(5101)
+const debug = __nccwpck_require__(1159)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -807,10 +807,45 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -821,640 +856,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 926:
+/***/ 7705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ readTagReleaseFacts)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/release/release-record.js
-
-const commitPattern = /^[0-9a-f]{40}$/;
-const imagePattern = /^[^@\s]+@sha256:[0-9a-f]{64}$/;
-/** Reads a record that came as JSON from another job. Errors: `input-invalid`, naming the first bad field. */
-function readReleaseRecord(value) {
-    const record = typeof value === 'object' && value !== null ? value : {};
-    const text = (field) => typeof record[field] === 'string' && record[field] !== '';
-    const checks = [
-        ['schemaVersion', record['schemaVersion'] === 1],
-        ['repository', text('repository')],
-        ['commit', text('commit') && commitPattern.test(String(record['commit']))],
-        ['image', text('image') && imagePattern.test(String(record['image']))],
-        ['tags', Array.isArray(record['tags']) && record['tags'].every((tag) => typeof tag === 'string')],
-        ['builtAt', text('builtAt')],
-        ['buildUrl', text('buildUrl')],
-    ];
-    const bad = checks.find(([, good]) => !good);
-    if (bad === undefined)
-        return record;
-    throw new errors/* ActionError */.lZ({
-        code: 'input-invalid',
-        blame: 'input',
-        message: `input 'release': field "${bad[0]}" is missing or malformed in the release record`,
-        remedy: 'Pass the output `release` of build-push-image on unchanged.',
-    });
-}
-
-// EXTERNAL MODULE: ./lib/version/next-version.js
-var next_version = __nccwpck_require__(534);
-// EXTERNAL MODULE: ./lib/version/version-tags.js
-var version_tags = __nccwpck_require__(592);
-;// CONCATENATED MODULE: ./lib/version/release-base.js
-
-/** A version that is asked for wins; else the highest version tag on the commit (a run that comes again). */
-function releaseBase(commit, asked, highestFirst) {
-    const settled = asked ?? highestFirst.find((tag) => tag.commit === commit)?.version;
-    const same = highestFirst.filter((tag) => tag.version === settled);
-    return {
-        version: settled,
-        existing: same.find((tag) => tag.commit === commit) ?? same[0],
-        previous: (0,version_tags/* versionBefore */.aq)(settled, highestFirst),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/tag-release/facts.js
-
-
-
-
-
-/**
- * Reads tags and commits through the API only; no clone is needed. Inputs are checked before the first call.
- * Errors: `input-invalid`, `version-invalid`, and the forge's own.
- */
-async function readTagReleaseFacts(inputs, { forge, context }) {
-    const record = readReleaseRecord(inputs.release);
-    requireSameRepository(record, context);
-    if (inputs.version !== undefined)
-        (0,next_version/* requireVersion */.eU)(inputs.version, "input 'version'");
-    (0,next_version/* requireVersion */.eU)(inputs.initialVersion, "input 'initial-version'");
-    const prefix = inputs.tagPrefix;
-    const tags = (0,version_tags/* versionTags */.OP)(await forge.tags(prefix === undefined || prefix === 'v' ? '' : prefix), prefix);
-    const base = releaseBase(record.commit, inputs.version, tags);
-    const [commits, missing] = await Promise.all([
-        forge.commitsBetween(base.previous?.commit, record.commit),
-        commitsMissing(forge, base.previous, record.commit),
-    ]);
-    return { context, record, tags, base, commits, missing };
-}
-function requireSameRepository(record, context) {
-    if (record.repository.toLowerCase() === context.repository.toLowerCase())
-        return;
-    throw new errors/* ActionError */.lZ({
-        code: 'input-invalid',
-        blame: 'input',
-        message: `input 'release' is of ${record.repository}, this run releases ${context.repository}`,
-        remedy: 'Pass the output `release` of build-push-image of the same repository.',
-    });
-}
-async function commitsMissing(forge, previous, commit) {
-    if (previous === undefined || previous.commit === commit)
-        return 0;
-    return (await forge.commitsBetween(commit, previous.commit)).length;
-}
-
-
-/***/ }),
-
-/***/ 696:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_github_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(673);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(926);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(191);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(148);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(519);
-
-
-
-
-
-
-await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)({
-    spec: _spec_js__WEBPACK_IMPORTED_MODULE_5__/* .tagRelease */ .Q,
-    connect: async (base, { token }) => {
-        const { repository, apiUrl } = base.context;
-        return { ...base, forge: await (0,_adapters_github_index_js__WEBPACK_IMPORTED_MODULE_0__/* .connectForge */ .W)({ token, repository, apiUrl, clock: base.clock }) };
-    },
-    facts: _facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readTagReleaseFacts */ .J,
-    plan: _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planTagRelease */ .F,
-    run: _run_js__WEBPACK_IMPORTED_MODULE_4__/* .runTagRelease */ .h,
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ planTagRelease),
-  L: () => (/* binding */ tagExists)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/release/record-asset.js
-var record_asset = __nccwpck_require__(881);
-;// CONCATENATED MODULE: ./lib/release/release-notes.js
-/** GitHub cuts nothing: a longer body is refused. */
-const longestNotes = 125_000;
-/** The notes of a release, Markdown: breaking changes, features, fixes, other changes; then the image. */
-function releaseNotes({ commits, image, compareUrl }) {
-    const parts = commits.filter((commit) => commit.kind !== 'left-out');
-    const sections = [
-        section('Breaking changes', parts.filter(isBreaking), breakingLine),
-        section('Features', parts.filter((commit) => isPlain(commit, 'minor')), plainLine),
-        section('Fixes', parts.filter((commit) => isPlain(commit, 'patch')), plainLine),
-        section('Other changes', parts.filter((commit) => isPlain(commit, 'none')), plainLine),
-    ];
-    const all = compareUrl === undefined ? [] : [`All changes: ${compareUrl}`];
-    const end = [`Image: \`${image}\``, ...all].join('\n\n');
-    return limited(sections.filter((text) => text !== '').join('\n\n'), end);
-}
-function section(title, commits, line) {
-    return commits.length === 0 ? '' : `## ${title}\n\n${commits.map(line).join('\n')}`;
-}
-function isBreaking(commit) {
-    return commit.bump === 'major';
-}
-function isPlain(commit, bump) {
-    return commit.bump === bump;
-}
-function plainLine({ sha, subject, commit }) {
-    const scope = commit?.scope === undefined ? '' : `**${commit.scope}:** `;
-    return `- ${scope}${commit?.subject ?? subject} (${sha.slice(0, 7)})`;
-}
-function breakingLine(explained) {
-    const notes = (explained.commit?.breakingNotes ?? []).map((note) => `\n  - ${note}`);
-    return plainLine(explained) + notes.join('');
-}
-/** Cuts whole lines from the end of the list, never the image and the link. */
-function limited(body, end) {
-    const whole = body === '' ? end : `${body}\n\n${end}`;
-    if (whole.length <= longestNotes)
-        return whole;
-    const note = '\n\n(More changes than a release can hold.)\n\n';
-    const room = longestNotes - end.length - note.length;
-    const cut = body.slice(0, room);
-    return cut.slice(0, Math.max(cut.lastIndexOf('\n'), 0)) + note + end;
-}
-
-;// CONCATENATED MODULE: ./lib/version/bump.js
-const order = ['none', 'patch', 'minor', 'major'];
-/** The higher of two bumps. */
-function higherBump(a, b) {
-    return order.indexOf(a) >= order.indexOf(b) ? a : b;
-}
-
-;// CONCATENATED MODULE: ./lib/version/commit-types.js
-/** What each type of commit asks for; a type that is not here is reported, never guessed. */
-const commitTypes = {
-    feat: 'minor',
-    fix: 'patch',
-    perf: 'patch',
-    revert: 'patch',
-    docs: 'none',
-    chore: 'none',
-    ci: 'none',
-    test: 'none',
-    style: 'none',
-    refactor: 'none',
-    build: 'none',
-};
-
-;// CONCATENATED MODULE: ./lib/version/conventional-commit.js
-const header = /^([A-Za-z][A-Za-z0-9_-]*)[ \t]*(?:\(([^()]*)\))?[ \t]*(!)?:[ \t]*(\S.*)$/;
-const breakingFooter = /^BREAKING[ -]CHANGE(?::[ \t]*| #)(.*)$/gm;
-/**
- * Reads header and footers; nothing else in the body has a meaning, and none can make the message fail.
- * The space after the colon may be missing, the type may be in any case. Undefined without a header.
- */
-function parseCommit(message) {
-    const text = message.replaceAll('\r\n', '\n');
-    const end = text.indexOf('\n');
-    const first = end < 0 ? text : text.slice(0, end);
-    const [, type, scope, mark, subject] = header.exec(first.trimEnd()) ?? [];
-    if (type === undefined || subject === undefined)
-        return undefined;
-    const notes = [...text.slice(first.length).matchAll(breakingFooter)].map((match) => (match[1] ?? '').trim());
-    const inScope = scope?.trim();
-    return {
-        type: type.toLowerCase(),
-        scope: inScope === '' ? undefined : inScope,
-        subject: subject.trim(),
-        breaking: mark !== undefined || notes.length > 0,
-        breakingNotes: notes.filter((note) => note !== ''),
-    };
-}
-/** The first line of a message. */
-function subjectOf(message) {
-    return (message.split(/\r?\n/, 1)[0] ?? '').trim();
-}
-/** The commit that `git revert` names in its message; undefined for any other message. */
-function revertedCommit(message) {
-    return /^This reverts commit ([0-9a-f]{7,40})\b/m.exec(message)?.[1];
-}
-
-;// CONCATENATED MODULE: ./lib/version/explain-commits.js
-
-
-
-/**
- * Explains each commit of a range, newest first, by the table of types. Merge commits are not counted (their
- * commits are); a revert and what it reverts cancel each other when both are in the range.
- */
-function explainCommits(commits) {
-    const cancelled = cancelledPairs(commits);
-    return commits.map((commit) => {
-        const partner = cancelled.get(commit.sha);
-        const base = { sha: commit.sha, subject: subjectOf(commit.message), commit: parseCommit(commit.message) };
-        if (partner !== undefined) {
-            return { ...base, rule: `cancelled by ${partner.slice(0, 7)}`, bump: 'none', kind: 'left-out' };
-        }
-        if (commit.parents.length > 1)
-            return { ...base, rule: 'merge commit', bump: 'none', kind: 'left-out' };
-        return { ...base, ...ruleFor(base.commit, commit.message) };
-    });
-}
-/** The highest bump of a range. */
-function highestBump(commits) {
-    return commits.reduce((highest, { bump }) => higherBump(highest, bump), 'none');
-}
-function ruleFor(commit, message) {
-    if (commit === undefined) {
-        return revertedCommit(message) === undefined
-            ? { rule: 'not a conventional commit', bump: 'none', kind: 'unparsed' }
-            : { rule: 'revert', bump: 'patch', kind: 'counted' };
-    }
-    if (commit.breaking)
-        return { rule: 'breaking change', bump: 'major', kind: 'counted' };
-    const bump = Object.hasOwn(commitTypes, commit.type) ? commitTypes[commit.type] : undefined;
-    if (bump === undefined)
-        return { rule: `unknown type '${commit.type}'`, bump: 'none', kind: 'unparsed' };
-    return { rule: `type '${commit.type}'`, bump, kind: 'counted' };
-}
-/** Newest first, so that the revert of a revert brings its target back. */
-function cancelledPairs(newestFirst) {
-    const pairs = new Map();
-    newestFirst.forEach((commit, index) => {
-        const reverted = revertedCommit(commit.message);
-        if (reverted === undefined || pairs.has(commit.sha))
-            return;
-        const target = newestFirst.find((other, place) => place > index && other.sha.startsWith(reverted));
-        if (target === undefined || pairs.has(target.sha))
-            return;
-        pairs.set(commit.sha, target.sha);
-        pairs.set(target.sha, commit.sha);
-    });
-    return pairs;
-}
-
-// EXTERNAL MODULE: ./lib/version/next-version.js
-var next_version = __nccwpck_require__(534);
-// EXTERNAL MODULE: ./lib/version/version-tags.js
-var version_tags = __nccwpck_require__(592);
-;// CONCATENATED MODULE: ./lib/actions/tag-release/plan.js
-
-
-
-
-
-
-/**
- * Decides version and release. Errors: `tag-exists` (the version is on another commit), `not-releasable`
- * (lower than the last release, or not above its commit).
- */
-function planTagRelease(inputs, facts) {
-    const { base, record } = facts;
-    const commits = explainCommits(facts.commits);
-    const version = base.version ?? computed(inputs, facts, commits);
-    const previousTag = base.previous?.name ?? '';
-    if (version === undefined)
-        return { commit: record.commit, commits, previousTag, bump: 'none', release: undefined };
-    requireReleasable(version, facts);
-    const bump = (0,next_version/* bumpBetween */.HQ)(base.previous?.version, version);
-    return {
-        commit: record.commit,
-        commits,
-        previousTag,
-        bump,
-        release: plannedRelease(version, inputs, { facts, commits }),
-    };
-}
-function computed(inputs, { base }, commits) {
-    if (base.previous === undefined)
-        return inputs.initialVersion;
-    return (0,next_version/* nextVersion */.yU)(base.previous.version, highestBump(commits));
-}
-function requireReleasable(version, { base, record, tags, missing }) {
-    const { existing, previous } = base;
-    if (existing?.commit === record.commit)
-        return;
-    if (existing !== undefined)
-        throw tagExists(existing.name, existing.commit, record.commit);
-    const rivals = (0,next_version/* isPrerelease */.V1)(version) ? tags : tags.filter((tag) => !(0,next_version/* isPrerelease */.V1)(tag.version));
-    const highest = rivals[0];
-    if (highest !== undefined && (0,next_version/* compareVersions */.Zy)(version, highest.version) <= 0) {
-        throw refused(`the version ${version} is not above the last release ${highest.name} (commit ${highest.commit})`);
-    }
-    if (previous !== undefined && missing > 0) {
-        const away = `${missing} commit${missing === 1 ? '' : 's'} of that release would be missing`;
-        throw refused(`the commit ${record.commit} is not above the release ${previous.name} (commit ${previous.commit}): ${away}`);
-    }
-}
-function refused(message) {
-    const remedy = 'Release a commit above the last release, with a higher version.';
-    return new errors/* ActionError */.lZ({ code: 'not-releasable', blame: 'input', message, remedy });
-}
-/** The error for a tag that is on another commit; both are named. */
-function tagExists(tag, found, wanted) {
-    const message = `the tag ${tag} is on commit ${found}, this release is of commit ${wanted}`;
-    return new errors/* ActionError */.lZ({ code: 'tag-exists', blame: 'input', message });
-}
-function plannedRelease(version, inputs, { facts, commits }) {
-    const { base, context, tags } = facts;
-    const tag = base.existing?.name ?? (0,version_tags/* tagPrefix */.B3)(inputs.tagPrefix, tags) + version;
-    const { record, bytes } = (0,record_asset/* recordAsset */.w)(facts.record, version);
-    const repositoryUrl = `${context.serverUrl}/${context.repository}`;
-    const previous = base.previous?.name;
-    const compareUrl = previous === undefined ? undefined : `${repositoryUrl}/compare/${previous}...${tag}`;
-    return {
-        version,
-        tag,
-        tagged: base.existing?.commit === facts.record.commit,
-        notes: releaseNotes({ commits, image: record.image, compareUrl }),
-        prerelease: (0,next_version/* isPrerelease */.V1)(version),
-        makeLatest: (0,version_tags/* isHighestStable */.OO)(version, tags),
-        record,
-        asset: bytes,
-    };
-}
-
-
-/***/ }),
-
-/***/ 148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ runTagRelease)
-});
-
-// EXTERNAL MODULE: ./lib/release/record-asset.js
-var record_asset = __nccwpck_require__(881);
-;// CONCATENATED MODULE: ./lib/report/run-step.js
-/**
- * Does one step of a plan between its two events; an aborted run begins no further step. Errors: those of
- * the work, after the step is shown as failed, and the signal's reason.
- */
-async function runStep({ emit, signal }, id, work) {
-    signal.throwIfAborted();
-    emit({ type: 'step-started', id });
-    try {
-        const value = await work();
-        emit({ type: 'step-finished', id, outcome: 'ok' });
-        return value;
-    }
-    catch (error) {
-        emit({ type: 'step-finished', id, outcome: 'failed' });
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/actions/tag-release/plan.js + 5 modules
-var plan = __nccwpck_require__(191);
-;// CONCATENATED MODULE: ./lib/actions/tag-release/run.js
-
-
-
-/**
- * Makes what is missing of tag, draft, asset and publication, in this order: an earlier run that stopped half
- * way is completed, a finished one is left as it is. Errors: `tag-exists`, and the forge's own.
- */
-async function runTagRelease(plan, { forge }, control) {
-    showCommits(plan, control);
-    const { release } = plan;
-    if (release === undefined)
-        return nothing(plan);
-    control.emit({ type: 'planned', steps });
-    const created = await runStep(control, 'tag', async () => await createTag(plan.commit, release, forge));
-    const found = await runStep(control, 'draft', async () => await findOrDraft(release, forge));
-    const uploaded = await runStep(control, 'asset', async () => await completeAssets(found, release, forge));
-    const done = await runStep(control, 'publish', async () => found.draft ? await forge.publish(found, release.makeLatest) : found);
-    return released(plan, release, { created, url: done.url, wrote: created || uploaded || found.draft });
-}
-const steps = [
-    { id: 'tag', title: 'Create the annotated tag' },
-    { id: 'draft', title: 'Draft the release' },
-    { id: 'asset', title: `Upload ${record_asset/* recordAssetName */.z}` },
-    { id: 'publish', title: 'Publish the release' },
-];
-/** Explains each commit, and warns of those that no rule could read. */
-function showCommits({ commits }, { emit }) {
-    const rows = commits.map(({ sha, subject, rule, bump }) => [sha.slice(0, 7), subject, rule, bump]);
-    emit({ type: 'table', title: 'Commits', header: ['Commit', 'Subject', 'Rule', 'Bump'], rows });
-    const unparsed = commits.filter(({ kind }) => kind === 'unparsed');
-    if (unparsed.length === 0)
-        return;
-    const list = unparsed.map(({ sha, subject }) => `${sha.slice(0, 7)} ${subject}`).join('; ');
-    emit({
-        type: 'note',
-        level: 'warning',
-        message: `${unparsed.length} commit(s) ask for no release because no rule reads them: ${list}`,
-    });
-}
-/** True when this run made it. The server makes a ref once only, so two runs can never both. */
-async function createTag(commit, release, forge) {
-    if (release.tagged)
-        return false;
-    const made = await forge.createTag({ name: release.tag, commit, message: release.tag });
-    if (made.kind === 'created')
-        return true;
-    if (made.commit !== commit)
-        throw (0,plan/* tagExists */.L)(release.tag, made.commit, commit);
-    return false;
-}
-async function findOrDraft(release, forge) {
-    const found = await forge.release(release.tag);
-    if (found !== undefined)
-        return found;
-    const { tag, notes, prerelease } = release;
-    return await forge.createDraft({ tag, title: tag, notes, prerelease });
-}
-/** True when the asset had to be uploaded. */
-async function completeAssets(found, release, forge) {
-    const there = found.assets.find((asset) => asset.name === record_asset/* recordAssetName */.z);
-    if (there !== undefined && (!found.draft || there.size === release.asset.length))
-        return false;
-    await forge.uploadAsset(found, {
-        name: record_asset/* recordAssetName */.z,
-        contentType: 'application/json',
-        bytes: release.asset,
-    });
-    return true;
-}
-function nothing({ commits, previousTag }) {
-    return {
-        outcome: 'skipped',
-        reasonCode: 'nothing-to-release',
-        headline: `No commit since ${previousTag} asks for a release.`,
-        outputs: {
-            version: '',
-            tag: '',
-            'previous-tag': previousTag,
-            bump: 'none',
-            created: 'false',
-            released: 'false',
-            'release-url': '',
-            notes: '',
-            release: '',
-        },
-        data: { previousTag, commits: commitData(commits) },
-    };
-}
-function released(plan, release, made) {
-    const { version, tag, notes, record } = release;
-    const { previousTag, bump } = plan;
-    return {
-        outcome: 'succeeded',
-        reasonCode: made.wrote ? 'released' : 'already-released',
-        headline: made.wrote ? `Released ${tag}.` : `${tag} was released before; nothing was written.`,
-        outputs: {
-            version,
-            tag,
-            'previous-tag': previousTag,
-            bump,
-            created: String(made.created),
-            released: 'true',
-            'release-url': made.url,
-            notes,
-            release: JSON.stringify(record),
-        },
-        data: {
-            version,
-            tag,
-            previousTag,
-            bump,
-            url: made.url,
-            image: record.image,
-            commits: commitData(plan.commits),
-        },
-    };
-}
-function commitData(commits) {
-    return commits.map(({ sha, subject, rule, bump, commit }) => ({
-        sha,
-        subject,
-        type: commit?.type,
-        scope: commit?.scope,
-        rule,
-        bump,
-    }));
-}
-
-
-/***/ }),
-
-/***/ 519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ tagRelease)
-});
-
-;// CONCATENATED MODULE: ./lib/spec/define.js
-/**
- * The declaration of an action: the single source of its inputs and outputs. It is read (read.ts), typed
- * (InputsOf), rendered to action.yml and README tables (render-*.ts) and compared with the workflows.
- */
-const commonOutputs = {
-    outcome: 'succeeded, failed, rolled-back, refused, skipped, planned, cancelled or unknown.',
-    'reason-code': 'Stable name of the reason, see docs/reason-codes.md.',
-    result: 'Everything the summary shows, as JSON with `schemaVersion` (schema/result.schema.json).',
-};
-/** Keeps the literal types of a declaration, and adds the three outputs that every action has. */
-function defineAction(spec) {
-    return { ...spec, outputs: { ...spec.outputs, ...commonOutputs } };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/tag-release/spec.js
-
-const tagRelease = defineAction({
-    id: 'tag-release',
-    name: 'Slipway: tag release',
-    description: 'Give the tested commit its version: annotated tag, GitHub release, release record as asset',
-    icon: 'tag',
-    color: 'blue',
-    permissions: { contents: 'write: create the tag and the release' },
-    inputs: {
-        release: {
-            kind: 'json',
-            required: true,
-            description: 'Release record: output `release` of build-push-image.',
-        },
-        version: {
-            kind: 'text',
-            description: 'Version to release (`1.4.0`); worked out from conventional commits when absent.',
-        },
-        'tag-prefix': {
-            kind: 'text',
-            description: 'Text before the version in the tag. Absent: as the history has it, bare without one.',
-        },
-        'initial-version': {
-            kind: 'text',
-            default: '0.1.0',
-            description: 'Version of the first release when it is worked out.',
-        },
-        token: {
-            kind: 'secret',
-            required: true,
-            defaultExpression: '${{ github.token }}',
-            description: 'Token that may create tags and releases.',
-        },
-    },
-    outputs: {
-        version: 'The version, without prefix; empty when nothing was to be released.',
-        tag: 'The tag.',
-        'previous-tag': 'The release before it; empty for the first.',
-        bump: '`major`, `minor`, `patch` or `none`.',
-        created: '`true` when this run made the tag.',
-        released: '`true` when the release is published.',
-        'release-url': 'Address of the release.',
-        notes: 'The release notes, Markdown.',
-        release: 'The release record with the version, JSON.',
-    },
-});
-
-
-/***/ }),
-
-/***/ 673:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ connectForge)
+  N: () => (/* binding */ connect)
 });
 
 // EXTERNAL MODULE: ./lib/adapters/node/clock.js + 1 modules
-var clock = __nccwpck_require__(645);
+var node_clock = __nccwpck_require__(4645);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/adapters/github/request-failure.js
@@ -1470,6 +882,16 @@ function readFailure(thrown) {
     const details = 'errors' in body ? JSON.stringify(body.errors) : '';
     const message = 'message' in body ? String(body.message) : thrown.message;
     return { status: Number(thrown.status), message, headers: response.headers, details };
+}
+/** The request behind an error that `retrying` gave; undefined for every other error. */
+function failureBehind(thrown) {
+    return thrown instanceof errors/* ActionError */.lZ ? readFailure(thrown.cause) : undefined;
+}
+/** For lookups: "not there" is an answer. Everything else stays an error. */
+function undefinedWhenMissing(thrown) {
+    if (thrown instanceof errors/* ActionError */.lZ && thrown.code === 'forge-not-found')
+        return undefined;
+    throw thrown;
 }
 /** Whether GitHub turned the request away for its rate, before doing anything (rate limits, primary and secondary). */
 function isRateLimited(failure) {
@@ -1577,20 +999,53 @@ function askedDelay(failure, nowMs) {
     return Number.isFinite(resetS) ? Math.max(resetS * 1_000 - nowMs, firstDelayMs) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/github/connection.js
+;// CONCATENATED MODULE: ./lib/adapters/github/pages.js
 /** The page size of listings; GitHub's maximum. */
 const pageSize = 100;
+/** Requests at once: more of them run into GitHub's secondary rate limits. */
+const lanes = 4;
 /**
- * Collects the pages of a listing until one is not full. `read` gets page numbers from 1.
+ * Everything of a listing. `read` gets page numbers from 1; once the first page says how many there are, the
+ * others are read side by side, and without that word one after the other until one is not full.
  */
 async function allPages(read) {
-    const items = [];
-    for (let page = 1;; page += 1) {
-        const found = await read(page);
-        items.push(...found);
-        if (found.length < pageSize)
-            return items;
+    const first = await read(1);
+    const last = lastPage(first.link);
+    const rest = last === undefined ? await inTurn(first, read) : await inParallel(numbers(2, last), read);
+    return [first, ...rest].flatMap(({ items }) => items);
+}
+/** How many pages there are, by `rel="last"` of a Link header (RFC 8288); undefined when it does not say. */
+function lastPage(link) {
+    const page = /[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(link ?? '')?.[1];
+    return page === undefined ? undefined : Number(page);
+}
+/** The whole numbers from the first to the last; none when the last is lower. */
+function numbers(first, last) {
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+/** The results of `work` in the order of the items, four at work at once; the first error ends it. */
+async function inParallel(items, work) {
+    const results = new Map();
+    const waiting = [...items.entries()].reverse();
+    const lane = async () => {
+        for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
+            results.set(entry[0], await work(entry[1]));
+        }
+    };
+    const all = Array.from({ length: lanes }, lane);
+    await Promise.all(all).catch((error) => {
+        waiting.length = 0;
+        throw error;
+    });
+    return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
+}
+async function inTurn(first, read) {
+    const pages = [];
+    for (let page = first; page.items.length >= pageSize;) {
+        page = await read(pages.length + 2);
+        pages.push(page);
     }
+    return pages;
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/deployments.js
@@ -1600,10 +1055,33 @@ const longestDescription = 140;
 /** The deployment calls of the Forge port. */
 function deploymentCalls(connection) {
     return {
+        deploymentsOf: async (commit, environment) => await deploymentsOf(connection, commit, environment),
         createDeployment: async (deployment) => await createDeployment(connection, deployment),
         setDeploymentStatus: async (id, status) => await setStatus(connection, id, status),
         environments: async () => await environmentNames(connection),
     };
+}
+/** Newest first, as GitHub lists them; so are the states. */
+async function deploymentsOf(connection, commit, environment) {
+    const { octokit, attempt, owner, repo } = connection;
+    const purpose = `listing the deployments of ${commit} in ${environment}`;
+    const records = await allPages(async (page) => {
+        const asked = { owner, repo, sha: commit, environment, per_page: pageSize, page };
+        const response = await attempt({ purpose, repeatable: true }, () => octokit.rest.repos.listDeployments(asked));
+        return { items: response.data, link: response.headers.link };
+    });
+    return await inParallel(records, async ({ id, payload }) => {
+        return { id, payload, states: await statesOf(connection, id) };
+    });
+}
+async function statesOf(connection, id) {
+    const { octokit, attempt, owner, repo } = connection;
+    const statuses = await allPages(async (page) => {
+        const asked = { owner, repo, deployment_id: id, per_page: pageSize, page };
+        const response = await attempt({ purpose: `listing the states of deployment ${id}`, repeatable: true }, () => octokit.rest.repos.listDeploymentStatuses(asked));
+        return { items: response.data, link: response.headers.link };
+    });
+    return statuses.map(({ state }) => state);
 }
 /**
  * `auto_merge` and `required_contexts` are always sent: their defaults merge the default branch into the
@@ -1648,7 +1126,7 @@ async function environmentNames(connection) {
     const { octokit, attempt, owner, repo } = connection;
     const found = await allPages(async (page) => {
         const response = await attempt({ purpose: 'listing the environments', repeatable: true }, () => octokit.rest.repos.getAllEnvironments({ owner, repo, per_page: pageSize, page }));
-        return response.data.environments ?? [];
+        return { items: response.data.environments ?? [], link: response.headers.link };
     });
     return found.map((environment) => environment.name);
 }
@@ -1660,103 +1138,729 @@ function cut(description) {
     return `${characters.slice(0, longestDescription - 1).join('')}…`;
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/github/dispatches.js
+
+/** The calls of the Forge port that start workflows. */
+function dispatchCalls(connection) {
+    return {
+        dispatch: async (workflow, ref, inputs) => await dispatch(connection, { workflow, ref }, inputs),
+        wasDispatched: async (workflow, ref) => await wasDispatched(connection, { workflow, ref }),
+    };
+}
+/** Never sent twice by itself: a lost answer may have started a run. The next run asks before it starts one. */
+async function dispatch(connection, { workflow, ref }, inputs) {
+    const { octokit, attempt, owner, repo } = connection;
+    await attempt({ purpose: `starting the workflow ${workflow} at ${ref}`, repeatable: false }, () => octokit.rest.actions.createWorkflowDispatch({
+        owner,
+        repo,
+        workflow_id: workflow,
+        ref,
+        inputs: { ...inputs },
+    })).catch(explainMissing(workflow));
+}
+/**
+ * Runs are listed by branch, which for a run at a tag is the tag's name. A run that was started a moment ago
+ * may not be listed yet.
+ */
+async function wasDispatched(connection, { workflow, ref }) {
+    const { octokit, attempt, owner, repo } = connection;
+    const branch = ref.replace(/^refs\/(heads|tags)\//, '');
+    const asked = { owner, repo, workflow_id: workflow, event: 'workflow_dispatch', branch, per_page: 1 };
+    const purpose = `listing the runs of the workflow ${workflow} at ${ref}`;
+    const response = await attempt({ purpose, repeatable: true }, () => octokit.rest.actions.listWorkflowRuns(asked)).catch(explainMissing(workflow));
+    return response.data.total_count > 0;
+}
+function explainMissing(workflow) {
+    return (thrown) => {
+        if (!(thrown instanceof errors/* ActionError */.lZ) || thrown.code !== 'forge-not-found')
+            throw thrown;
+        throw new errors/* ActionError */.lZ({
+            code: 'forge-not-found',
+            blame: 'input',
+            message: thrown.message,
+            remedy: `Check the name: .github/workflows/${workflow} must be on the default branch, and the token needs \`actions: write\`.`,
+            cause: thrown.cause,
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/children-first.js
+/**
+ * The commits with every child before its parents, and otherwise in the order given. GitHub orders by date,
+ * which a wrong clock or a rebase turns upside down.
+ */
+function childrenFirst(commits) {
+    const children = childrenBySha(commits);
+    const placed = new Set();
+    for (const commit of commits)
+        place(commit, placed, children);
+    return [...placed];
+}
+function childrenBySha(commits) {
+    const children = new Map();
+    for (const commit of commits) {
+        for (const parent of commit.parents) {
+            const known = children.get(parent);
+            if (known === undefined)
+                children.set(parent, [commit]);
+            else
+                known.push(commit);
+        }
+    }
+    return children;
+}
+/** Places the commit after all of its children; a stack of our own, as histories are deeper than the call stack. */
+function place(commit, placed, children) {
+    const waiting = [commit];
+    for (let top = waiting.at(-1); top !== undefined; top = waiting.at(-1)) {
+        const child = (children.get(top.sha) ?? []).find((candidate) => !placed.has(candidate));
+        if (child === undefined)
+            placed.add(waiting.pop() ?? top);
+        else
+            waiting.push(child);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/commits.js
+
+/** A commit of GitHub's answers as the History port has it; one without a date counts as of 1970. */
+function toCommit({ sha, commit, parents }) {
+    const date = commit.committer?.date;
+    return {
+        sha,
+        message: commit.message,
+        parents: parents.map((parent) => parent.sha),
+        committedAtMs: date === undefined ? 0 : Date.parse(date),
+    };
+}
+/** One page of `GET /commits`, which orders by date. */
+async function commitPage(connection, listing) {
+    const { octokit, attempt, owner, repo } = connection;
+    const { head, path, since, page, perPage = pageSize } = listing;
+    const below = path === undefined ? '' : ` of ${path}`;
+    const response = await attempt({ purpose: `listing the commits${below} up to ${head}`, repeatable: true }, () => octokit.rest.repos.listCommits({
+        owner,
+        repo,
+        sha: head,
+        per_page: perPage,
+        page,
+        ...(path === undefined ? {} : { path }),
+        ...(since === undefined ? {} : { since }),
+    }));
+    return { items: response.data, link: response.headers.link };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/compare.js
+
+
+
+
+
+/** The comparison's own page size, which is not that of other listings; servers may give less. */
+const largestPage = 250;
+/** The call of the History port. Errors: `history-incomplete` when GitHub gives fewer commits than it counts. */
+async function compare(connection, base, head) {
+    if (base === undefined)
+        return { kind: 'above', commits: await commitsUpTo(connection, head) };
+    const range = { base, head };
+    const first = await comparePage(connection, range, { page: 1, perPage: largestPage });
+    if (first === undefined)
+        return { kind: 'apart', missing: await historyLength(connection, base) };
+    if (first.behind_by > 0)
+        return { kind: 'apart', missing: first.behind_by };
+    const commits = [...first.commits, ...(await laterPages(connection, range, first))];
+    return { kind: 'above', commits: childrenFirst(complete(commits, first, range).reverse()) };
+}
+async function commitsUpTo(connection, head) {
+    const commits = await allPages(async (page) => await commitPage(connection, { head, page }));
+    return childrenFirst(commits.map(toCommit));
+}
+/** One page, oldest commit first; undefined when the two have no history in common (404, as for unknown ones). */
+async function comparePage(connection, { base, head }, { page, perPage }) {
+    const { octokit, attempt, owner, repo } = connection;
+    const asked = { owner, repo, basehead: `${base}...${head}`, per_page: perPage, page };
+    try {
+        const response = await attempt({ purpose: `comparing ${base} with ${head}`, repeatable: true }, () => octokit.rest.repos.compareCommitsWithBasehead(asked));
+        return response.data;
+    }
+    catch (thrown) {
+        const failure = failureBehind(thrown);
+        if (failure?.status === 404 && /no common ancestor/i.test(failure.message))
+            return undefined;
+        throw thrown;
+    }
+}
+/** Pages 2 and on, of the size that the first one really had. */
+async function laterPages(connection, range, first) {
+    const perPage = first.commits.length;
+    const last = perPage === 0 ? 1 : Math.ceil(first.total_commits / perPage);
+    const pages = await inParallel(numbers(2, last), async (page) => await comparePage(connection, range, { page, perPage }));
+    return pages.flatMap((page) => page?.commits ?? []);
+}
+function complete(commits, counted, range) {
+    const given = new Set(commits.map(({ sha }) => sha)).size;
+    if (given === counted.total_commits)
+        return commits.map(toCommit);
+    const message = `GitHub gave ${given} of ${counted.total_commits} commits when comparing ${range.base} with ${range.head}`;
+    throw new errors/* ActionError */.lZ({ code: 'history-incomplete', blame: 'forge', message, remedy: 'Run again.' });
+}
+/** How many commits something reaches: with one commit a page, the number of the last page. */
+async function historyLength(connection, head) {
+    const { items, link } = await commitPage(connection, { head, page: 1, perPage: 1 });
+    return lastPage(link) ?? items.length;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/touching.js
+
+
+/**
+ * The call of the History port: one listing for each path, from the newest commit of the range back to the
+ * date of its oldest, of which only what lies in the range counts. As git does it, a merge is left out when
+ * one of its parents had the same files below the path, and then so is what the other parent did.
+ */
+async function touching(connection, paths, range) {
+    const inRange = new Set(range.map(({ sha }) => sha));
+    const [newest] = range;
+    const folders = [...new Set(paths.map(cleanPath))];
+    if (newest === undefined || folders.includes(''))
+        return inRange;
+    const since = sinceOldest(range);
+    const listings = await inParallel(folders, async (path) => await allPages((page) => commitPage(connection, { head: newest.sha, path, since, page })));
+    return new Set(listings
+        .flat()
+        .map(({ sha }) => sha)
+        .filter((sha) => inRange.has(sha)));
+}
+/** GitHub's path, without `./` and slashes at the ends; empty for the whole repository. */
+function cleanPath(path) {
+    return path
+        .replace(/^(\.?\/)+/, '')
+        .replace(/\/*(\/\.)?\/*$/, '')
+        .replace(/^\.$/, '');
+}
+/** A second before the oldest commit, as GitHub does not say whether `since` includes its own second. */
+function sinceOldest(range) {
+    const oldestMs = range.reduce((ms, { committedAtMs }) => Math.min(ms, committedAtMs), Number.POSITIVE_INFINITY);
+    return new Date(Math.max(0, oldestMs - 1_000)).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/github/history.js
 
 
-/** The calls of the Forge port on commits and tags. */
+
+
+/** The calls of the History port. */
 function historyCalls(connection) {
     return {
-        commitsBetween: async (base, head) => base === undefined ? await commitsUpTo(connection, head) : await compare(connection, base, head),
-        tags: async (prefix) => await tagsWith(connection, prefix),
-        createTag: async (tag) => await createTag(connection, tag),
+        tags: async () => await tags(connection),
+        compare: async (base, head) => await compare(connection, base, head),
+        touching: async (paths, range) => await touching(connection, paths, range),
+        file: async (path, commit) => await file(connection, path, commit),
+        resolve: async (revision) => await resolve(connection, revision),
     };
 }
-function toCommit({ sha, commit, parents }) {
-    return { sha, message: commit.message, parents: parents.map((parent) => parent.sha) };
-}
-async function commitsUpTo(connection, head) {
+/** `GET /tags` names the commit behind each tag, so annotated tags cost no request of their own. */
+async function tags(connection) {
     const { octokit, attempt, owner, repo } = connection;
-    const purpose = `listing the commits up to ${head}`;
-    const commits = await allPages(async (page) => {
-        const response = await attempt({ purpose, repeatable: true }, () => octokit.rest.repos.listCommits({ owner, repo, sha: head, per_page: pageSize, page }));
-        return response.data;
+    const found = await allPages(async (page) => {
+        const response = await attempt({ purpose: 'listing the tags', repeatable: true }, () => octokit.rest.repos.listTags({ owner, repo, per_page: pageSize, page }));
+        return { items: response.data, link: response.headers.link };
     });
-    return commits.map(toCommit);
+    // A tag that is made while the pages are read moves the others on by one: the same one is then read twice.
+    const commits = new Map(found.map((tag) => [tag.name, tag.commit.sha]));
+    return [...commits].map(([name, commit]) => ({ name, commit }));
+}
+/** Asked for as it is: as JSON, GitHub gives no file over 1 MB. Folders and submodules are no files: undefined. */
+async function file(connection, path, commit) {
+    const { octokit, attempt, owner, repo } = connection;
+    const headers = { accept: 'application/vnd.github.raw+json' };
+    const response = await attempt({ purpose: `reading ${path} at ${commit}`, repeatable: true }, () => octokit.rest.repos.getContent({ owner, repo, path, ref: commit, headers })).catch(undefinedWhenMissing);
+    const data = response?.data;
+    if (data instanceof ArrayBuffer)
+        return new TextDecoder().decode(data);
+    return typeof data === 'string' ? data : undefined;
+}
+/** Asked for the id alone: the whole commit comes with every file it changes. */
+async function resolve(connection, revision) {
+    const { octokit, attempt, owner, repo } = connection;
+    const headers = { accept: 'application/vnd.github.sha' };
+    try {
+        const response = await attempt({ purpose: `looking up ${revision}`, repeatable: true }, () => octokit.rest.repos.getCommit({ owner, repo, ref: revision, headers }));
+        const data = response.data;
+        return String(data).trim();
+    }
+    catch (thrown) {
+        if (unknownRevision.has(failureBehind(thrown)?.status ?? 0))
+            return undefined;
+        throw thrown;
+    }
+}
+/** 404 and 422 for what is not there, 409 for anything in an empty repository. */
+const unknownRevision = new Set([404, 409, 422]);
+
+;// CONCATENATED MODULE: ./lib/adapters/github/read-pull.js
+/** GitHub shows a test merge as the merge commit of one that is open, and of one closed without a merge. */
+function toPull(pull) {
+    const mergeCommit = pull.merged_at === null ? undefined : (pull.merge_commit_sha ?? undefined);
+    return {
+        number: pull.number,
+        title: pull.title,
+        body: pull.body ?? '',
+        labels: pull.labels.map(({ name }) => name),
+        url: pull.html_url,
+        mergeCommit,
+    };
+}
+/** Errors: `forge-not-found`, also for the number of an issue. */
+async function readPull(connection, number) {
+    const { octokit, attempt, owner, repo } = connection;
+    const response = await attempt({ purpose: `reading the pull request #${number}`, repeatable: true }, () => octokit.rest.pulls.get({ owner, repo, pull_number: number }));
+    return response.data;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/merged-pulls.js
+
+
+
+const mostPages = 10;
+/** With so few left, asking for each costs no more than further pages, and finds them wherever they are. */
+const fewEnoughToAsk = 3;
+/**
+ * The call of the Forge port. Closed pull requests are listed, last changed first, until those that the
+ * subjects mention are found; ten pages at most. A rebase mentions none: for those, reading goes on while
+ * pages bring any. The mentioned ones that the listing does not show (yet) are asked for one by one.
+ */
+async function mergedPulls(connection, commits) {
+    if (commits.length === 0)
+        return [];
+    const found = new Map();
+    const search = { found, mentioned: mentionedIn(commits), shas: new Set(commits.map(({ sha }) => sha)) };
+    for (let page = 1; page <= mostPages; page += 1) {
+        const pulls = await closedPulls(connection, page);
+        for (const pull of pulls)
+            found.set(pull.number, pull);
+        if (pulls.length < pageSize || !wantsMore(search, pulls))
+            break;
+    }
+    const missing = [...search.mentioned].filter((number) => !found.has(number));
+    const asked = missing.length > fewEnoughToAsk ? [] : await readEach(connection, missing);
+    return [...found.values(), ...asked]
+        .map(toPull)
+        .filter(({ mergeCommit }) => mergeCommit !== undefined && search.shas.has(mergeCommit));
+}
+/** Numbers that GitHub writes into the first line of a merge or of a squash. */
+function mentionedIn(commits) {
+    const numbers = commits.map(({ message }) => {
+        const [subject = ''] = message.split('\n', 1);
+        return (/^Merge pull request #(\d+) from /.exec(subject) ?? /\(#(\d+)\)\s*$/.exec(subject))?.[1];
+    });
+    return new Set(numbers.filter((number) => number !== undefined).map(Number));
+}
+function wantsMore({ found, mentioned, shas }, page) {
+    const missing = [...mentioned].filter((number) => !found.has(number)).length;
+    if (missing > fewEnoughToAsk)
+        return true;
+    const isRebased = ({ number, merge_commit_sha }) => !mentioned.has(number) && shas.has(merge_commit_sha ?? '');
+    return page.some(isRebased);
+}
+async function closedPulls(connection, page) {
+    const { octokit, attempt, owner, repo } = connection;
+    const order = { state: 'closed', sort: 'updated', direction: 'desc' };
+    const response = await attempt({ purpose: 'listing the closed pull requests', repeatable: true }, () => octokit.rest.pulls.list({ owner, repo, ...order, per_page: pageSize, page }));
+    return response.data;
+}
+/** A number may also be that of an issue: then there is none. */
+async function readEach(connection, numbers) {
+    const pulls = await inParallel(numbers, async (number) => await readPull(connection, number).catch(undefinedWhenMissing));
+    return pulls.filter((pull) => pull !== undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/pulls.js
+
+
+/** The calls of the Forge port on pull requests. */
+function pullCalls(connection) {
+    return {
+        pull: async (number) => toPull(await readPull(connection, number)),
+        mergedPulls: async (commits) => await mergedPulls(connection, commits),
+        setPullBody: async (number, body) => await setPullBody(connection, number, body),
+    };
+}
+/** The same text twice is one change, so a lost answer may be asked for again. */
+async function setPullBody(connection, number, body) {
+    const { octokit, attempt, owner, repo } = connection;
+    const purpose = `writing the description of the pull request #${number}`;
+    await attempt({ purpose, repeatable: true }, () => octokit.rest.pulls.update({ owner, repo, pull_number: number, body }));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/adapters/github/connection.js
+const waitsMs = [0, 1_000, 2_000];
+/**
+ * Looks again, after one and after two seconds, for something that GitHub has said is there: its reads may
+ * lag behind its writes. Undefined when it still does not show it.
+ */
+async function lookAgain({ clock }, look) {
+    for (const waitMs of waitsMs) {
+        if (waitMs > 0)
+            await clock.sleep(waitMs);
+        const found = await look();
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/assets.js
+
+
+
+
+/**
+ * Uploads, and makes room first when a broken or different asset of that name is in the way (422). May be
+ * sent again: the second upload of the same bytes finds the first one.
+ */
+async function uploadAsset(connection, release, asset) {
+    try {
+        await sendAsset(connection, release, asset);
+    }
+    catch (refused) {
+        if (failureBehind(refused)?.details.includes('already_exists') !== true)
+            throw refused;
+        const existing = await lookAgain(connection, async () => await assetNamed(connection, release, asset.name));
+        if (existing === undefined)
+            throw refused;
+        if (existing.state === 'uploaded' && isSame(existing, asset))
+            return;
+        await deleteAsset(connection, existing.id, asset.name);
+        await sendAsset(connection, release, asset);
+    }
+}
+function isSame(existing, asset) {
+    const digest = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(asset.bytes).digest('hex')}`;
+    return existing.size === asset.bytes.length && (existing.digest ?? digest) === digest;
+}
+async function sendAsset(connection, release, asset) {
+    const { octokit, attempt } = connection;
+    const purpose = `uploading ${asset.name} to the release ${release.tag}`;
+    await attempt({ purpose, repeatable: true }, () => octokit.request({
+        method: 'POST',
+        url: `${release.uploadUrl.replace(/\{[^}]*\}$/, '')}?name=${encodeURIComponent(asset.name)}`,
+        headers: { 'content-type': asset.contentType, 'content-length': asset.bytes.length },
+        data: asset.bytes,
+    }));
+}
+async function assetNamed(connection, release, name) {
+    const { octokit, attempt, owner, repo } = connection;
+    const purpose = `listing the assets of the release ${release.tag}`;
+    const assets = await allPages(async (page) => {
+        const asked = { owner, repo, release_id: release.id, per_page: pageSize, page };
+        const response = await attempt({ purpose, repeatable: true }, () => octokit.rest.repos.listReleaseAssets(asked));
+        return { items: response.data, link: response.headers.link };
+    });
+    const exact = assets.find((asset) => asset.name === name);
+    return exact ?? assets.find((asset) => plainName(asset.name) === plainName(name));
+}
+/** GitHub puts dots in the place of characters that it does not take; so all of them count as one here. */
+function plainName(name) {
+    return name.replace(/[^A-Za-z0-9_-]+/g, '.').replace(/^\.|\.$/g, '');
+}
+async function deleteAsset(connection, id, name) {
+    const { octokit, attempt, owner, repo } = connection;
+    await attempt({ purpose: `removing the broken asset ${name}`, repeatable: true }, () => octokit.rest.repos.deleteReleaseAsset({ owner, repo, asset_id: id })).catch(undefinedWhenMissing);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/find-release.js
+
+
+/** An asset whose upload broke off stays behind in state `starter`: for us it is not there. */
+function toRelease(release) {
+    const assets = release.assets.filter((asset) => asset.state === 'uploaded');
+    return {
+        id: release.id,
+        tag: release.tag_name,
+        url: release.html_url,
+        draft: release.draft,
+        prerelease: release.prerelease,
+        immutable: release.immutable ?? false,
+        notes: release.body ?? '',
+        uploadUrl: release.upload_url,
+        assets: assets.map(({ name, size, digest }) => ({ name, size, digest: digest ?? undefined })),
+    };
+}
+/** The published release of a tag, else its draft. A draft of a moment ago may not be listed yet. */
+async function findRelease(connection, tag) {
+    return (await publishedRelease(connection, tag)) ?? (await listedRelease(connection, tag));
+}
+async function publishedRelease(connection, tag) {
+    const { octokit, attempt, owner, repo } = connection;
+    const response = await attempt({ purpose: `reading the release ${tag}`, repeatable: true }, () => octokit.rest.repos.getReleaseByTag({ owner, repo, tag })).catch(undefinedWhenMissing);
+    return response === undefined ? undefined : toRelease(response.data);
 }
 /**
- * Without pages the comparison ends silently after 250 commits; it is read until `total_commits` are there.
- * Errors: `history-incomplete` when GitHub gives fewer.
+ * The lookup by tag never shows drafts, the listing does. Should there be several, one that was published in
+ * between wins, then the oldest.
  */
-async function compare(connection, base, head) {
+async function listedRelease(connection, tag) {
     const { octokit, attempt, owner, repo } = connection;
-    const purpose = `comparing ${base} with ${head}`;
-    let total = 0;
-    const commits = await allPages(async (page) => {
-        const response = await attempt({ purpose, repeatable: true }, () => octokit.rest.repos.compareCommitsWithBasehead({
-            owner,
-            repo,
-            basehead: `${base}...${head}`,
-            per_page: pageSize,
-            page,
-        }));
-        total = response.data.total_commits;
-        return response.data.commits;
+    const releases = await allPages(async (page) => {
+        const response = await attempt({ purpose: 'listing the releases', repeatable: true }, () => octokit.rest.repos.listReleases({ owner, repo, per_page: pageSize, page }));
+        return { items: response.data, link: response.headers.link };
     });
-    if (commits.length !== total) {
-        const message = `GitHub gave ${commits.length} of ${total} commits when ${purpose}`;
-        throw new errors/* ActionError */.lZ({ code: 'history-incomplete', blame: 'forge', message, remedy: 'Run again.' });
+    const ours = releases.filter((release) => release.tag_name === tag);
+    const [best] = ours.toSorted((a, b) => Number(a.draft) - Number(b.draft) || a.id - b.id);
+    return best === undefined ? undefined : toRelease(best);
+}
+/** The release that GitHub shows as the latest; undefined without any. */
+async function latestRelease(connection) {
+    const { octokit, attempt, owner, repo } = connection;
+    const response = await attempt({ purpose: 'reading the latest release', repeatable: true }, () => octokit.rest.repos.getLatestRelease({ owner, repo })).catch(undefinedWhenMissing);
+    return response === undefined ? undefined : toRelease(response.data);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/tag-refusal.js
+
+
+/**
+ * The error for a tag or release that GitHub's rules forbid: `tag-burned` or `tag-denied`; what else went
+ * wrong stays as it is. `wanted` names it: `the tag 1.4.0 on commit abc...`. A name that an immutable release has used is refused in the words of a ruleset too,
+ * sometimes without its own (iccDEV#1084), so it is looked for first.
+ */
+function refusedByRules(thrown, wanted) {
+    const failure = failureBehind(thrown);
+    if (failure?.status !== 422)
+        return thrown;
+    const words = `${failure.message} ${failure.details}`;
+    if (/used by an immutable release/i.test(words)) {
+        return refusal('tag-burned', failure, {
+            message: `GitHub does not make ${wanted}: an immutable release has used this name, even if it is deleted now`,
+            cause: thrown,
+        });
     }
-    return commits.map(toCommit).reverse();
-}
-/** `GET /tags` names the commit behind each tag, so annotated tags cost no request of their own. */
-async function tagsWith(connection, prefix) {
-    const { octokit, attempt, owner, repo } = connection;
-    const tags = await allPages(async (page) => {
-        const response = await attempt({ purpose: 'listing the tags', repeatable: true }, () => octokit.rest.repos.listTags({ owner, repo, per_page: pageSize, page }));
-        return response.data;
+    if (!rulePattern.test(words))
+        return thrown;
+    return refusal('tag-denied', failure, {
+        message: `a rule of the repository or its organization keeps this token from making ${wanted}`,
+        remedy: 'Pass as `token` one of a GitHub App with `contents: write` that the ruleset for tags lets bypass it; GITHUB_TOKEN never can. If no ruleset does this, a deleted immutable release has used the name: release the next version.',
+        cause: thrown,
     });
-    return tags
-        .filter((tag) => tag.name.startsWith(prefix))
-        .map((tag) => ({ name: tag.name, commit: tag.commit.sha }));
 }
+/** Tags protected by an older kind of rule are refused with nothing but "Reference update failed" (actions-tagger#79). */
+const rulePattern = /rule violations|GH013|(creations|updates) being restricted|reference update failed/i;
+/**
+ * The error for a tag on a commit whose workflow files are on no branch: 403 or 404 with `workflows=write`
+ * among the permissions that would do (github-actions.md, 7.3). Only for a token that may write contents.
+ */
+function refusedForWorkflows(thrown, wanted) {
+    const failure = failureBehind(thrown);
+    if (failure?.status !== 403 && failure?.status !== 404)
+        return thrown;
+    const accepted = failure.headers['x-accepted-github-permissions'] ?? '';
+    if (!accepted.includes('workflows=write'))
+        return thrown;
+    return refusal('workflow-files-changed', failure, {
+        message: `the token may not make ${wanted}: the workflow files of this commit are not those of any branch`,
+        cause: thrown,
+    });
+}
+function refusal(code, failure, told) {
+    const said = `${failure.status} ${failure.message}`.replace(/\s+/g, ' ').trim();
+    const evidence = failure.details === '' ? {} : { errors: failure.details };
+    return new errors/* ActionError */.lZ({ ...told, code, blame: 'forge', evidence, message: `${told.message} (${said})` });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/releases.js
+
+
+
+
+/** The release calls of the Forge port. */
+function releaseCalls(connection) {
+    return {
+        release: async (tag) => await findRelease(connection, tag),
+        createDraft: async (release) => await createDraft(connection, release),
+        updateDraft: async (draft, release) => await updateDraft(connection, draft, release),
+        uploadAsset: async (release, asset) => await uploadAsset(connection, release, asset),
+        publish: async (release, makeLatest) => await publish(connection, release, makeLatest),
+        latestRelease: async () => await latestRelease(connection),
+        markLatest: async (release) => await markLatest(connection, release),
+        generateNotes: async (range) => await generateNotes(connection, range),
+    };
+}
+/** Never sent twice by itself: a lost answer may have made a draft. The next run finds and completes it. */
+async function createDraft(connection, release) {
+    const { octokit, attempt, owner, repo } = connection;
+    const { tag, title, notes, prerelease } = release;
+    const texts = { tag_name: tag, name: title, body: notes, prerelease };
+    const response = await attempt({ purpose: `drafting the release ${tag}`, repeatable: false }, () => octokit.rest.repos.createRelease({ owner, repo, ...texts, draft: true, make_latest: 'false' })).catch(explainRules(tag));
+    return toRelease(response.data);
+}
+/** `draft` is not sent: should another run have published it, that would take the release back. */
+async function updateDraft(connection, draft, { tag, title, notes, prerelease }) {
+    const { octokit, attempt, owner, repo } = connection;
+    const texts = { name: title, body: notes, prerelease };
+    const response = await attempt({ purpose: `changing the draft ${tag}`, repeatable: true }, () => octokit.rest.repos.updateRelease({ owner, repo, release_id: draft.id, ...texts }));
+    return toRelease(response.data);
+}
+async function publish(connection, release, makeLatest) {
+    const { octokit, attempt, owner, repo } = connection;
+    const state = { draft: false, make_latest: makeLatest ? 'true' : 'false' };
+    const response = await attempt({ purpose: `publishing the release ${release.tag}`, repeatable: true }, () => octokit.rest.repos.updateRelease({ owner, repo, release_id: release.id, ...state })).catch(explainRules(release.tag));
+    if (response.data.draft) {
+        const message = `GitHub still shows the release ${release.tag} as a draft after publishing it`;
+        throw new errors/* ActionError */.lZ({ code: 'forge-failed', blame: 'forge', message });
+    }
+    return toRelease(response.data);
+}
+async function markLatest(connection, release) {
+    const { octokit, attempt, owner, repo } = connection;
+    const purpose = `making ${release.tag} the latest release`;
+    await attempt({ purpose, repeatable: true }, () => octokit.rest.repos.updateRelease({ owner, repo, release_id: release.id, make_latest: 'true' }));
+}
+async function generateNotes(connection, { tag, commit, previousTag }) {
+    const { octokit, attempt, owner, repo } = connection;
+    const previous = previousTag === undefined ? {} : { previous_tag_name: previousTag };
+    const asked = { owner, repo, tag_name: tag, target_commitish: commit, ...previous };
+    const response = await attempt({ purpose: `generating the notes of ${tag}`, repeatable: true }, () => octokit.rest.repos.generateReleaseNotes(asked));
+    return response.data.body;
+}
+function explainRules(tag) {
+    return (thrown) => {
+        throw refusedByRules(thrown, `the release ${tag}`);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/repository.js
+
+
+
+/** The calls of the Forge port on the repository itself. */
+function repositoryCalls(connection) {
+    return {
+        defaultBranch: async () => await defaultBranch(connection),
+        workflowsId: async (commit) => await workflowsId(connection, commit),
+    };
+}
+async function defaultBranch(connection) {
+    const { octokit, attempt, owner, repo } = connection;
+    const response = await attempt({ purpose: 'reading the repository', repeatable: true }, () => octokit.rest.repos.get({ owner, repo }));
+    const name = response.data.default_branch;
+    const commit = await resolve(connection, `heads/${name}`);
+    if (commit !== undefined)
+        return { name, commit };
+    const message = `GitHub knows no commit of the default branch ${name} of ${owner}/${repo}`;
+    throw new errors/* ActionError */.lZ({ code: 'forge-not-found', blame: 'forge', message, remedy: 'Push a commit first.' });
+}
+/** A listing of `.github` shows the id of the folder below it; its own listing would show its files alone. */
+async function workflowsId(connection, commit) {
+    const { octokit, attempt, owner, repo } = connection;
+    const purpose = `reading the folder .github at ${commit}`;
+    const response = await attempt({ purpose, repeatable: true }, () => octokit.rest.repos.getContent({ owner, repo, path: '.github', ref: commit })).catch(undefinedWhenMissing);
+    const entries = Array.isArray(response?.data) ? response.data : [];
+    return entries.find(({ name, type }) => name === 'workflows' && type === 'dir')?.sha;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/rulesets.js
+
+
+
+/**
+ * The active rulesets for tags. What the token may not see counts as not there: then the server decides, when
+ * the tag is made.
+ */
+async function tagRulesets(connection) {
+    const listed = (await listRulesets(connection).catch(undefinedWhenHidden)) ?? [];
+    const active = listed.filter(({ target, enforcement }) => target === 'tag' && enforcement === 'active');
+    const read = await inParallel(active, async ({ id }) => await readRuleset(connection, id).catch(undefinedWhenHidden));
+    return read.filter((ruleset) => ruleset !== undefined);
+}
+async function listRulesets(connection) {
+    const { octokit, attempt, owner, repo } = connection;
+    return await allPages(async (page) => {
+        const asked = { owner, repo, includes_parents: true, targets: 'tag', per_page: pageSize, page };
+        const response = await attempt({ purpose: 'listing the rulesets for tags', repeatable: true }, () => octokit.rest.repos.getRepoRulesets(asked));
+        return { items: response.data, link: response.headers.link };
+    });
+}
+/** `always` and `exempt` pass by; `pull_requests_only` helps no tag. */
+const bypassing = ['always', 'exempt'];
+async function readRuleset(connection, id) {
+    const { octokit, attempt, owner, repo } = connection;
+    const { data } = await attempt({ purpose: `reading the ruleset ${id}`, repeatable: true }, () => octokit.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id, includes_parents: true }));
+    const refs = data.conditions && 'ref_name' in data.conditions ? data.conditions.ref_name : undefined;
+    return {
+        name: data.name,
+        url: data._links?.html?.href ?? '',
+        include: refs?.include ?? [],
+        exclude: refs?.exclude ?? [],
+        rules: (data.rules ?? []).map(toRule),
+        mayBypass: bypassing.includes(data.current_user_can_bypass),
+    };
+}
+function toRule(rule) {
+    const { type, parameters } = rule;
+    const given = typeof parameters === 'object' && parameters !== null ? parameters : {};
+    return { type, parameters: { ...given } };
+}
+function undefinedWhenHidden(thrown) {
+    const status = failureBehind(thrown)?.status;
+    const isLimit = thrown instanceof errors/* ActionError */.lZ && thrown.code === 'forge-failed';
+    if (!isLimit && (status === 403 || status === 404))
+        return undefined;
+    throw thrown;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/tags.js
+
+
+
 /**
  * The tag object first (an orphan is harmless), then the ref, which the server makes once only. Both may be
  * sent again: a second ref is refused with 422. After a lost answer, the object it points at shows whether it
  * is ours; otherwise not, since two runs of one second make the same object.
  */
 async function createTag(connection, tag) {
-    const { octokit, attempt, owner, repo } = connection;
-    const purpose = `creating the tag ${tag.name}`;
-    const object = await attempt({ purpose, repeatable: true }, () => octokit.rest.git.createTag({
-        owner,
-        repo,
-        tag: tag.name,
-        message: tag.message,
-        object: tag.commit,
-        type: 'commit',
-    }));
-    const sha = object.data.sha;
-    let sent = 0;
+    const object = await createObject(connection, tag);
+    const sent = { times: 0 };
     try {
-        await attempt({ purpose, repeatable: true }, () => {
-            sent += 1;
-            return octokit.rest.git.createRef({ owner, repo, ref: `refs/tags/${tag.name}`, sha });
-        });
+        await createRef(connection, { name: tag.name, object }, sent);
         return { kind: 'created' };
     }
     catch (refused) {
-        if (!(refused instanceof errors/* ActionError */.lZ) || refused.code !== 'forge-failed')
-            throw refused;
-        const existing = await tagTarget(connection, tag.name);
+        const existing = await lookWhereTaken(connection, tag.name, refused);
         if (existing === undefined)
-            throw refused;
-        return sent > 1 && existing.object === sha
-            ? { kind: 'created' }
-            : { kind: 'exists', commit: existing.commit };
+            throw toRefusal(refused, tag);
+        const isOurs = sent.times > 1 && existing.object === object;
+        return isOurs ? { kind: 'created' } : { kind: 'exists', commit: existing.commit };
     }
 }
+async function createObject(connection, tag) {
+    const { octokit, attempt, owner, repo } = connection;
+    const { name, message, commit } = tag;
+    const response = await attempt({ purpose: `creating the tag object of ${name}`, repeatable: true }, () => octokit.rest.git.createTag({ owner, repo, tag: name, message, object: commit, type: 'commit' }));
+    return response.data.sha;
+}
+async function createRef(connection, { name, object }, sent) {
+    const { octokit, attempt, owner, repo } = connection;
+    await attempt({ purpose: `creating the tag ${name}`, repeatable: true }, () => {
+        sent.times += 1;
+        return octokit.rest.git.createRef({ owner, repo, ref: `refs/tags/${name}`, sha: object });
+    });
+}
+/** Where an existing tag points; undefined when the name was not refused for being taken. */
+async function lookWhereTaken(connection, name, refused) {
+    const failure = failureBehind(refused);
+    if (failure?.status !== 422)
+        return undefined;
+    if (/already exists/i.test(failure.message))
+        return await lookAgain(connection, async () => await target(connection, name));
+    // Also said by the loser of two that make the same tag in one moment.
+    const mayBeTaken = /reference update failed/i.test(failure.message);
+    return mayBeTaken ? await target(connection, name) : undefined;
+}
 /** What a tag points at, and the commit behind it; undefined when there is no such tag. */
-async function tagTarget(connection, name) {
+async function target(connection, name) {
     const { octokit, attempt, owner, repo } = connection;
     const purpose = `reading the tag ${name}`;
     const response = await attempt({ purpose, repeatable: true }, () => octokit.rest.git.getRef({ owner, repo, ref: `tags/${name}` })).catch(undefinedWhenMissing);
@@ -1770,135 +1874,17 @@ async function tagTarget(connection, name) {
     }
     return { object, commit: sha };
 }
-/** For lookups: "not there" is an answer. Everything else stays an error. */
-function undefinedWhenMissing(thrown) {
-    if (thrown instanceof errors/* ActionError */.lZ && thrown.code === 'forge-not-found')
-        return undefined;
-    throw thrown;
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./lib/adapters/github/releases.js
-
-
-
-
-/** The release calls of the Forge port. */
-function releaseCalls(connection) {
-    return {
-        release: async (tag) => (await published(connection, tag)) ?? (await draft(connection, tag)),
-        createDraft: async (release) => await createDraft(connection, release),
-        uploadAsset: async (release, asset) => await uploadAsset(connection, release, asset),
-        publish: async (release, makeLatest) => await publish(connection, release, makeLatest),
-    };
-}
-/** An asset whose upload broke off stays behind in state `starter`: for us it is not there. */
-function toRelease(release) {
-    const assets = release.assets.filter((asset) => asset.state === 'uploaded');
-    return {
-        id: release.id,
-        tag: release.tag_name,
-        url: release.html_url,
-        draft: release.draft,
-        uploadUrl: release.upload_url,
-        assets: assets.map(({ name, size }) => ({ name, size })),
-    };
-}
-async function published(connection, tag) {
-    const { octokit, attempt, owner, repo } = connection;
-    const response = await attempt({ purpose: `reading the release ${tag}`, repeatable: true }, () => octokit.rest.repos.getReleaseByTag({ owner, repo, tag })).catch(undefinedWhenMissing);
-    return response === undefined ? undefined : toRelease(response.data);
-}
-/** The lookup by tag never shows drafts, the listing does. The oldest wins, should there be several. */
-async function draft(connection, tag) {
-    const { octokit, attempt, owner, repo } = connection;
-    const drafts = [];
-    for (let page = 1;; page += 1) {
-        const response = await attempt({ purpose: 'listing the releases', repeatable: true }, () => octokit.rest.repos.listReleases({ owner, repo, per_page: pageSize, page }));
-        drafts.push(...response.data.filter((release) => release.tag_name === tag));
-        if (response.data.length < pageSize)
-            break;
-    }
-    const oldest = drafts.sort((a, b) => a.id - b.id)[0];
-    return oldest === undefined ? undefined : toRelease(oldest);
-}
-/** Never sent twice by itself: a lost answer may have made a draft. The next run finds and completes it. */
-async function createDraft(connection, release) {
-    const { octokit, attempt, owner, repo } = connection;
-    const response = await attempt({ purpose: `drafting the release ${release.tag}`, repeatable: false }, () => octokit.rest.repos.createRelease({
-        owner,
-        repo,
-        tag_name: release.tag,
-        name: release.title,
-        body: release.notes,
-        draft: true,
-        prerelease: release.prerelease,
-        make_latest: 'false',
-    }));
-    return toRelease(response.data);
-}
-/**
- * Uploads, and makes room first when a broken or different asset of that name is in the way (422). May be
- * sent again: the second upload of the same bytes finds the first one.
- */
-async function uploadAsset(connection, release, asset) {
-    try {
-        await sendAsset(connection, release, asset);
-    }
-    catch (refused) {
-        if (!(refused instanceof errors/* ActionError */.lZ) || refused.code !== 'forge-failed')
-            throw refused;
-        const existing = await existingAsset(connection, release, asset.name);
-        if (existing === undefined)
-            throw refused;
-        if (existing.state === 'uploaded' && isSame(existing, asset))
-            return;
-        await deleteAsset(connection, existing.id, asset.name);
-        await sendAsset(connection, release, asset);
-    }
-}
-function isSame(existing, asset) {
-    const digest = `sha256:${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(asset.bytes).digest('hex')}`;
-    return existing.size === asset.bytes.length && (existing.digest ?? digest) === digest;
-}
-async function sendAsset(connection, release, asset) {
-    const { octokit, attempt } = connection;
-    const purpose = `uploading ${asset.name} to the release ${release.tag}`;
-    await attempt({ purpose, repeatable: true }, () => octokit.request({
-        method: 'POST',
-        url: `${release.uploadUrl.replace(/\{[^}]*\}$/, '')}?name=${encodeURIComponent(asset.name)}`,
-        headers: { 'content-type': asset.contentType, 'content-length': asset.bytes.length },
-        data: asset.bytes,
-    }));
-}
-async function existingAsset(connection, release, name) {
-    const { octokit, attempt, owner, repo } = connection;
-    const purpose = `listing the assets of the release ${release.tag}`;
-    const response = await attempt({ purpose, repeatable: true }, () => octokit.rest.repos.listReleaseAssets({ owner, repo, release_id: release.id, per_page: pageSize }));
-    return response.data.find((asset) => asset.name === name);
-}
-async function deleteAsset(connection, id, name) {
-    const { octokit, attempt, owner, repo } = connection;
-    await attempt({ purpose: `removing the broken asset ${name}`, repeatable: true }, () => octokit.rest.repos.deleteReleaseAsset({ owner, repo, asset_id: id })).catch(undefinedWhenMissing);
-}
-async function publish(connection, release, makeLatest) {
-    const { octokit, attempt, owner, repo } = connection;
-    const response = await attempt({ purpose: `publishing the release ${release.tag}`, repeatable: true }, () => octokit.rest.repos.updateRelease({
-        owner,
-        repo,
-        release_id: release.id,
-        draft: false,
-        make_latest: makeLatest ? 'true' : 'false',
-    }));
-    if (response.data.draft) {
-        const message = `GitHub still shows the release ${release.tag} as a draft after publishing it`;
-        throw new errors/* ActionError */.lZ({ code: 'forge-failed', blame: 'forge', message });
-    }
-    return toRelease(response.data);
+function toRefusal(refused, { name, commit }) {
+    const wanted = `the tag ${name} on commit ${commit}`;
+    return refusedByRules(refusedForWorkflows(refused, wanted), wanted);
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/index.js
+
+
+
+
+
 
 
 
@@ -1911,12 +1897,22 @@ const answerWithinMs = 60_000;
  * tens of milliseconds, which a run that fails on its inputs should not pay.
  */
 async function connectForge(options) {
-    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 413));
+    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const octokit = getOctokit(options.token, { baseUrl: options.apiUrl, userAgent: 'slipway', log: silent });
     prepareRequests(octokit);
     const [owner = '', repo = ''] = options.repository.split('/');
-    const connection = { octokit, attempt: retrying(options.clock ?? clock/* systemClock */.m), owner, repo };
-    return { ...historyCalls(connection), ...releaseCalls(connection), ...deploymentCalls(connection) };
+    const clock = options.clock ?? node_clock/* systemClock */.m;
+    const connection = { octokit, attempt: retrying(clock), clock, owner, repo };
+    return {
+        ...historyCalls(connection),
+        ...repositoryCalls(connection),
+        createTag: async (tag) => await createTag(connection, tag),
+        tagRulesets: async () => await tagRulesets(connection),
+        ...pullCalls(connection),
+        ...releaseCalls(connection),
+        ...dispatchCalls(connection),
+        ...deploymentCalls(connection),
+    };
 }
 /** Every request names the API version and has an end: GitHub's own cut-off is 10 s, uploads take longer. */
 function prepareRequests(octokit) {
@@ -1929,10 +1925,2907 @@ const nothing = () => undefined;
 /** Octokit would print deprecations among our log lines. */
 const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
+// EXTERNAL MODULE: ./lib/actions/tag-release/ports.js
+var tag_release_ports = __nccwpck_require__(7468);
+;// CONCATENATED MODULE: ./lib/actions/tag-release/connect.js
+
+
+/**
+ * The ports of the action. Adapters are loaded here, when the inputs are known to be good: a run that fails on
+ * them should not pay for it. Errors: `input-invalid` without a token where one is needed.
+ */
+async function connect(base, { token, history }) {
+    const { clock, context } = base;
+    const { repository, apiUrl } = context;
+    const { connectRegistry } = await __nccwpck_require__.e(/* import() */ 434).then(__nccwpck_require__.bind(__nccwpck_require__, 4434));
+    const forge = token === undefined ? undefined : await connectForge({ token, repository, apiUrl, clock });
+    const ports = { ...base, forge, registry: connectRegistry(base), seenTags: [] };
+    if (history === 'api')
+        return { ...ports, history: (0,tag_release_ports/* requireForge */.z)(ports, '`history: api`') };
+    const { connectCloneHistory } = await __nccwpck_require__.e(/* import() */ 19).then(__nccwpck_require__.bind(__nccwpck_require__, 19));
+    return { ...ports, history: connectCloneHistory(base.processes) };
+}
+
 
 /***/ }),
 
-/***/ 645:
+/***/ 6435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ decideVersion),
+  L: () => (/* binding */ tagExists)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/release/skip-markers.js
+/** The markers when a caller names none: ours, and the one that octue's workflows look for. */
+const defaultMarkers = ['[skip release]', 'skipci'];
+/**
+ * The first marker that stands anywhere in a message, as the caller wrote it; undefined when there is none. In any
+ * letter case, as `contains` of workflow expressions searches. Blank markers mean nothing.
+ */
+function skipMarkerIn(message, markers) {
+    const given = markers.filter((marker) => marker.trim() !== '');
+    const text = message.toLowerCase();
+    return (given.length > 0 ? given : defaultMarkers).find((marker) => text.includes(marker.trim().toLowerCase()));
+}
+
+;// CONCATENATED MODULE: ./lib/version/graph.js
+/**
+ * The commits of a range that `sha` does not reach (it reaches itself). One that is outside of the range reaches
+ * nothing of it. The range has children before parents.
+ */
+function notReachedFrom(sha, commits) {
+    const reached = new Set([sha]);
+    return commits.filter((commit) => {
+        if (!reached.has(commit.sha))
+            return true;
+        for (const parent of commit.parents)
+            reached.add(parent);
+        return false;
+    });
+}
+/** Puts a range into the form in which it can be searched. */
+function rangeGraph(commits) {
+    const places = new Map(commits.map((commit, place) => [commit.sha, place]));
+    const parents = commits.map((commit) => commit.parents.flatMap((parent) => places.get(parent) ?? []));
+    return { commits, places, parents };
+}
+/**
+ * The places of the commits that the merge at `place` brought to one of its parents, `main`: reached from the
+ * other parents and not from `main`. Takes as many steps as the merged branch spans in the order of the range.
+ */
+function broughtIn(place, main, { places, parents }) {
+    const sides = new Sides(parents.length);
+    const mainPlace = places.get(main);
+    if (mainPlace !== undefined)
+        sides.mark(mainPlace, onMain);
+    for (const parent of parents[place] ?? [])
+        if (parent !== mainPlace)
+            sides.mark(parent, onBranch);
+    const found = [];
+    for (let at = place + 1; sides.open > 0 && at < parents.length; at += 1) {
+        const side = sides.take(at);
+        if (side === unknown)
+            continue;
+        if (side === onBranch)
+            found.push(at);
+        for (const parent of parents[at] ?? [])
+            sides.mark(parent, side);
+    }
+    return found;
+}
+const unknown = 0;
+const onBranch = 1;
+const onMain = 2;
+/** Where each commit was reached from; what both sides reach is on main. */
+class Sides {
+    /** How many commits of the branch are still to be taken: without one there is nothing left to find. */
+    open = 0;
+    #sides;
+    constructor(size) {
+        this.#sides = new Uint8Array(size);
+    }
+    mark(place, side) {
+        const before = this.#sides[place] ?? unknown;
+        if (before >= side)
+            return;
+        this.#sides[place] = side;
+        if (side === onBranch)
+            this.open += 1;
+        else if (before === onBranch)
+            this.open -= 1;
+    }
+    take(place) {
+        const side = this.#sides[place] ?? unknown;
+        if (side === onBranch)
+            this.open -= 1;
+        return side;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/version/range-pulls.js
+
+/**
+ * Finds the commits of each pull request: its merge commit, and what a real merge brought in. Of a rebase only the
+ * last commit is known; the others are on their own.
+ */
+function rangePulls(graph, pulls) {
+    const carried = new Map();
+    for (const pull of pulls) {
+        const place = pull.mergeCommit === undefined ? undefined : graph.places.get(pull.mergeCommit);
+        if (place !== undefined)
+            carried.set(place, [...(carried.get(place) ?? []), pull]);
+    }
+    const brought = new Map();
+    const partOf = new Map();
+    for (const [place, [pull]] of [...carried].sort(([a], [b]) => b - a)) {
+        const [main, ...others] = graph.commits[place]?.parents ?? [];
+        if (main === undefined || others.length === 0)
+            continue;
+        const commits = broughtIn(place, main, graph);
+        brought.set(place, commits);
+        const own = commits.filter((commit) => !partOf.has(commit));
+        for (const commit of own)
+            if (pull !== undefined)
+                partOf.set(commit, pull.number);
+    }
+    return { carried, brought, partOf };
+}
+/**
+ * Title and description as one message. Comments are not part of it: they hold the hints of a template, and
+ * nobody sees them. Nor are notes that were written in between markers: they would be read as new statements.
+ */
+function textOfPull({ title, body }) {
+    const own = cutOut(body, '<!--- START AUTOGENERATED NOTES --->', '<!--- END AUTOGENERATED NOTES --->');
+    return `${title.trim()}\n\n${cutOut(own, '<!--', '-->')}`;
+}
+/** The text without each stretch from a beginning to the next end, both included; one without an end stays. */
+function cutOut(text, begin, end) {
+    const kept = [];
+    let from = 0;
+    for (;;) {
+        const start = text.indexOf(begin, from);
+        const stop = start < 0 ? -1 : text.indexOf(end, start + begin.length);
+        if (stop < 0)
+            return kept.join('') + text.slice(from);
+        kept.push(text.slice(from, start));
+        from = stop + end.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/version/footers.js
+const breakingFooter = /^BREAKING[ -]CHANGE(?::| #)(.*)$/s;
+const otherFooter = /^[A-Za-z][A-Za-z0-9_-]*(?::[ \t]+| #)\S/;
+const releaseAsFooter = /^Release-As:[ \t]*(\S.*)$/is;
+const fence = /^[ \t]*(?:```|~~~)/;
+/** The lines below the header. A carriage return at the end of one is white space, which every reader trims. */
+function bodyLines(message) {
+    return message.split('\n').slice(1);
+}
+/**
+ * The BREAKING CHANGE footers (Conventional Commits 1.0.0, items 8 to 16), wherever they begin a line. The first
+ * paragraph is what breaks; the ones after it, up to the next footer, say how to upgrade. Inside a code fence
+ * only another BREAKING CHANGE is read as a footer: `image: x` is YAML there.
+ */
+function breakingNotesIn(message) {
+    if (!message.includes('BREAKING'))
+        return [];
+    const lines = bodyLines(message);
+    const starts = lines.flatMap((line, place) => (breakingFooter.test(line) ? [place] : []));
+    return starts.map((start, index) => noteOf(lines.slice(start, starts[index + 1])));
+}
+/** `lines` begin with the footer and end before the next one of its kind. */
+function noteOf([first = '', ...rest]) {
+    const own = rest.slice(0, endOfFooter(rest));
+    const text = [breakingFooter.exec(first)?.[1] ?? '', ...own];
+    const begin = text.findIndex((line) => line.trim() !== '');
+    if (begin < 0)
+        return { what: '', upgrade: '' };
+    const blank = text.findIndex((line, place) => place > begin && line.trim() === '');
+    const end = blank < 0 ? text.length : blank;
+    const what = text.slice(begin, end).map((line) => line.trim());
+    return { what: what.join(' '), upgrade: withoutIndent(text.slice(end)) };
+}
+function endOfFooter(lines) {
+    let fenced = false;
+    const end = lines.findIndex((line) => {
+        if (fence.test(line))
+            fenced = !fenced;
+        return !fenced && otherFooter.test(line);
+    });
+    return end < 0 ? lines.length : end;
+}
+/** Removes the indentation that all lines have in common, and blank lines at both ends. */
+function withoutIndent(lines) {
+    const widths = lines.flatMap((line) => (line.trim() === '' ? [] : [line.search(/[^ \t]/)]));
+    const common = widths.reduce((least, width) => Math.min(least, width), Number.POSITIVE_INFINITY);
+    const text = lines.map((line) => (line.trim() === '' ? '' : line.slice(common).trimEnd()));
+    const begin = text.findIndex((line) => line !== '');
+    return begin < 0 ? '' : text.slice(begin, text.findLastIndex((line) => line !== '') + 1).join('\n');
+}
+/** Version of the last `Release-As: X` footer, as written; the token may be in any letter case. */
+function releaseAsIn(message) {
+    if (!/release-as/i.test(message))
+        return undefined;
+    return bodyLines(message)
+        .flatMap((line) => releaseAsFooter.exec(line)?.[1]?.trim() ?? [])
+        .at(-1);
+}
+
+;// CONCATENATED MODULE: ./lib/version/conventional-commit.js
+
+
+// Each character can be taken in one way only, so no text makes this slow. The `s` lets U+2028 be text.
+const header = /^([A-Za-z][A-Za-z0-9_-]*)[ \t]*(?:\(([^()]*)\)[ \t]*)?(!)?:[ \t]*(\S.*)$/s;
+/**
+ * Reads header and footers; nothing else in the body has a meaning, and none can make the message fail.
+ * The space after the colon may be missing, the type may be in any case. Undefined when there is neither a
+ * header nor a BREAKING CHANGE footer: a breaking change is never lost for the want of a type.
+ */
+function parseCommit(message) {
+    const first = subjectOf(message);
+    const notes = breakingNotesIn(message);
+    const [, type = '', scope = '', mark, subject = first] = header.exec(firstLine(message).trimEnd()) ?? [];
+    if (type === '' && notes.length === 0)
+        return undefined;
+    const breaking = mark !== undefined || notes.length > 0;
+    return {
+        type: type.toLowerCase(),
+        scope: scope.trim() === '' ? undefined : scope.trim(),
+        subject: subject.trim(),
+        breaking,
+        breakingNotes: breaking ? completeNotes(notes, subject.trim()) : [],
+    };
+}
+/** Every note says something: the subject stands in for a missing or an empty text. */
+function completeNotes(notes, subject) {
+    if (notes.length === 0)
+        return [{ what: subject, upgrade: '' }];
+    return notes.map((note) => (note.what === '' ? { ...note, what: subject } : note));
+}
+/** The first line of a message. */
+function subjectOf(message) {
+    return firstLine(message).trim();
+}
+function firstLine(message) {
+    const end = message.indexOf('\n');
+    return end < 0 ? message : message.slice(0, end);
+}
+/** The pull request that a subject names as GitHub does: `... (#12)` of a squash, or `Merge pull request #12`. */
+function pullNumberIn(subject) {
+    const digits = (/\(#(\d{1,10})\)$/.exec(subject) ?? /^Merge pull request #(\d{1,10}) /.exec(subject))?.[1];
+    return digits === undefined ? undefined : Number(digits);
+}
+
+;// CONCATENATED MODULE: ./lib/version/revert-targets.js
+
+
+/**
+ * Gives the places of the commits that a target stands for: older than the revert and not taken back yet; of a
+ * merge all that it brought in. Ask with the reverts in the order of the range.
+ */
+function targetFinder({ commits, graph, pulls }, taken) {
+    const prefixes = prefixFinder(graph);
+    const names = nameFinder(commits, pulls, taken);
+    return (target, revert) => {
+        const place = target.kind === 'commit' ? prefixes(target.sha) : names(target, revert);
+        if (place === undefined || place <= revert || taken.has(place))
+            return [];
+        const parents = commits[place]?.parents ?? [];
+        const main = parents.find((parent) => target.kind === 'commit' && parent === target.mainline) ?? parents[0];
+        if (parents.length < 2 || main === undefined)
+            return [place];
+        const brought = broughtIn(place, main, graph);
+        return brought.length === 0 ? [] : [place, ...brought.filter((commit) => !taken.has(commit))];
+    };
+}
+/** Finds a commit by the first digits of its id; nothing when two begin with them. */
+function prefixFinder({ places }) {
+    const sorted = [...places.keys()].sort();
+    return (prefix) => {
+        const whole = places.get(prefix);
+        if (whole !== undefined)
+            return whole;
+        const at = lowerBound(sorted, prefix);
+        const sha = sorted[at];
+        if (sha === undefined || !sha.startsWith(prefix) || sorted[at + 1]?.startsWith(prefix) === true)
+            return undefined;
+        return places.get(sha);
+    };
+}
+function lowerBound(sorted, text) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((sorted[middle] ?? '') < text)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Finds the newest commit of a name that is older than a revert and not taken back; asked with reverts in order. */
+function nameFinder(commits, pulls, taken) {
+    let names;
+    return (target, revert) => {
+        // Most ranges have no revert by name, and need no index of names.
+        names ??= namesOf(commits, pulls);
+        const places = names.get(target.kind === 'pull' ? target.number : target.subject) ?? [];
+        for (let place = places.at(-1); place !== undefined; place = places.at(-1)) {
+            if (place > revert && !taken.has(place))
+                return place;
+            places.pop();
+        }
+        return undefined;
+    };
+}
+/** Places by what a revert may call a commit (its subject, also without ` (#12)`; its pull requests), oldest first. */
+function namesOf(commits, { carried }) {
+    const names = new Map();
+    for (let place = commits.length - 1; place >= 0; place -= 1) {
+        const subject = subjectOf(commits[place]?.message ?? '');
+        const own = [subject, subject.replace(/ \(#\d{1,10}\)$/, ''), pullNumberIn(subject)];
+        const ofPulls = (carried.get(place) ?? []).flatMap(({ title, number }) => [title.trim(), number]);
+        for (const name of new Set([...own, ...ofPulls])) {
+            const places = name === undefined ? undefined : names.get(name);
+            if (places !== undefined)
+                places.push(place);
+            else if (name !== undefined)
+                names.set(name, [place]);
+        }
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./lib/version/reverts.js
+
+const revertHeader = /^(?:revert|reapply)\b/i;
+const byCommit = /(?:^|\n)This reverts commit ([0-9a-f]{7,40})\b(?:, reversing\s{1,3}changes made to ([0-9a-f]{7,40})\b)?/gi;
+const byCommitAtOnce = /^\s*This reverts commit [0-9a-f]{7,40}\b/i;
+const byPull = /(?:^|\n)Reverts (?:[\w.-]{1,100}\/[\w.-]{1,100})?#(\d{1,10})\b/gi;
+const byRefs = /(?:^|\n)Refs:([^\n]*)/gi;
+const conventional = /^revert[ \t]*(?:\([^()]*\)[ \t]*)?!?:/i;
+const quoting = /^(Revert|Reapply) "(.*)"(?: \(#\d{1,10}\))?$/s;
+/**
+ * What a message takes back, in each of the ways in which it says so; the ways name the same change, the surest
+ * comes first. Empty when it is no revert. Known are the words of `git revert` (in a message under another header
+ * only where they open the body: a squash quotes the messages of its branch further down), of GitHub's revert
+ * button, the `Refs:` of Conventional Commits, and a quoted subject when there is nothing better.
+ */
+function revertsIn(message) {
+    const subject = subjectOf(message);
+    const end = message.indexOf('\n');
+    const body = end < 0 ? '' : message.slice(end + 1);
+    if (!revertHeader.test(subject))
+        return byCommitAtOnce.test(body) ? [commitsIn(body).slice(0, 1)] : [];
+    const ways = [[...commitsIn(body)], [...pullsIn(body)]].filter((way) => way.length > 0);
+    if (ways.length > 0)
+        return ways;
+    const refs = conventional.test(subject) ? refsIn(body) : [];
+    return [refs.length > 0 ? refs : quotedIn(subject)].filter((way) => way.length > 0);
+}
+function commitsIn(body) {
+    return [...body.matchAll(byCommit)].map(([, sha = '', mainline]) => ({
+        kind: 'commit',
+        sha: sha.toLowerCase(),
+        mainline: mainline?.toLowerCase(),
+    }));
+}
+function pullsIn(body) {
+    return [...body.matchAll(byPull)].map(([, digits]) => ({ kind: 'pull', number: Number(digits) }));
+}
+function refsIn(body) {
+    const names = [...body.matchAll(byRefs)].flatMap(([, list = '']) => list.split(/[\s,;]+/));
+    return names
+        .filter((name) => /^[0-9a-f]{7,40}$/i.test(name))
+        .map((name) => ({ kind: 'commit', sha: name.toLowerCase(), mainline: undefined }));
+}
+/** `Reapply "x"` takes back `Revert "x"` (git 2.43 and later). */
+function quotedIn(subject) {
+    const [, verb, quoted] = quoting.exec(subject) ?? [];
+    if (quoted === undefined)
+        return [];
+    return [{ kind: 'subject', subject: verb === 'Reapply' ? `Revert "${quoted}"` : quoted }];
+}
+
+;// CONCATENATED MODULE: ./lib/version/cancelled-commits.js
+
+
+
+/**
+ * The commits of a range, by place, that a revert in the range takes back, and those reverts themselves, each with
+ * the rule in words. Newest first, so that the revert of a revert brings its target back. A revert that also takes
+ * back something older than the range is a change of its own and is not among them.
+ */
+function cancelledCommits(range) {
+    const rules = new Map();
+    const finder = targetFinder(range, rules);
+    range.commits.forEach((commit, place) => {
+        if (rules.has(place))
+            return;
+        const { found, whole } = takenBack(textsOf(commit, place, range), (target) => finder(target, place));
+        for (const target of found)
+            rules.set(target, `cancelled by ${commit.sha.slice(0, 7)}`);
+        if (whole && found[0] !== undefined)
+            rules.set(place, cancels(found, range.commits));
+    });
+    return rules;
+}
+/** Titles and messages that may say that a commit is a revert. The commits of a plain merge speak for it. */
+function textsOf(commit, place, { pulls }) {
+    const ofPulls = (pulls.carried.get(place) ?? []).map(textOfPull);
+    return commit.parents.length > 1 ? ofPulls : [commit.message, ...ofPulls];
+}
+/** The first way of naming the targets that finds one of them counts. */
+function takenBack(texts, find) {
+    for (const way of texts.flatMap(revertsIn)) {
+        const groups = way.map(find);
+        const found = [...new Set(groups.flat())];
+        if (found.length > 0)
+            return { found, whole: groups.every((group) => group.length > 0) };
+    }
+    return { found: [], whole: false };
+}
+function cancels([first = 0, ...more], commits) {
+    const name = commits[first]?.sha.slice(0, 7);
+    return more.length === 0 ? `cancels ${name}` : `cancels ${name} and ${more.length} more`;
+}
+
+// EXTERNAL MODULE: ./lib/version/bump.js
+var version_bump = __nccwpck_require__(3330);
+// EXTERNAL MODULE: ./lib/version/commit-types.js
+var commit_types = __nccwpck_require__(115);
+;// CONCATENATED MODULE: ./lib/version/commit-rule.js
+
+
+
+/** What the text of a commit, or of the pull request that stands for it, asks for. */
+function rulingOfText(text, commit, rules) {
+    if (commit !== undefined)
+        return rulingOfType(commit, rules);
+    if (revertsIn(text).length === 0)
+        return unparsed('not a conventional commit', rules);
+    return { rule: 'revert', bump: (0,commit_types/* bumpOfType */.KA)('revert', rules.types) ?? 'patch', kind: 'counted' };
+}
+/** A breaking feature is a feature still: `breaking-bump: patch` does not lower it below a minor. */
+function rulingOfType(commit, rules) {
+    const bump = (0,commit_types/* bumpOfType */.KA)(commit.type, rules.types);
+    if (commit.breaking) {
+        return {
+            rule: 'breaking change',
+            bump: (0,version_bump/* higherBump */.o)(bumpOfBreaking(rules), bump ?? 'none'),
+            kind: 'counted',
+        };
+    }
+    if (bump === undefined)
+        return unparsed(`unknown type '${commit.type}'`, rules);
+    return { rule: `type '${commit.type}'`, bump, kind: 'counted' };
+}
+/** What a breaking change asks for, whatever the version is. */
+function bumpOfBreaking({ breakingBump }) {
+    return breakingBump === 'auto' ? 'major' : breakingBump;
+}
+/** The ruling on what no rule reads, by the input `unparsable`. */
+function unparsed(why, { unparsable }) {
+    if (unparsable === 'patch')
+        return { rule: `${why}, counted as patch`, bump: 'patch', kind: 'counted' };
+    return { rule: why, bump: 'none', kind: 'unparsed' };
+}
+
+;// CONCATENATED MODULE: ./lib/version/pull-rule.js
+
+
+
+
+
+/** The ruling on a commit by its pull requests; of several the one that asks for most. */
+function rulingOfPulls([first, ...more], rules) {
+    return more
+        .map((pull) => rulingOfPull(pull, rules))
+        .reduce((a, b) => ((0,version_bump/* higherBump */.o)(a.bump, b.bump) === a.bump ? a : b), rulingOfPull(first, rules));
+}
+function rulingOfPull(pull, rules) {
+    const text = textOfPull(pull);
+    const commit = parseCommit(text);
+    const read = { pull, text, commit };
+    if (rules.by !== 'pr-labels')
+        return { ...read, ...rulingOfText(text, commit, rules) };
+    return rulingOfLabels(read, rules);
+}
+/** A `!` or a BREAKING CHANGE that the pull request states counts beside its labels; the type of its title does not. */
+function rulingOfLabels(read, rules) {
+    const labels = read.pull.labels.flatMap((label) => rulingOfLabel(label, rules) ?? []);
+    const stated = read.commit?.breaking === true ? [breakingRuling('breaking change', rules)] : [];
+    const highest = [...stated, ...labels].reduce((best, next) => (best !== undefined && (0,version_bump/* higherBump */.o)(best.bump, next.bump) === best.bump ? best : next), undefined);
+    if (highest === undefined)
+        return { ...read, ...unparsed(`no label of #${read.pull.number} names a bump`, rules) };
+    const breaking = read.pull.labels.some((label) => lastWord(label) === 'breaking');
+    return { ...read, ...highest, commit: breaking ? asBreaking(read) : read.commit };
+}
+/** `major`, `semver:minor`, `release/patch`, `breaking`, or a type of the table; undefined for any other label. */
+function rulingOfLabel(label, rules) {
+    const rule = `label '${label}'`;
+    const word = lastWord(label);
+    if (word === 'breaking')
+        return breakingRuling(rule, rules);
+    if (word === 'major' || word === 'minor' || word === 'patch')
+        return { rule, bump: word, kind: 'counted' };
+    const bump = (0,commit_types/* bumpOfType */.KA)(label.trim().toLowerCase(), rules.types);
+    return bump === undefined ? undefined : { rule, bump, kind: 'counted' };
+}
+const breakingRuling = (rule, rules) => ({
+    rule,
+    bump: bumpOfBreaking(rules),
+    kind: 'counted',
+});
+function lastWord(label) {
+    const text = label.toLowerCase();
+    return text.slice(Math.max(text.lastIndexOf(':'), text.lastIndexOf('/')) + 1).trim();
+}
+/** What a label alone calls breaking gets the title as its note. */
+function asBreaking({ pull, commit }) {
+    if (commit?.breaking === true)
+        return commit;
+    const subject = commit?.subject ?? pull.title.trim();
+    const breakingNotes = [{ what: subject, upgrade: '' }];
+    return { type: '', scope: undefined, ...commit, subject, breaking: true, breakingNotes };
+}
+
+// EXTERNAL MODULE: ./lib/version/semver-text.js
+var semver_text = __nccwpck_require__(9008);
+;// CONCATENATED MODULE: ./lib/version/range-verdict.js
+
+
+/**
+ * The highest bump of a range; `defaultBump` when there are commits, not only left-out ones, and none of them asks
+ * for anything.
+ */
+function highestBump(commits, defaultBump = 'none') {
+    const highest = commits.reduce((bump, commit) => (0,version_bump/* higherBump */.o)(bump, commit.bump), 'none');
+    if (highest !== 'none')
+        return highest;
+    return commits.some(({ kind }) => kind !== 'left-out') ? defaultBump : 'none';
+}
+/** The newest commit that asks for this bump; undefined when none does, as where the default decides. */
+function decisiveCommit(commits, bump) {
+    return bump === 'none' ? undefined : commits.find((commit) => commit.bump === bump);
+}
+/**
+ * The version of the newest commit with a Release-As footer; undefined without one. Errors: `version-invalid`,
+ * naming the commit.
+ */
+function requestedVersion(commits) {
+    const commit = commits.find(({ releaseAs }) => releaseAs !== undefined);
+    if (commit?.releaseAs === undefined)
+        return undefined;
+    (0,semver_text/* requireVersion */.eU)(commit.releaseAs, `the Release-As footer of commit ${commit.sha}`, 'Add a commit with a right footer, e.g. `Release-As: 1.4.0` (the newest counts), or give the input `version`.');
+    return commit.releaseAs;
+}
+
+;// CONCATENATED MODULE: ./lib/version/explain-commits.js
+
+
+
+
+
+
+
+/**
+ * Explains each commit of a range, one row for each in the same order. Merge commits are not counted (their
+ * commits are), unless a pull request decides: then its merge or squash stands for all of it. A revert and what it
+ * takes back leave the range together.
+ */
+function explainCommits(range, rules) {
+    const graph = rangeGraph(range.commits);
+    const pulls = rangePulls(graph, rules.by === 'commits' ? [] : range.pulls);
+    const cancelled = cancelledCommits({ commits: range.commits, graph, pulls });
+    const known = { range, pulls, cancelled };
+    return range.commits.map((commit, place) => {
+        const why = whyLeftOut(commit, place, known);
+        const pull = pulls.carried.get(place)?.[0]?.number ?? pulls.partOf.get(place);
+        if (why !== undefined)
+            return leftOut(commit, why, pull);
+        const [first, ...more] = pulls.carried.get(place) ?? [];
+        return first === undefined ? ofItself(commit, rules) : ofPulls(commit, [first, ...more], rules);
+    });
+}
+/** Why a commit is no part of the change of its own; undefined when it is. */
+function whyLeftOut(commit, place, known) {
+    const { pulls, cancelled } = known;
+    if (isOutside(commit, place, known))
+        return 'outside paths';
+    const taken = cancelled.get(place);
+    if (taken !== undefined || pulls.carried.has(place))
+        return taken;
+    const pull = pulls.partOf.get(place);
+    if (pull !== undefined && commit.parents.length < 2)
+        return `part of #${pull}`;
+    return commit.parents.length > 1 ? 'merge commit' : undefined;
+}
+/** What a merge changes is what it brought in; a plain merge is left out as such. */
+function isOutside(commit, place, { range, pulls }) {
+    const { inPaths, commits } = range;
+    if (inPaths === undefined || inPaths.has(commit.sha))
+        return false;
+    if (commit.parents.length < 2)
+        return true;
+    const brought = pulls.brought.get(place);
+    return brought !== undefined && !brought.some((other) => inPaths.has(commits[other]?.sha ?? ''));
+}
+function leftOut(commit, rule, pull) {
+    const { sha, message } = commit;
+    const subject = subjectOf(message);
+    return {
+        sha,
+        subject,
+        commit: parseCommit(message),
+        rule,
+        bump: 'none',
+        kind: 'left-out',
+        breaking: false,
+        releaseAs: undefined,
+        pull: pull ?? pullNumberIn(subject),
+    };
+}
+function ofItself({ sha, message }, rules) {
+    const subject = subjectOf(message);
+    const commit = parseCommit(message);
+    const ruling = rulingOfText(message, commit, rules);
+    const releaseAs = releaseAsIn(message);
+    return { ...row({ sha, subject, commit }, ruling), releaseAs, pull: pullNumberIn(subject) };
+}
+function ofPulls({ sha, message }, pulls, rules) {
+    const { pull, text, commit, ...ruling } = rulingOfPulls(pulls, rules);
+    const releaseAs = releaseAsIn(message) ?? releaseAsIn(text);
+    return { ...row({ sha, subject: pull.title.trim(), commit }, ruling), releaseAs, pull: pull.number };
+}
+function row(read, ruling) {
+    return { ...read, ...ruling, breaking: ruling.kind === 'counted' && read.commit?.breaking === true };
+}
+
+// EXTERNAL MODULE: ./lib/version/next-version.js + 1 modules
+var next_version = __nccwpck_require__(8955);
+// EXTERNAL MODULE: ./lib/version/version-line.js
+var version_line = __nccwpck_require__(8631);
+;// CONCATENATED MODULE: ./lib/actions/tag-release/policies.js
+
+
+
+/** With `unparsable: fail` every commit must be readable. Errors: `commit-unparsable`, naming each. */
+function requireParsable(commits, { unparsable }) {
+    const unread = commits.filter(({ kind }) => kind === 'unparsed');
+    if (unparsable !== 'fail' || unread.length === 0)
+        return;
+    throw new errors/* ActionError */.lZ({
+        code: 'commit-unparsable',
+        blame: 'input',
+        message: `${unread.length} ${unread.length === 1 ? 'commit' : 'commits'} cannot be read, and \`unparsable\` is \`fail\``,
+        problems: unread.map(({ sha, subject, rule }) => ({ message: `${sha.slice(0, 7)} ${subject}: ${rule}` })),
+    });
+}
+/**
+ * A version that somebody chose must not hide a breaking change: it has to grow as much as such a change asks
+ * for. Errors: `breaking-not-major`, naming the commits and the version it should be.
+ */
+function requireMajorForBreaking(settled, commits, { base, settings }) {
+    const breaking = commits.filter((commit) => commit.breaking);
+    const last = base.previous?.version;
+    if (breaking.length === 0 || last === undefined)
+        return;
+    const { breakingBump } = settings.rules;
+    const bump = breakingBump === 'auto' ? 'major' : breakingBump;
+    const least = (0,next_version/* nextVersion */.yU)({ ...plain, last, bump, breakingBump });
+    if (least === undefined || (0,next_version/* compareVersions */.Zy)(withoutPrerelease(settled.version), least) >= 0)
+        return;
+    const grown = (0,next_version/* bumpBetween */.HQ)(last, settled.version);
+    throw new errors/* ActionError */.lZ({
+        code: 'breaking-not-major',
+        blame: 'input',
+        message: `the version ${settled.version} ${settled.from} is only a ${grown} release after ${last}, but these commits break: it has to be ${least} at least`,
+        problems: breaking.map(({ sha, subject }) => ({ message: `${sha.slice(0, 7)} ${subject}` })),
+    });
+}
+const plain = {
+    initialVersion: '0.1.0',
+    requested: undefined,
+    channel: undefined,
+    known: [],
+    line: undefined,
+};
+function withoutPrerelease(version) {
+    return version.replace(/-.*$/, '');
+}
+/**
+ * Never backwards by accident: a new version is above every release of its line, and the commit holds what
+ * was released before. Backports of the same line may lie beside it. Errors: `not-releasable`, `tag-exists`.
+ */
+function refuseBesideReleases(version, facts) {
+    const { commit, settled, base } = facts;
+    if (settled?.existing?.commit === commit)
+        return;
+    requireAboveLast(version, facts);
+    const foreign = base.beside.find((tag) => !isBackport(tag, version, base.previous));
+    if (foreign === undefined)
+        return;
+    throw refused(`the commit ${commit} is not above the release ${foreign.name} (commit ${foreign.commit}), whose changes would be missing from ${version}`);
+}
+/** Pre-releases of other names (`beta` on another branch, say) have numbers of their own. */
+function requireAboveLast(version, { tags, line }) {
+    const channel = (0,next_version/* channelOf */.ts)(version);
+    const rivals = tags.filter((tag) => (!(0,next_version/* isPrerelease */.V1)(tag.version) || (0,next_version/* channelOf */.ts)(tag.version) === channel) &&
+        (line === undefined || (0,version_line/* isInLine */.c)(tag.version, line)));
+    const highest = rivals[0];
+    if (highest === undefined || (0,next_version/* compareVersions */.Zy)(version, highest.version) > 0)
+        return;
+    throw refused(`the version ${version} is not above the last release ${highest.name} (commit ${highest.commit})`);
+}
+/** A release beside the commit is a backport when it is of the line of the last release below the commit. */
+function isBackport(tag, version, previous) {
+    if (previous === undefined)
+        return false;
+    const between = (0,next_version/* bumpBetween */.HQ)(previous.version, tag.version);
+    return between === 'patch' || (between === 'minor' && (0,next_version/* bumpBetween */.HQ)(tag.version, version) === 'major');
+}
+function refused(message) {
+    const remedy = 'Release a commit above the last release, with a higher version; an older line is released from a branch named like it (`1.2.x`).';
+    return new errors/* ActionError */.lZ({ code: 'not-releasable', blame: 'input', message, remedy });
+}
+
+;// CONCATENATED MODULE: ./lib/actions/tag-release/decide-version.js
+
+
+
+
+
+
+/**
+ * Decides on the version. Errors: `commit-unparsable`, `breaking-not-major`, `not-releasable`,
+ * `version-invalid`.
+ */
+function decideVersion(inputs, settings, facts) {
+    const { base, settled, pulls, inPaths } = facts;
+    const commits = explainCommits({ commits: base.commits, pulls, inPaths }, settings.rules);
+    const start = notesStart(facts);
+    const since = sinceTag(start, base, commits);
+    const nothing = {
+        commits,
+        changes: since,
+        previous: start,
+        version: undefined,
+        bump: 'none',
+        because: undefined,
+    };
+    const early = settled === undefined ? holdOf(inputs, facts) : undefined;
+    if (early !== undefined)
+        return { ...nothing, hold: early };
+    if (settled?.again !== true)
+        requireParsable(commits, settings.rules);
+    const version = settled?.version ?? computedVersion(inputs, facts, { commits, since });
+    if (version === undefined)
+        return { ...nothing, hold: nothingToRelease(start) };
+    if (settled !== undefined && !settled.again)
+        requireMajorForBreaking(settled, commits, { base, settings });
+    refuseBesideReleases(version, facts);
+    const bump = (0,next_version/* bumpBetween */.HQ)(base.previous?.version, version);
+    const because = decisiveCommit(commits, highestBump(commits));
+    return { commits, changes: since, version, hold: undefined, previous: start, bump, because };
+}
+function holdOf(inputs, { commit, head, base }) {
+    const { container } = base;
+    if (container !== undefined) {
+        const headline = `The commit ${commit} is part of the release ${container.name} (commit ${container.commit}) already.`;
+        return { reasonCode: 'contained-in-release', headline };
+    }
+    const message = base.commits.find(({ sha }) => sha === head)?.message ?? '';
+    const marker = skipMarkerIn(message, inputs.skipMarkers);
+    if (marker === undefined)
+        return undefined;
+    return {
+        reasonCode: 'release-skipped',
+        headline: `The message of ${head} holds '${marker}': it is not released.`,
+    };
+}
+function nothingToRelease(previous) {
+    const headline = previous === undefined
+        ? 'There is no commit to release.'
+        : `No commit since ${previous.name} asks for a release.`;
+    return { reasonCode: 'nothing-to-release', headline };
+}
+function computedVersion(inputs, { base, tags, channel, line }, { commits, since }) {
+    // Merges, cancelled pairs and what lies outside of the component are no content of a release.
+    if (commits.every(({ kind }) => kind === 'left-out'))
+        return undefined;
+    const bump = highestBump(commits, inputs.defaultBump);
+    // After a pre-release something new has to ask for the next one.
+    if (since.length < commits.length && highestBump(since, inputs.defaultBump) === 'none')
+        return undefined;
+    return (0,next_version/* nextVersion */.yU)({
+        last: highestBelow(base, tags),
+        bump,
+        initialVersion: inputs.initialVersion,
+        breakingBump: inputs.breakingBump,
+        requested: requestedVersion(commits),
+        channel,
+        known: tags.map(({ version }) => version),
+        line,
+    });
+}
+/** Releases of the same line that lie beside the commit (backports) count: their numbers are taken. */
+function highestBelow({ previous, beside }, tags) {
+    const counted = new Set([previous, ...beside].map((tag) => tag?.version));
+    return tags.find(({ version }) => counted.has(version))?.version;
+}
+/** A pre-release tells what came since the one before it; a stable release since the last stable one. */
+function notesStart({ base, tags, channel, settled }) {
+    const prerelease = settled === undefined ? channel !== undefined : (0,next_version/* isPrerelease */.V1)(settled.version);
+    if (!prerelease)
+        return base.previous;
+    const inRange = new Set(base.commits.map(({ sha }) => sha));
+    const earlier = tags.find(({ version, commit, name }) => (0,next_version/* isPrerelease */.V1)(version) &&
+        inRange.has(commit) &&
+        name !== settled?.existing?.name &&
+        (settled === undefined || (0,next_version/* compareVersions */.Zy)(version, settled.version) < 0));
+    return earlier ?? base.previous;
+}
+function sinceTag(start, base, commits) {
+    if (start === undefined || start === base.previous)
+        return commits;
+    const left = new Set(notReachedFrom(start.commit, base.commits).map(({ sha }) => sha));
+    return commits.filter(({ sha }) => left.has(sha));
+}
+/** The error for a tag that is on another commit; both are named. */
+function tagExists(tag, found, wanted) {
+    const message = `the tag ${tag} is on commit ${found}, this release is of commit ${wanted}`;
+    return new errors/* ActionError */.lZ({ code: 'tag-exists', blame: 'input', message });
+}
+
+
+/***/ }),
+
+/***/ 1150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isBelow),
+/* harmony export */   l: () => (/* binding */ findBase)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _version_next_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8955);
+/* harmony import */ var _version_version_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8631);
+
+
+
+/** Each costs a request. A repository with more releases beside the commit is asked for a maintenance line. */
+const mostCandidates = 20;
+/**
+ * Finds the highest stable release that the commit descends from. Errors: `history-incomplete` after 20
+ * releases that are not below the commit.
+ */
+async function findBase(history, request) {
+    const beside = [];
+    let container;
+    for (const tag of candidates(request)) {
+        if (beside.length === mostCandidates)
+            throw tooManyBeside(request.commit);
+        const found = await history.compare(tag.commit, request.commit);
+        if (found.kind === 'above') {
+            const base = { previous: tag, commits: found.commits, beside, container };
+            return await withPrereleases(history, request, base);
+        }
+        beside.push(tag);
+        if (beside.length === 1 && (await isBelow(history, request.commit, tag.commit)))
+            container = tag;
+    }
+    const all = await history.compare(undefined, request.commit);
+    const commits = all.kind === 'above' ? all.commits : [];
+    return await withPrereleases(history, request, { previous: undefined, commits, beside, container });
+}
+/** The highest pre-release of its name after the last stable one holds the commit when it is on a descendant. */
+async function withPrereleases(history, { commit, tags, channel }, base) {
+    if (channel === undefined)
+        return base;
+    const highest = tags.find(({ version }) => (0,_version_next_version_js__WEBPACK_IMPORTED_MODULE_1__/* .channelOf */ .ts)(version) === channel);
+    if (highest === undefined || (0,_version_next_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(highest.version, base.previous?.version ?? '0.0.0-0') < 0)
+        return base;
+    if (base.commits.some(({ sha }) => sha === highest.commit))
+        return base;
+    return (await isBelow(history, commit, highest.commit)) ? { ...base, container: highest } : base;
+}
+/** Whether `descendant` has `commit` below it. */
+async function isBelow(history, commit, descendant) {
+    return (await history.compare(commit, descendant)).kind === 'above';
+}
+function candidates({ tags, below, line }) {
+    return tags.filter(({ version }) => !(0,_version_next_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrerelease */ .V1)(version) &&
+        (below === undefined || (0,_version_next_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(version, below) < 0) &&
+        (line === undefined || (0,_version_version_line_js__WEBPACK_IMPORTED_MODULE_2__/* .isInLine */ .c)(version, line) || (0,_version_next_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(version, lineStart(line)) < 0));
+}
+/** A new line starts from the releases before it. */
+function lineStart({ major, minor }) {
+    return `${major}.${minor ?? 0}.0`;
+}
+function tooManyBeside(commit) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        code: 'history-incomplete',
+        blame: 'input',
+        message: `the ${mostCandidates} highest releases are all not below the commit ${commit}`,
+        remedy: 'Release from a branch named like its line (`1.2.x`), so that only releases of that line count.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 8647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  PP: () => (/* binding */ requireImageTagFree),
+  Wk: () => (/* binding */ requireTagAllowed),
+  FU: () => (/* binding */ workflowFilesWarning)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/image/image-ref.js
+var image_ref = __nccwpck_require__(4624);
+;// CONCATENATED MODULE: ./lib/release/tag-rules.js
+/**
+ * The first ruleset that keeps this token from creating a tag, and its rule as a clause: `creation`, or
+ * `tag_name_pattern` on the bare name (starts_with, ends_with, contains, regex; each may be negated). A rule that cannot
+ * be judged here (an expression of RE2 that JavaScript does not have) denies nothing: GitHub has the last word.
+ * Source: GitHub's API description, "repository-rule-tag-name-pattern", and "Creating rulesets for a repository".
+ */
+function deniedBy(tag, rulesets) {
+    const inForce = rulesets.filter((ruleset) => !ruleset.mayBypass && targets(ruleset, `refs/tags/${tag}`));
+    return inForce.flatMap((ruleset) => {
+        const why = ruleset.rules.map((rule) => reasonOf(rule, tag)).find((reason) => reason !== undefined);
+        return why === undefined ? [] : [{ ruleset, why }];
+    })[0];
+}
+function targets({ include, exclude }, ref) {
+    const matches = (pattern) => pattern === '~ALL' || refPattern(pattern).test(ref);
+    return include.some(matches) && !exclude.some(matches);
+}
+/**
+ * fnmatch as rulesets use it (File::FNM_PATHNAME): `*` and `?` stop at a slash, `**` followed by a slash stands for any
+ * folders, none included; sets in brackets; no quoting by backslash, no complements.
+ */
+function refPattern(pattern) {
+    const source = pattern.replace(/(?<=^|\/)\*\*\/|\*+|\?|\[[^\]/]+\]|[.+^${}()|[\]\\]/g, (part) => {
+        if (part.endsWith('/'))
+            return '(?:[^/]+/)*';
+        if (part.startsWith('*'))
+            return '[^/]*';
+        if (part === '?')
+            return '[^/]';
+        return part.length > 1 ? part.replaceAll('\\', '\\\\').replace('[^', '[\\^') : `\\${part}`;
+    });
+    return readPattern(`^${source}$`) ?? /(?!)/;
+}
+function readPattern(source) {
+    // RE2 has its flags in front, and other names for the ends of the text.
+    const [, flags = '', rest = ''] = /^(?:\(\?([ims]+)\))?([\s\S]*)$/.exec(source) ?? [];
+    try {
+        return new RegExp(rest.replaceAll('\\A', '^').replaceAll('\\z', '$'), flags);
+    }
+    catch {
+        return undefined;
+    }
+}
+const verbs = {
+    starts_with: 'start with',
+    ends_with: 'end with',
+    contains: 'contain',
+    regex: 'match the expression',
+};
+function reasonOf({ type, parameters }, tag) {
+    if (type === 'creation')
+        return 'it restricts the creation of tags';
+    const { operator, pattern, negate } = parameters;
+    if (type !== 'tag_name_pattern' || typeof operator !== 'string' || typeof pattern !== 'string')
+        return undefined;
+    const fits = fitsPattern(tag, operator, pattern);
+    const forbidden = negate === true;
+    if (fits !== forbidden)
+        return undefined;
+    return `the name of a tag must ${forbidden ? 'not ' : ''}${verbs[operator] ?? operator} '${pattern}'`;
+}
+/** Undefined: cannot be judged. */
+function fitsPattern(tag, operator, pattern) {
+    if (operator === 'starts_with')
+        return tag.startsWith(pattern);
+    if (operator === 'ends_with')
+        return tag.endsWith(pattern);
+    if (operator === 'contains')
+        return tag.includes(pattern);
+    return operator === 'regex' ? readPattern(pattern)?.test(tag) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/tag-release/facts-preflight.js
+
+
+
+/**
+ * Stops before anything is written when a ruleset keeps this token from making the tag. Errors: `tag-denied`,
+ * naming the ruleset and the token that would work.
+ */
+async function requireTagAllowed(forge, tag) {
+    const denied = deniedBy(tag, await forge.tagRulesets());
+    if (denied === undefined)
+        return;
+    const { ruleset, why } = denied;
+    throw new errors/* ActionError */.lZ({
+        code: 'tag-denied',
+        blame: 'forge',
+        message: `the ruleset '${ruleset.name}' (${ruleset.url}) does not let this token create the tag ${tag}: ${why}`,
+        remedy: 'Pass as `token` one of a GitHub App (`contents: write`) that the ruleset lists under "Bypass list"; the job’s own token can never be on it.',
+    });
+}
+/**
+ * A warning when the commit has other workflow files than the default branch: GITHUB_TOKEN may not tag such a
+ * commit (it can never hold `workflows: write`). Only GitHub knows for sure, so this does not stop the run.
+ */
+async function workflowFilesWarning(forge, commit) {
+    const branch = await forge.defaultBranch();
+    if (branch.commit === commit)
+        return undefined;
+    const [here, there] = await Promise.all([forge.workflowsId(commit), forge.workflowsId(branch.commit)]);
+    if (here === undefined || here === there)
+        return undefined;
+    return `.github/workflows at ${commit} differs from the branch ${branch.name}: GitHub may refuse the tag to the job's own token; one of a GitHub App with \`contents: write\` and \`workflows: write\` would do`;
+}
+/** Stops before anything is written when the version tag of the image names another image. Errors: `image-tag-taken`. */
+async function requireImageTagFree(registry, { image, version }) {
+    const { registry: host, repository } = image;
+    const found = await registry.manifest({ registry: host, repository, tag: version });
+    if (found === undefined || found.digest === image.digest)
+        return;
+    throw new errors/* ActionError */.lZ({
+        code: 'image-tag-taken',
+        blame: 'registry',
+        message: `${(0,image_ref/* formatRepository */.Sh)(image)}:${version} is ${found.digest} already, this release is ${image.digest}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 9606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ readTagReleaseFacts)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/release/release-record.js
+
+const commitPattern = /^[0-9a-f]{40}$/;
+const imagePattern = /^[^@\s]+@sha256:[0-9a-f]{64}$/;
+/** Reads a record that came as JSON from another job. Errors: `input-invalid`, naming the first bad field. */
+function readReleaseRecord(value) {
+    const record = typeof value === 'object' && value !== null ? value : {};
+    const text = (field) => typeof record[field] === 'string' && record[field] !== '';
+    const checks = [
+        ['schemaVersion', record['schemaVersion'] === 1],
+        ['repository', text('repository')],
+        ['commit', text('commit') && commitPattern.test(String(record['commit']))],
+        ['image', text('image') && imagePattern.test(String(record['image']))],
+        ['tags', Array.isArray(record['tags']) && record['tags'].every((tag) => typeof tag === 'string')],
+        ['builtAt', record['builtAt'] === undefined || text('builtAt')],
+        ['buildUrl', record['buildUrl'] === undefined || text('buildUrl')],
+    ];
+    const bad = checks.find(([, good]) => !good);
+    if (bad === undefined)
+        return record;
+    throw new errors/* ActionError */.lZ({
+        code: 'input-invalid',
+        blame: 'input',
+        message: `input 'release': field "${bad[0]}" is missing or malformed in the release record`,
+        remedy: 'Pass the output `release` of build-push-image on unchanged.',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/version/next-version.js + 1 modules
+var next_version = __nccwpck_require__(8955);
+// EXTERNAL MODULE: ./lib/version/version-tags.js
+var version_tags = __nccwpck_require__(2592);
+// EXTERNAL MODULE: ./lib/actions/tag-release/decide-version.js + 13 modules
+var decide_version = __nccwpck_require__(6435);
+// EXTERNAL MODULE: ./lib/version/branch-rules.js + 1 modules
+var branch_rules = __nccwpck_require__(5145);
+// EXTERNAL MODULE: ./lib/actions/tag-release/facts-history.js
+var facts_history = __nccwpck_require__(1150);
+;// CONCATENATED MODULE: ./lib/actions/tag-release/facts-branch.js
+
+
+
+/**
+ * The rule of the branch that a commit is released from; undefined for a tag when any branch will do.
+ * Errors: `branch-not-allowed`.
+ */
+async function findBranchRule(history, request) {
+    const { context, rules, commit, named } = request;
+    const branch = context.pull?.base ?? /^refs\/heads\/(.+)$/.exec(context.ref)?.[1];
+    if (branch === undefined)
+        return rules.length === 0 ? undefined : await ruleHolding(history, request);
+    const rule = (0,branch_rules/* ruleOfBranch */.yV)(branch, rules);
+    if (rule === undefined)
+        throw notAllowed(`the branch ${branch} is none of them`, rules);
+    if (named && commit !== context.commit && rules.length > 0)
+        await requireOnBranch(history, branch, request);
+    return rule;
+}
+/** A tag is on no branch by itself: one of the listed branches must hold its commit. */
+async function ruleHolding(history, { commit, rules }) {
+    for (const rule of rules) {
+        const head = await history.resolve(rule.pattern);
+        if (head === undefined || !(await (0,facts_history/* isBelow */.Y)(history, commit, head)))
+            continue;
+        return (0,branch_rules/* ruleOfBranch */.yV)(rule.pattern, [rule]) ?? rule;
+    }
+    throw notAllowed(`the commit ${commit} is on none of them`, rules);
+}
+async function requireOnBranch(history, branch, { commit, rules }) {
+    const head = await history.resolve(branch);
+    if (head !== undefined && (await (0,facts_history/* isBelow */.Y)(history, commit, head)))
+        return;
+    throw notAllowed(`the commit ${commit} is not on the branch ${branch} of this run`, rules);
+}
+function notAllowed(what, rules) {
+    const list = rules.map(({ pattern }) => pattern).join(', ');
+    return new errors/* ActionError */.lZ({
+        code: 'branch-not-allowed',
+        blame: 'input',
+        message: `releases are made from the branches ${list}; ${what}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/version/files/mkver-conf.js
+// HOCON: comments, three-quoted and quoted strings, separators, and text without quotes.
+const tokenPattern = /(?:#|\/\/)[^\n]*|"""[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"|\+=|[{}[\]:=,\n]|[^\s{}[\]:=,"#]+|[^\S\n]+/g;
+/**
+ * Reads the part of HOCON that such files are written in: nested and dotted keys, `:` or `=`, lists of objects.
+ * Substitutions and includes are text. Never fails; what it cannot read it does not mention.
+ */
+function readMkverConf(conf) {
+    const fields = fieldsOf(conf.match(tokenPattern) ?? []);
+    const valueOf = (...names) => fields.find(({ path }) => names.includes(path))?.value;
+    const patterns = fields.filter(({ path }) => path === 'commitMessageActions.pattern');
+    return {
+        actions: patterns.flatMap(({ value, object }) => {
+            const action = fields.find((other) => other.object === object && other.path.endsWith('.action'));
+            return action === undefined ? [] : [{ pattern: value, action: action.value }];
+        }),
+        whenNothingMatches: valueOf('defaults.whenNoValidCommitMessages', 'whenNoValidCommitMessages'),
+        tagPrefix: valueOf('tagPrefix', 'defaults.tagPrefix'),
+    };
+}
+function fieldsOf(tokens) {
+    const fields = [];
+    const open = [{ key: '', object: 0 }];
+    let objects = 0;
+    let key = '';
+    let value;
+    const end = () => {
+        const path = [...open.map((level) => level.key), key.trim()].filter((part) => part !== '').join('.');
+        if (value !== undefined && value.trim() !== '')
+            fields.push({ path, value: unquoted(value.trim()), object: open.at(-1)?.object ?? 0 });
+        key = '';
+        value = undefined;
+    };
+    for (const token of tokens.filter((text) => !/^(?:#|\/\/)/.test(text))) {
+        if (token === '{' || token === '[') {
+            objects += 1;
+            open.push({ key: key.trim(), object: objects });
+            key = '';
+            value = undefined;
+        }
+        else if (token === '}' || token === ']') {
+            end();
+            if (open.length > 1)
+                open.pop();
+        }
+        else if (token === '\n' || token === ',')
+            end();
+        else if (value !== undefined)
+            value += token;
+        else if (token === ':' || token === '=' || token === '+=')
+            value = '';
+        else
+            key += unquoted(token);
+    }
+    end();
+    return fields;
+}
+function unquoted(text) {
+    if (text.startsWith('"""'))
+        return text.slice(3, -3);
+    return text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1).replaceAll(/\\(.)/g, '$1') : text;
+}
+
+;// CONCATENATED MODULE: ./lib/version/files/mkver-hint.js
+
+const bumps = {
+    IncrementMajor: 'major',
+    IncrementMinor: 'minor',
+    IncrementPatch: 'patch',
+    NoIncrement: 'none',
+};
+/**
+ * What a mkver.conf says, as lines of the inputs `commit-types`, `breaking-bump`, `default-bump` and `tag-prefix`.
+ * What has no counterpart is named in comment lines. Only what the file says, not git-mkver's own defaults.
+ * Source of names and values: git-mkver's configuration reference.
+ */
+function mkverHint(conf) {
+    const { actions, whenNothingMatches, tagPrefix } = readMkverConf(conf);
+    const read = actions.map(({ pattern, action }) => meaningOf(pattern, action));
+    const types = new Map(read.flatMap(({ types: names, bump }) => names.map((name) => [name, bump])));
+    const breaking = read.find((row) => row.breaking)?.bump;
+    const lines = [
+        ...(types.size === 0
+            ? []
+            : ['commit-types: |', ...[...types].map(([name, bump]) => `  ${name}=${bump}`)]),
+        ...(breaking === undefined ? [] : [`breaking-bump: ${breaking}`]),
+        ...defaultBump(whenNothingMatches),
+        ...(tagPrefix === undefined ? [] : [`tag-prefix: ${tagPrefix === '' ? 'none' : tagPrefix}`]),
+        ...read.flatMap(({ left }) => (left === undefined ? [] : [`# has no counterpart: ${left}`])),
+    ];
+    return lines.length === 0 ? '# nothing that tag-release has an input for' : lines.join('\n');
+}
+function meaningOf(pattern, action) {
+    const bump = Object.hasOwn(bumps, action) ? bumps[action] : undefined;
+    const nothing = { types: [], bump: 'none', breaking: false, left: undefined };
+    const left = `pattern "${pattern}" with ${action}`;
+    if (bump === undefined)
+        return { ...nothing, left };
+    if (/^\^?BREAKING[ -]CHANGE/.test(pattern))
+        return bump === 'none' ? { ...nothing, left } : { ...nothing, bump, breaking: true };
+    // `type!:` is always a breaking change here, whatever the type.
+    if (/!:?\s*$/.test(pattern))
+        return nothing;
+    const types = typesOf(pattern);
+    return types.length === 0 ? { ...nothing, left } : { ...nothing, types, bump };
+}
+/** `FEA:`, `^FEA: `, `feat(\(.+\))?:`, `(build|ci)(\(.+\))?:` as the types they match. */
+function typesOf(pattern) {
+    const core = pattern
+        .replace(/^\^/, '')
+        .replace(/(?:\s|\\s)*[*+]?$/, '')
+        .replace(/:$/, '')
+        .replace(/\(\\\(.*\\\)\)[?*]?$/, '');
+    const names = core.replace(/^\((?:\?:)?(.*)\)$/, '$1').split('|');
+    return names.every((name) => /^[A-Za-z][\w-]*$/.test(name)) ? names : [];
+}
+function defaultBump(action) {
+    if (action === undefined)
+        return [];
+    const bump = Object.hasOwn(bumps, action) ? bumps[action] : undefined;
+    if (bump === undefined || bump === 'major')
+        return [`# has no counterpart: whenNoValidCommitMessages with ${action}`];
+    return [`default-bump: ${bump}`];
+}
+
+;// CONCATENATED MODULE: ./lib/actions/tag-release/facts-notices.js
+
+
+/** What a maintainer would want to know, and what is no reason to stop. */
+async function noticesOf(source, history) {
+    const { settings, all, tags, commit } = source;
+    const almost = (0,version_tags/* almostVersions */.GJ)(all.filter((tag) => tag.commit === commit), settings.form);
+    const mixed = (0,version_tags/* hasMixedForms */.L3)(tags, settings.form);
+    const mkver = await mkverNotice(source, history);
+    return [
+        ...(almost.length > 0
+            ? [`${almost.join(', ')} on this commit: no version of three parts, so not read as one`]
+            : []),
+        ...(mixed
+            ? [
+                'the history has version tags with and without `v`; both are read, and `tag-prefix` says which to write',
+            ]
+            : []),
+        ...(mkver === undefined ? [] : [mkver]),
+    ];
+}
+/** Only looked for where it would help: commits that no rule could read, and no rows of the team's own. */
+async function mkverNotice({ inputs, decision, commit }, history) {
+    const unread = decision.commits.some(({ kind }) => kind === 'unparsed');
+    if (!unread || Object.keys(inputs.commitTypes).length > 0)
+        return undefined;
+    const conf = await history.file('mkver.conf', commit);
+    return conf === undefined
+        ? undefined
+        : `mkver.conf is not read; as inputs of tag-release it says:\n${mkverHint(conf)}`;
+}
+
+// EXTERNAL MODULE: ./lib/image/image-ref.js
+var image_ref = __nccwpck_require__(4624);
+// EXTERNAL MODULE: ./lib/release/record-asset.js
+var record_asset = __nccwpck_require__(9881);
+;// CONCATENATED MODULE: ./lib/actions/tag-release/facts-assets.js
+
+
+/** Reads all files that are to be attached. Errors: `input-invalid` naming each that is missing, or twice. */
+async function readAssets(paths, files) {
+    const read = await Promise.all(paths.map(async (path) => ({
+        path,
+        name: path.split('/').at(-1) ?? path,
+        bytes: await files.readBytes(path),
+    })));
+    const names = [record_asset/* recordAssetName */.z, ...read.map(({ name }) => name)];
+    const problems = read.flatMap(({ path, name, bytes }) => {
+        if (/[^A-Za-z0-9._-]/.test(name))
+            return [{ message: unusual(path, name) }];
+        if (bytes === undefined)
+            return [{ message: `input 'assets': there is no file ${path} in the workspace` }];
+        return names.filter((other) => other === name).length > 1
+            ? [{ message: `input 'assets': the name ${name} of ${path} is taken` }]
+            : [];
+    });
+    if (problems.length > 0) {
+        const message = `${problems.length} of the files to attach cannot be used`;
+        throw new errors/* ActionError */.lZ({ code: 'input-invalid', blame: 'input', message, problems });
+    }
+    return read.flatMap(({ name, bytes }) => (bytes === undefined ? [] : [{ name, bytes }]));
+}
+/** GitHub writes a dot for every other character, and the next run would not find the file under its name. */
+function unusual(path, name) {
+    const suggested = name.replace(/[^A-Za-z0-9._-]+/g, '-');
+    return `input 'assets': GitHub would rename ${path}; use letters, digits, dots, - and _, such as ${suggested}`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/image/image-tags.js
+
+
+const longestTag = 128;
+const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+/**
+ * A name as an image tag (distribution-spec: `[A-Za-z0-9_][A-Za-z0-9._-]{0,127}`). What is illegal becomes
+ * `-`, an illegal first character `_`. A name that has to be cut ends in 8 hex digits of its SHA-256, so that
+ * two long branches never share a tag.
+ */
+function tagSlug(name) {
+    const legal = name.replace(/[^a-zA-Z0-9._-]+/g, '-').replace(/^[^a-zA-Z0-9_]/, '_');
+    if (legal.length === 0)
+        return '_';
+    if (legal.length <= longestTag)
+        return legal;
+    const tail = `-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
+    return legal.slice(0, longestTag - tail.length) + tail;
+}
+/** `sha-` and the first 12 digits of the commit: the tag that never moves. */
+function commitTag(commit) {
+    return `sha-${commit.slice(0, 12)}`;
+}
+/**
+ * The tag that a git ref gives: slug of the branch or tag, `pr-<n>` for a pull request; undefined for any
+ * other ref. `+` (build metadata) becomes `_` in tags, since OCI has no `+`.
+ */
+function refTag(ref) {
+    const [, kind, name = ''] = /^refs\/(heads|tags|pull)\/(.+)$/.exec(ref) ?? [];
+    if (kind === 'heads')
+        return tagSlug(name);
+    if (kind === 'tags')
+        return tagSlug(name.replaceAll('+', '_'));
+    const number = kind === 'pull' ? /^(\d+)\//.exec(name)?.[1] : undefined;
+    return number === undefined ? undefined : `pr-${number}`;
+}
+/** All tags of a build, the commit's first, each once. Errors: `input-invalid`, naming every illegal extra tag. */
+function imageTags({ commit, ref, extra }) {
+    const illegal = extra.filter((tag) => !tagPattern.test(tag));
+    if (illegal.length > 0) {
+        throw new ActionError({
+            code: 'input-invalid',
+            blame: 'input',
+            message: `input 'tags' has ${illegal.length} illegal image tag(s)`,
+            problems: illegal.map((tag) => ({ message: `input 'tags': '${tag}' is not an image tag` })),
+            remedy: 'Give tags alone, without the repository: letters, digits, `_`, `.` and `-`, at most 128.',
+        });
+    }
+    const fromRef = refTag(ref);
+    return [...new Set([commitTag(commit), ...(fromRef === undefined ? [] : [fromRef]), ...extra])];
+}
+
+;// CONCATENATED MODULE: ./lib/actions/tag-release/facts-image.js
+
+
+
+
+/**
+ * The release record of a commit, whose image is there. Without a record the image is found by the tag of its
+ * commit, and has to say itself that it was built from it. Errors: `image-missing`, `digest-mismatch`,
+ * `not-verified`, and those of registry and forge.
+ */
+async function findRecord(registry, forge, request) {
+    const { record, verifiedIn } = request;
+    const known = record ?? (await recordInRegistry(registry, request));
+    if (record !== undefined)
+        await requireImage(registry, (0,image_ref/* parseImageRef */.Q)(record.image), request.commit);
+    if (verifiedIn === undefined || forge === undefined)
+        return known;
+    const proof = await proofIn(forge, known, verifiedIn);
+    return record ?? recordInPayload(proof) ?? known;
+}
+async function requireImage(registry, image, commit) {
+    const manifest = await registry.manifest(image);
+    if (manifest !== undefined)
+        return manifest.digest;
+    throw new errors/* ActionError */.lZ({
+        code: 'image-missing',
+        blame: 'input',
+        message: `the commit ${commit} has no image: there is no ${(0,image_ref/* formatImageRef */.kL)(image)}`,
+    });
+}
+async function recordInRegistry(registry, { image, commit, repository }) {
+    if (image === undefined)
+        throw new Error('settings ask for a record or an image');
+    const tag = commitTag(commit);
+    const digest = await requireImage(registry, { ...image, tag }, commit);
+    const found = { registry: image.registry, repository: image.repository, digest };
+    const revision = (await registry.labels(found))['org.opencontainers.image.revision'];
+    if (revision !== commit)
+        throw builtFromOther({ ...image, tag }, commit, revision);
+    return {
+        schemaVersion: 1,
+        repository,
+        commit,
+        image: `${(0,image_ref/* formatRepository */.Sh)(found)}@${digest}`,
+        tags: [tag],
+    };
+}
+function builtFromOther(image, commit, revision) {
+    const label = '`org.opencontainers.image.revision`';
+    const found = revision === undefined
+        ? `has no label ${label}`
+        : `says in its label ${label} that it was built from ${revision}`;
+    return new errors/* ActionError */.lZ({
+        code: 'digest-mismatch',
+        blame: 'registry',
+        message: `${(0,image_ref/* formatImageRef */.kL)(image)} ${found}, expected ${commit}`,
+        remedy: 'Build this commit with build-push-image, or pass the release record of its build as `release`.',
+    });
+}
+/** The record of a verified deployment of this very image. Errors: `not-verified`. */
+async function proofIn(forge, record, environment) {
+    const all = await forge.deploymentsOf(record.commit, environment);
+    const same = all.filter(({ payload }) => fieldOf(payload, 'image') === record.image);
+    const verified = same.find(({ states }) => states.includes('success'));
+    if (verified !== undefined)
+        return verified;
+    const last = same[0]?.states[0];
+    const found = last !== undefined
+        ? `its last deployment there ended as ${last}`
+        : all.length === 0
+            ? 'this commit was never deployed there'
+            : 'only another image of this commit was deployed there';
+    throw new errors/* ActionError */.lZ({
+        code: 'not-verified',
+        blame: 'input',
+        message: `the image ${record.image} was not verified in ${environment}: ${found}`,
+    });
+}
+/** The whole record of the build, where deploy-env has put it. */
+function recordInPayload({ payload }) {
+    try {
+        return readReleaseRecord(fieldOf(payload, 'release'));
+    }
+    catch {
+        return undefined;
+    }
+}
+function fieldOf(payload, name) {
+    return typeof payload === 'object' && payload !== null
+        ? payload[name]
+        : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/actions/tag-release/ports.js
+var tag_release_ports = __nccwpck_require__(7468);
+;// CONCATENATED MODULE: ./lib/actions/tag-release/facts-notes.js
+
+
+/** Errors: `config-invalid` when the file is not there, `input-invalid` without a token. */
+async function readNotes({ notes, notesFile }, ports, head) {
+    if (notes === 'commits')
+        return { kind: 'commits' };
+    if (notes === 'github') {
+        (0,tag_release_ports/* requireForge */.z)(ports, '`notes: github`');
+        return { kind: 'github' };
+    }
+    if (notes === 'pr-body')
+        return await pullBody(ports, head);
+    const path = notesFile ?? '';
+    const text = await ports.history.file(path, head.sha);
+    if (text === undefined) {
+        const message = `input 'notes-file': there is no ${path} at the commit ${head.sha}`;
+        throw new errors/* ActionError */.lZ({ code: 'config-invalid', blame: 'config', message });
+    }
+    return notes === 'file' ? { kind: 'text', text } : { kind: 'template', path, text };
+}
+/** A commit that came without a pull request has no description: its commits tell. */
+async function pullBody(ports, head) {
+    const merged = await (0,tag_release_ports/* requireForge */.z)(ports, '`notes: pr-body`').mergedPulls([head]);
+    const text = merged.find(({ mergeCommit }) => mergeCommit === head.sha)?.body.trim() ?? '';
+    return text === '' ? { kind: 'commits' } : { kind: 'text', text };
+}
+
+// EXTERNAL MODULE: ./lib/actions/tag-release/facts-preflight.js + 1 modules
+var facts_preflight = __nccwpck_require__(8647);
+;// CONCATENATED MODULE: ./lib/actions/tag-release/facts-target.js
+
+
+
+
+
+
+
+
+/**
+ * Reads what a release needs and what could refuse it; undefined when there is none to be made. Errors: those
+ * of image, notes and assets; `tag-denied`, `image-tag-taken`; `PlanOutdated`.
+ */
+async function readTarget(request, ports, emit) {
+    const { inputs, decision, settings } = request;
+    const { commit, settled, tags } = request.version;
+    const writes = inputs.mode === 'release' || inputs.mode === 'plan';
+    if (decision.version === undefined || !writes)
+        return undefined;
+    const tag = settled?.existing?.name ?? (0,version_tags/* tagName */.wZ)(decision.version, settings.form, tags);
+    const tagged = settled?.existing?.commit === commit;
+    const parts = await readParts(request, ports);
+    const [release, warning] = await Promise.all([
+        tagged ? ports.forge?.release(tag) : undefined,
+        tagged || ports.forge === undefined ? undefined : preflight(ports.forge, tag, commit),
+        checkRegistry(request, (0,image_ref/* parseImageRef */.Q)(parts.record.image), ports),
+    ]);
+    if (warning !== undefined)
+        emit({ type: 'note', level: 'warning', message: warning });
+    return { ...parts, tag, release };
+}
+async function readParts({ inputs, record, version: { commit, base } }, ports) {
+    const { image, verifiedIn } = inputs;
+    const { registry, context, forge, files } = ports;
+    if (verifiedIn !== undefined)
+        (0,tag_release_ports/* requireForge */.z)(ports, '`verified-in`');
+    const message = base.commits.find(({ sha }) => sha === commit)?.message ?? '';
+    const wanted = { repository: context.repository, commit, record, image, verifiedIn };
+    const [found, notes, assets] = await Promise.all([
+        findRecord(registry, forge, wanted),
+        readNotes(inputs, ports, { sha: commit, message }),
+        readAssets(inputs.assets, files),
+    ]);
+    return { record: found, notes, assets };
+}
+async function preflight(forge, tag, commit) {
+    const [warning] = await Promise.all([(0,facts_preflight/* workflowFilesWarning */.FU)(forge, commit), (0,facts_preflight/* requireTagAllowed */.Wk)(forge, tag)]);
+    return warning;
+}
+/** A version whose image is another one may have been released since the tags were read. */
+async function checkRegistry({ inputs, version: { settled, tags }, decision: { version = '' } }, image, { registry, history, seenTags }) {
+    if (inputs.mode === 'release')
+        await registry.checkLogin(image);
+    try {
+        await (0,facts_preflight/* requireImageTagFree */.PP)(registry, { image, version });
+    }
+    catch (taken) {
+        if (!(taken instanceof errors/* ActionError */.lZ) || taken.code !== 'image-tag-taken' || settled !== undefined)
+            throw taken;
+        const known = new Set([...tags, ...seenTags].map(({ name }) => name));
+        const since = (await history.tags()).filter(({ name }) => !known.has(name));
+        if (since.length === 0)
+            throw taken;
+        seenTags.push(...since);
+        throw new errors/* PlanOutdated */.ar({ code: taken.code, blame: taken.blame, message: taken.message });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/actions/tag-release/settings.js
+var tag_release_settings = __nccwpck_require__(1831);
+// EXTERNAL MODULE: ./lib/version/version-line.js
+var version_line = __nccwpck_require__(8631);
+;// CONCATENATED MODULE: ./lib/actions/tag-release/settled-version.js
+
+
+
+
+
+/**
+ * The version that needs no working out: asked for, pushed as a tag, in the file (not to check it), or a tag
+ * on the commit from an earlier run. Errors: `version-invalid` for a pushed tag that is none, `tag-exists`.
+ */
+function settledVersion(request) {
+    const { settings, inputs, tags, commit, file } = request;
+    const { source } = settings;
+    if (source.kind === 'asked')
+        return settle(source.version, 'that was asked for', request);
+    if (source.kind === 'tag')
+        return pushedVersion(source.tag, request);
+    if (source.kind === 'file' && file !== undefined && inputs.mode !== 'check' && inputs.mode !== 'preview')
+        return settle(file.version, `in ${file.where.file}`, request);
+    const found = tags.find((tag) => tag.commit === commit && fits(tag.version, request));
+    return found && { version: found.version, existing: found, from: 'on this commit', again: true };
+}
+/** A stable release comes after the pre-releases of the same commit; a pre-release is one of its channel. */
+function fits(version, { channel, line }) {
+    if (line !== undefined && !(0,version_line/* isInLine */.c)(version, line))
+        return false;
+    return channel === undefined ? !(0,next_version/* isPrerelease */.V1)(version) : version.includes(`-${channel}.`);
+}
+function settle(version, from, { tags, commit, inputs }) {
+    const same = tags.filter((tag) => tag.version === version);
+    const existing = same.find((tag) => tag.commit === commit) ?? same[0];
+    if (existing !== undefined && existing.commit !== commit && inputs.mode !== 'check')
+        throw (0,decide_version/* tagExists */.L)(existing.name, existing.commit, commit);
+    return { version, existing, from, again: existing !== undefined };
+}
+function pushedVersion(name, { settings, tags, commit }) {
+    const [read] = (0,version_tags/* versionTags */.OP)([{ name, commit }], settings.form);
+    if (read === undefined) {
+        const message = `the pushed tag '${name}' is no version of this repository's form`;
+        const remedy = 'Push a tag such as 1.4.0, with the prefix and component that the inputs say; or let only such tags start the workflow.';
+        throw new errors/* ActionError */.lZ({ code: 'version-invalid', blame: 'input', message, remedy });
+    }
+    const existing = tags.find((tag) => tag.name === name) ?? read;
+    if (existing.commit !== commit)
+        throw (0,decide_version/* tagExists */.L)(name, existing.commit, commit);
+    return { version: read.version, existing, from: 'of the pushed tag', again: false };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/tag-release/facts.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads whatever decides on the release; inputs are checked before the first call, and nothing is written.
+ * Errors: those of the policies (decide-version.ts), of the preflight, and of forge, registry and clone.
+ */
+async function readTagReleaseFacts(inputs, ports, { emit }) {
+    const { context } = ports;
+    const settings = (0,tag_release_settings/* readSettings */.s)(inputs, context);
+    const record = givenRecord(inputs, context);
+    const { commit, all } = await readCommitAndTags(inputs, ports, record);
+    const tags = (0,version_tags/* versionTags */.OP)(all, settings.form);
+    const file = await readFile(settings, ports, commit);
+    const pull = inputs.mode === 'preview' ? await readPull(ports) : undefined;
+    const version = await readVersionFacts({ inputs, settings, commit, tags, file, pull }, ports);
+    const decision = (0,decide_version/* decideVersion */.v)(inputs, settings, version);
+    for (const message of await noticesOf({ inputs, settings, all, tags, commit, decision }, ports.history))
+        emit({ type: 'note', level: 'notice', message });
+    const target = await readTarget({ inputs, settings, record, version, decision }, ports, emit);
+    return { context, settings, commit, tags, version, decision, file, target, pull };
+}
+function givenRecord(inputs, context) {
+    if (inputs.release === undefined)
+        return undefined;
+    const record = readReleaseRecord(inputs.release);
+    if (record.repository.toLowerCase() === context.repository.toLowerCase())
+        return record;
+    throw new errors/* ActionError */.lZ({
+        code: 'input-invalid',
+        blame: 'input',
+        message: `input 'release' is of ${record.repository}, this run releases ${context.repository}`,
+        remedy: 'Pass the output `release` of build-push-image of the same repository.',
+    });
+}
+async function readCommitAndTags(inputs, { history, context, seenTags }, record) {
+    const [tags, named] = await Promise.all([
+        history.tags(),
+        inputs.commit === undefined ? undefined : history.resolve(inputs.commit),
+    ]);
+    if (inputs.commit !== undefined && named === undefined)
+        throw unknownCommit(inputs.commit, context);
+    const commit = named ?? record?.commit ?? context.commit;
+    if (record !== undefined && record.commit !== commit) {
+        const message = `input 'commit' is ${commit}, the release record is of ${record.commit}`;
+        throw new errors/* ActionError */.lZ({ code: 'input-invalid', blame: 'input', message });
+    }
+    const names = new Set(tags.map(({ name }) => name));
+    return { commit, all: [...tags, ...seenTags.filter(({ name }) => !names.has(name))] };
+}
+function unknownCommit(commit, { repository }) {
+    const message = `input 'commit': '${commit}' is no commit, branch or tag of ${repository} that the token may read`;
+    return new errors/* ActionError */.lZ({ code: 'input-invalid', blame: 'input', message });
+}
+async function readFile({ source }, { history }, commit) {
+    if (source.kind !== 'file')
+        return undefined;
+    const text = await history.file(source.path, commit);
+    if (text !== undefined) {
+        // Its readers of TOML and YAML are only loaded where there is a file.
+        const { readVersionFile } = await Promise.all(/* import() */[__nccwpck_require__.e(558), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2646));
+        return readVersionFile(source.path, text);
+    }
+    throw new errors/* ActionError */.lZ({
+        code: 'version-unreadable',
+        blame: 'input',
+        message: `there is no ${source.path} at the commit ${commit}`,
+        remedy: 'Point `version-source` at a file of the repository; the path begins at its root.',
+    });
+}
+async function readPull(ports) {
+    const number = ports.context.pull?.number;
+    return number === undefined ? undefined : await (0,tag_release_ports/* requireForge */.z)(ports, 'mode `preview`').pull(number);
+}
+async function readVersionFacts(known, ports) {
+    const { inputs, settings, commit, tags, file, pull } = known;
+    const { history, context } = ports;
+    const named = inputs.commit !== undefined || inputs.release !== undefined;
+    const rule = await findBranchRule(history, { commit, named, rules: settings.branchRules, context });
+    const channel = inputs.prerelease ?? rule?.channel;
+    const line = rule?.line;
+    const settled = settledVersion({ inputs, settings, commit, tags, file, channel, line });
+    const below = settled?.version;
+    const wanted = below === undefined ? channel : (0,next_version/* channelOf */.ts)(below);
+    const base = await (0,facts_history/* findBase */.l)(history, { commit, tags, below, line, channel: wanted });
+    const [pulls, inPaths] = await Promise.all([
+        inputs.bumpFrom === 'commits' ? [] : (0,tag_release_ports/* requireForge */.z)(ports, '`bump-from`').mergedPulls(base.commits),
+        inputs.paths.length === 0 || base.commits.length === 0
+            ? undefined
+            : history.touching(inputs.paths, base.commits),
+    ]);
+    // Until it is merged, GitHub's trial merge stands for the merge commit.
+    const here = pull === undefined ? [] : [{ ...pull, mergeCommit: commit }];
+    const head = context.pull?.headCommit ?? commit;
+    return { commit, head, settled, channel, line, tags, base, pulls: [...pulls, ...here], inPaths };
+}
+
+
+/***/ }),
+
+/***/ 696:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5228);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7705);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9606);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(239);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9153);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2519);
+
+
+
+
+
+
+await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
+    spec: _spec_js__WEBPACK_IMPORTED_MODULE_5__/* .tagRelease */ .Q,
+    connect: _connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N,
+    facts: _facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readTagReleaseFacts */ .J,
+    plan: _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planTagRelease */ .F,
+    run: _run_js__WEBPACK_IMPORTED_MODULE_4__/* .runTagRelease */ .h,
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ planTagRelease)
+});
+
+// EXTERNAL MODULE: ./lib/release/change-notes.js + 1 modules
+var change_notes = __nccwpck_require__(4932);
+// EXTERNAL MODULE: ./lib/release/release-notes.js
+var release_notes = __nccwpck_require__(5176);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/spec/misspelling.js
+var misspelling = __nccwpck_require__(4590);
+;// CONCATENATED MODULE: ./lib/release/notes-template.js
+
+
+// Names only: `{{ .Values.image }}` and the like are examples of something else and stay.
+const placeholder = /\{\{[ \t]*([A-Za-z][\w-]*)[ \t]*\}\}/g;
+/**
+ * Fills in `{{name}}`, with or without blanks inside; values are put in as they are and not searched again. All
+ * other text stays. Errors: `config-invalid` with file and line of every unknown name, and the known ones.
+ */
+function fillTemplate(template, values) {
+    const problems = unknownNames(template, Object.keys(values));
+    if (problems.length > 0)
+        throw invalid(template, problems, Object.keys(values));
+    return template.text.replaceAll(placeholder, (_, name) => values[name] ?? '');
+}
+function unknownNames({ path, text }, known) {
+    return [...text.matchAll(placeholder)]
+        .filter(([, name = '']) => !known.includes(name))
+        .map(({ 1: name = '', index }) => {
+        const meant = (0,misspelling/* nearest */.p)(name, known);
+        const hint = meant === undefined ? '' : `; did you mean {{${meant}}}?`;
+        const line = text.slice(0, index).split('\n').length;
+        return { message: `{{${name}}} is no placeholder${hint}`, where: { file: path, line } };
+    });
+}
+function invalid(template, problems, known) {
+    const where = problems[0]?.where;
+    const count = problems.length === 1 ? 'a placeholder that is' : `${problems.length} placeholders that are`;
+    return new errors/* ActionError */.lZ({
+        code: 'config-invalid',
+        blame: 'config',
+        message: `${template.path} has ${count} not known`,
+        remedy: `Known placeholders: ${known.map((name) => `{{${name}}}`).join(', ')}.`,
+        problems,
+        ...(where === undefined ? {} : { where }),
+    });
+}
+
+// EXTERNAL MODULE: ./lib/release/note-text.js
+var note_text = __nccwpck_require__(4281);
+;// CONCATENATED MODULE: ./lib/release/preview-notes.js
+
+
+/** What a pull request is told, Markdown: version, bump and reason, then the breaking changes, then all others. */
+function previewNotes(source) {
+    const { commits } = source;
+    return [headline(source), breakingCount(commits), (0,change_notes/* breakingNotes */.x4)(commits), (0,change_notes/* changeNotes */.Cp)(commits)]
+        .filter((text) => text !== '')
+        .join('\n\n');
+}
+function headline({ version, previousTag, bump, because }) {
+    if (version === undefined) {
+        const since = previousTag === '' ? '' : ` since \`${previousTag}\``;
+        return `**Merging this releases nothing:** no commit${since} asks for it.`;
+    }
+    const after = previousTag === '' ? 'the first release' : `${bump}, after \`${previousTag}\``;
+    const reason = because === undefined ? '' : `, because of ${because.sha.slice(0, 7)}: ${(0,note_text/* noteText */.g)(because.subject)}`;
+    return `**Merging this releases \`${version}\`** (${after})${reason}`;
+}
+function breakingCount(commits) {
+    const count = commits.filter(change_notes/* isBreaking */.ER).length;
+    if (count === 0)
+        return '';
+    return `**⚠ It breaks something:** ${count === 1 ? 'one breaking change' : `${count} breaking changes`}.`;
+}
+
+// EXTERNAL MODULE: ./lib/release/record-asset.js
+var record_asset = __nccwpck_require__(9881);
+// EXTERNAL MODULE: ./lib/version/next-version.js + 1 modules
+var next_version = __nccwpck_require__(8955);
+;// CONCATENATED MODULE: ./lib/actions/tag-release/plan-check.js
+
+/** Compares the file with what the commits ask for. Errors: `input-invalid` without a file. */
+function planCheck(inputs, facts) {
+    const { file, decision } = facts;
+    if (file === undefined)
+        throw withoutFile();
+    const wanted = decision.version ?? decision.previous?.version ?? inputs.initialVersion;
+    const { version, where } = file;
+    const headline = `${(0,errors/* formatPlace */.dE)(where)} says ${version}, as it should: ${reasonOf(facts)}.`;
+    if (version === wanted)
+        return { version, headline, problem: undefined };
+    const problem = new errors/* ActionError */.lZ({
+        code: 'version-mismatch',
+        blame: 'input',
+        message: `${where.file} says ${version}, it should be ${wanted}: ${reasonOf(facts)}`,
+        remedy: `Write ${wanted} into ${(0,errors/* formatPlace */.dE)(where)}; or mend the commit messages, when they do not say what was done.`,
+        where,
+    });
+    return { version, headline, problem };
+}
+function reasonOf({ decision }) {
+    const { previous, because, bump, version } = decision;
+    const since = previous === undefined ? 'nothing was released before' : `the last release is ${previous.name}`;
+    if (version === undefined)
+        return `${since} and no commit asks for another`;
+    if (because === undefined)
+        return since;
+    return `${since} and ${because.sha.slice(0, 7)} (${because.subject}) asks for a ${bump} release`;
+}
+function withoutFile() {
+    return new errors/* ActionError */.lZ({
+        code: 'input-invalid',
+        blame: 'input',
+        message: "input 'version-source': mode `check` needs the file to check, such as package.json",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/actions/tag-release/plan.js
+
+
+
+
+
+
+
+/** Decides what is to be done. Errors: `config-invalid` (template), `input-invalid`. */
+function planTagRelease(inputs, facts) {
+    const { decision, commit } = facts;
+    const previousTag = decision.previous?.name ?? '';
+    return { inputs, commit, decision, previousTag, task: taskOf(inputs, facts) };
+}
+function taskOf(inputs, facts) {
+    const { decision, target, pull } = facts;
+    if (inputs.mode === 'preview' && pull !== undefined) {
+        // On pull_request_target the token is that of the base, which may write.
+        const fork = facts.context.pull?.fork === true && facts.context.event === 'pull_request';
+        return { kind: 'preview', pull, fork, notes: notesOfPreview(decision) };
+    }
+    if (inputs.mode === 'check' && decision.hold?.reasonCode !== 'release-skipped')
+        return { kind: 'check', check: planCheck(inputs, facts) };
+    if (target === undefined || decision.version === undefined)
+        return { kind: 'hold' };
+    const release = plannedRelease(decision.version, target, facts);
+    return { kind: inputs.mode === 'plan' ? 'show' : 'release', release };
+}
+function notesOfPreview({ version, previous, bump, because, commits }) {
+    return previewNotes({ version, previousTag: previous?.name ?? '', bump, because, commits });
+}
+function plannedRelease(version, target, facts) {
+    const { context, decision, version: known } = facts;
+    const { tag, release: found, notes } = target;
+    const { record, bytes } = (0,record_asset/* recordAsset */.w)(target.record, version);
+    const repositoryUrl = `${context.serverUrl}/${context.repository}`;
+    const previous = decision.previous?.name;
+    const compareUrl = previous === undefined ? undefined : `${repositoryUrl}/compare/${previous}...${tag}`;
+    const source = { commits: decision.changes, image: record.image, compareUrl, repositoryUrl };
+    const asset = { name: record_asset/* recordAssetName */.z, bytes };
+    return {
+        version,
+        tag,
+        tagged: known.settled?.existing?.commit === facts.commit,
+        found,
+        notes: notesText(notes, source, { version, tag, 'previous-tag': previous ?? '', commit: facts.commit }),
+        prerelease: (0,next_version/* isPrerelease */.V1)(version),
+        record,
+        assets: [asset, ...target.assets],
+        compareUrl,
+        chosen: known.settled !== undefined && !known.settled.again,
+    };
+}
+function notesText(notes, source, names) {
+    if (notes.kind === 'github')
+        return undefined;
+    if (notes.kind === 'commits')
+        return (0,release_notes/* releaseNotes */.fk)(source);
+    if (notes.kind === 'text')
+        return (0,release_notes/* limitNotes */.Tv)(notes.text, source.compareUrl);
+    const values = {
+        ...names,
+        image: source.image ?? '',
+        'compare-url': source.compareUrl ?? '',
+        breaking: (0,change_notes/* breakingNotes */.x4)(source.commits, source.repositoryUrl),
+        changes: (0,change_notes/* changeNotes */.Cp)(source.commits, source.repositoryUrl),
+    };
+    return (0,release_notes/* limitNotes */.Tv)(fillTemplate(notes, values), source.compareUrl);
+}
+
+
+/***/ }),
+
+/***/ 7468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ requireForge)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/** The forge, for whatever cannot do without. Errors: `input-invalid` when there is no token. */
+function requireForge({ forge }, purpose) {
+    if (forge !== undefined)
+        return forge;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        code: 'input-invalid',
+        blame: 'input',
+        message: `input 'token': is required for ${purpose}`,
+        remedy: 'Pass the token of the job, `${{ github.token }}`; only `mode: check` with `history: clone` needs none.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 9153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ runTagRelease)
+});
+
+;// CONCATENATED MODULE: ./lib/actions/tag-release/results.js
+/** Nothing is to be released. */
+function held(plan) {
+    const { hold } = plan.decision;
+    return {
+        outcome: 'skipped',
+        reasonCode: hold?.reasonCode ?? 'nothing-to-release',
+        headline: hold?.headline ?? 'Nothing is to be released.',
+        outputs: outputsOf(plan, {}),
+        data: dataOf(plan, {}),
+    };
+}
+/** The file says what it should. */
+function checked(plan, { version, headline }) {
+    const outputs = outputsOf(plan, { version });
+    return {
+        outcome: 'succeeded',
+        reasonCode: 'version-right',
+        headline,
+        outputs,
+        data: dataOf(plan, { version }),
+    };
+}
+/** What a merge would release was told. */
+function previewed(plan, { written, detail }) {
+    const { version, hold } = plan.decision;
+    const would = version === undefined ? (hold?.headline ?? '') : `A merge would release ${version}.`;
+    const { task } = plan;
+    const notes = task.kind === 'preview' ? task.notes : '';
+    const number = task.kind === 'preview' ? `#${task.pull.number}: ` : '';
+    return {
+        outcome: 'succeeded',
+        reasonCode: written ? 'preview-written' : 'preview-shown',
+        headline: `${would} ${number}${detail}.`,
+        outputs: outputsOf(plan, { ...(version === undefined ? {} : { version }), notes }),
+        data: dataOf(plan, { version, written }),
+    };
+}
+/** The plan was shown. */
+function shown(plan, release) {
+    const { version, tag, notes, record, found } = release;
+    return {
+        outcome: 'planned',
+        reasonCode: 'plan-only',
+        headline: `A release would be ${tag} of ${record.commit.slice(0, 12)}; nothing was written.`,
+        outputs: outputsOf(plan, {
+            version,
+            tag,
+            released: String(found !== undefined && !found.draft),
+            'release-url': found?.url ?? '',
+            notes: notes ?? '',
+            release: JSON.stringify(record),
+        }),
+        data: dataOf(plan, { version, tag, image: record.image }),
+    };
+}
+/** Everything is there. */
+function released(plan, release, made) {
+    const { version, tag, record } = release;
+    const { imageTags, url, notes } = made;
+    return {
+        outcome: 'succeeded',
+        reasonCode: made.wrote ? 'released' : 'already-released',
+        headline: made.wrote ? `Released ${tag}.` : `${tag} was released before; nothing was written.`,
+        outputs: outputsOf(plan, {
+            version,
+            tag,
+            created: String(made.created),
+            released: 'true',
+            'release-url': url,
+            notes,
+            release: JSON.stringify(record),
+        }),
+        data: dataOf(plan, { version, tag, url, image: record.image, imageTags }),
+    };
+}
+function outputsOf(plan, given) {
+    const { decision, previousTag } = plan;
+    return {
+        version: '',
+        tag: '',
+        'previous-tag': previousTag,
+        bump: decision.bump,
+        created: 'false',
+        released: 'false',
+        'release-url': '',
+        notes: '',
+        release: '',
+        commits: JSON.stringify(decision.commits.map(commitData)),
+        ...given,
+    };
+}
+function dataOf({ decision, previousTag }, more) {
+    return { previousTag, bump: decision.bump, ...more, commits: decision.commits.map(commitData) };
+}
+function commitData({ sha, subject, rule, bump, kind, commit, pull, }) {
+    return {
+        sha,
+        subject,
+        type: commit?.type,
+        scope: commit?.scope,
+        rule,
+        bump,
+        counted: kind === 'counted',
+        pull,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/release/cut-text.js
+var cut_text = __nccwpck_require__(941);
+;// CONCATENATED MODULE: ./lib/release/description-markers.js
+
+const start = '<!--- START AUTOGENERATED NOTES --->';
+const end = '<!--- END AUTOGENERATED NOTES --->';
+const skip = '<!--- SKIP AUTOGENERATED NOTES --->';
+/** What GitHub takes as the description of a pull request. */
+const longestDescription = 65_536;
+const cutNote = '(These notes were longer than the description has room for; the rest is left out.)';
+/**
+ * Writes notes between the markers of octue's generate-pull-request-description, which stay exactly as they are
+ * there; both are appended when there is no pair. Nothing outside of the markers changes by a byte. The pair is the
+ * first END that has a START before it and the START nearest to it: of stray markers (END before START, a second
+ * START) and of the text between them nothing is lost. The notes get the line ends of the description; over 65,536
+ * characters they are cut, never the rest. `skipped`: the skip marker is there; `full`: there is no room for any notes.
+ */
+function writeIntoDescription(body, notes) {
+    if (body.includes(skip))
+        return { kind: 'skipped' };
+    const eol = body.includes('\r\n') ? '\r\n' : '\n';
+    const { before, old, after } = partsOf(body, eol);
+    const room = longestDescription - before.length - after.length - 2 * eol.length;
+    if (room < 0)
+        return { kind: 'full' };
+    const text = fitted(inLines(harmlessNotes(notes), eol), room, eol);
+    if (old !== undefined && inLines(old, '\n').trim() === inLines(text, '\n').trim())
+        return { kind: 'same' };
+    return { kind: 'changed', body: before + eol + text + eol + after };
+}
+/** The cut adds lines of its own; a few characters are kept for their ends. */
+function fitted(notes, room, eol) {
+    if (notes.length <= room)
+        return notes;
+    return inLines((0,cut_text/* cutText */.I)({ text: notes, limit: room - 8, note: cutNote }), eol);
+}
+function partsOf(body, eol) {
+    const first = body.indexOf(start);
+    const to = first < 0 ? -1 : body.indexOf(end, first + start.length);
+    if (to < 0)
+        return { before: body + gapAfter(body, eol) + start, old: undefined, after: end };
+    const from = body.lastIndexOf(start, to - start.length) + start.length;
+    return { before: body.slice(0, from), old: body.slice(from, to), after: body.slice(to) };
+}
+/** A blank line, of which part may be there. */
+function gapAfter(body, eol) {
+    if (body === '' || body.endsWith(eol + eol))
+        return '';
+    return body.endsWith(eol) ? eol : eol + eol;
+}
+/** Notes must not bring markers of their own: the next run would find those. */
+function harmlessNotes(notes) {
+    return [start, end, skip].reduce((text, marker) => text.replaceAll(marker, `&lt;${marker.slice(1)}`), notes.trim());
+}
+function inLines(text, eol) {
+    return text.replaceAll(/\r\n|\r|\n/g, eol);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/tag-release/run-preview.js
+
+/** Writes the notes between their markers; everything else in the description stays as it is. */
+async function runPreview(preview, forge, { signal }) {
+    const { pull, fork, notes } = preview;
+    const change = writeIntoDescription(pull.body, notes);
+    if (change.kind === 'skipped')
+        return { written: false, detail: 'its description asks to be left alone' };
+    if (change.kind === 'full')
+        return { written: false, detail: 'its description has no room left' };
+    if (change.kind === 'same')
+        return { written: true, detail: 'its description says so already' };
+    if (fork)
+        return { written: false, detail: 'it comes from a fork, so this run may not write to it' };
+    signal.throwIfAborted();
+    await forge.setPullBody(pull.number, change.body);
+    return { written: true, detail: 'its description says so now' };
+}
+
+// EXTERNAL MODULE: ./lib/release/release-notes.js
+var release_notes = __nccwpck_require__(5176);
+;// CONCATENATED MODULE: ./lib/report/run-step.js
+/**
+ * Does one step of a plan between its two events; an aborted run begins no further step. Errors: those of
+ * the work, after the step is shown as failed, and the signal's reason.
+ */
+async function runStep({ emit, signal }, id, work) {
+    signal.throwIfAborted();
+    emit({ type: 'step-started', id });
+    try {
+        const value = await work();
+        emit({ type: 'step-finished', id, outcome: 'ok' });
+        return value;
+    }
+    catch (error) {
+        emit({ type: 'step-finished', id, outcome: 'failed' });
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/actions/tag-release/ports.js
+var tag_release_ports = __nccwpck_require__(7468);
+;// CONCATENATED MODULE: ./lib/actions/tag-release/run-dispatch.js
+/**
+ * Starts the workflow that follows a release, once for each tag: a tag made with the job's own token starts
+ * none by itself. True when this run started it. Errors: those of the forge; `actions: write` is needed.
+ */
+async function dispatchFollower({ dispatch, dispatchInputs }, release, forge) {
+    if (dispatch === undefined || (await forge.wasDispatched(dispatch, release.tag)))
+        return false;
+    const values = valuesOf(release);
+    const inputs = Object.fromEntries(Object.entries(dispatchInputs).map(([name, text]) => [name, filled(text, values)]));
+    await forge.dispatch(dispatch, release.tag, inputs);
+    return true;
+}
+function valuesOf({ version, tag, record }) {
+    return { version, tag, commit: record.commit, image: record.image, release: JSON.stringify(record) };
+}
+function filled(text, values) {
+    return text.replace(/\{([a-z]+)\}/g, (whole, name) => values[name] ?? whole);
+}
+
+// EXTERNAL MODULE: ./lib/image/image-ref.js
+var image_ref = __nccwpck_require__(4624);
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var parse = __nccwpck_require__(6353);
+// EXTERNAL MODULE: ./lib/version/next-version.js + 1 modules
+var next_version = __nccwpck_require__(8955);
+;// CONCATENATED MODULE: ./lib/release/floating-tags.js
+
+
+/**
+ * What the floating image tags of a version's line are to name once the version has its image: `1.4`, `1` (below 1.0.0
+ * no major stands for anything, so never `0`) and `latest`. Each names the highest stable version of its line among
+ * git tags and image tags together, so that a backport never moves it back; left out where that version has no image,
+ * since a lower one would be a step back for whoever pulled the higher. Empty for a pre-release.
+ */
+function floatingTags(version, known) {
+    if ((0,next_version/* isPrerelease */.V1)(version))
+        return [];
+    const images = new Set([version, ...known.images]);
+    const stable = [...new Set([...images, ...known.tagged])].filter(isStable).sort(next_version/* compareVersions */.Zy);
+    const [major = '', minor = ''] = version.split('.');
+    const lines = [
+        { tag: `${major}.${minor}`, start: `${major}.${minor}.` },
+        ...(major === '0' ? [] : [{ tag: major, start: `${major}.` }]),
+        { tag: 'latest', start: '' },
+    ];
+    return lines.flatMap(({ tag, start }) => {
+        const highest = stable.findLast((other) => other.startsWith(start));
+        return highest !== undefined && images.has(highest) ? [{ tag, version: highest }] : [];
+    });
+}
+function isStable(text) {
+    const version = parse(text);
+    return version !== null && version.version === text && version.prerelease.length === 0;
+}
+
+// EXTERNAL MODULE: ./lib/version/version-tags.js
+var version_tags = __nccwpck_require__(2592);
+// EXTERNAL MODULE: ./lib/actions/tag-release/facts-preflight.js + 1 modules
+var facts_preflight = __nccwpck_require__(8647);
+// EXTERNAL MODULE: ./lib/actions/tag-release/settings.js
+var settings = __nccwpck_require__(1831);
+;// CONCATENATED MODULE: ./lib/actions/tag-release/run-image-tags.js
+
+
+
+
+
+/**
+ * Gives the tested image its version, then puts the floating tags where they belong. Whoever writes last sees
+ * every version that was tagged before, so concurrent releases end with the highest. Errors:
+ * `image-tag-taken`, `digest-mismatch`, and those of the registry.
+ */
+async function tagImage(inputs, { version, record }, ports) {
+    const image = (0,image_ref/* parseImageRef */.Q)(record.image);
+    const { registry } = ports;
+    await (0,facts_preflight/* requireImageTagFree */.PP)(registry, { image, version });
+    const wrote = await pointTag(registry, image, version);
+    if (!inputs.floatingTags)
+        return { wrote, tags: [version] };
+    const moved = await settleFloating(inputs, { version, image }, ports);
+    return { wrote: wrote || moved.wrote, tags: [version, ...moved.tags] };
+}
+/** Repeated until one round finds everything in place: another release may have written in between. */
+async function settleFloating(inputs, { version, image }, ports) {
+    const { registry } = ports;
+    let wrote = false;
+    for (let round = 1;; round += 1) {
+        const wanted = floatingTags(version, await knownVersions(inputs, image, ports));
+        const changes = await Promise.all(wanted.map(async ({ tag, version: highest }) => {
+            const target = await registry.manifest({ ...bare(image), tag: highest });
+            return (target !== undefined && (await pointTag(registry, { ...bare(image), digest: target.digest }, tag)));
+        }));
+        wrote ||= changes.includes(true);
+        if (!changes.includes(true) || round === mostRounds)
+            return { wrote, tags: wanted.filter((entry) => entry.version === version).map(({ tag }) => tag) };
+    }
+}
+/** Each further round means another release in the same second. */
+const mostRounds = 10;
+async function knownVersions(inputs, image, { registry, history, context, seenTags }) {
+    const [tags, images] = await Promise.all([history.tags(), registry.tags(bare(image))]);
+    const { form } = (0,settings/* readSettings */.s)(inputs, context);
+    const named = (0,version_tags/* versionTags */.OP)([...tags, ...seenTags], form);
+    return { tagged: named.map(({ version }) => version), images };
+}
+/** Puts a tag on an image; true when it had to be written. */
+async function pointTag(registry, image, tag) {
+    const found = await registry.manifest({ ...bare(image), tag });
+    if (found?.digest === image.digest)
+        return false;
+    await registry.retag(image, tag);
+    return true;
+}
+function bare({ registry, repository }) {
+    return { registry, repository };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/release/record-asset.js
+var record_asset = __nccwpck_require__(9881);
+;// CONCATENATED MODULE: ./lib/actions/tag-release/run-publish.js
+
+
+
+
+
+
+/** Finds or drafts the release and attaches what is missing; a published one keeps its text and its assets. */
+async function completeRelease(planned, notes, forge) {
+    const found = planned.found ?? (await forge.release(planned.tag));
+    const { tag, prerelease } = planned;
+    const wanted = { tag, title: tag, notes, prerelease };
+    const release = found ?? (await forge.createDraft(wanted));
+    const missing = planned.assets.filter((asset) => !isThere(asset, release));
+    if (found !== undefined && !found.draft)
+        return { release, wrote: await attach(found, missing, forge) };
+    for (const asset of missing)
+        await upload(release, asset, forge);
+    const foreign = found !== undefined && isForeign(found, planned, notes);
+    return { release: foreign ? await forge.updateDraft(release, wanted) : release, wrote: true };
+}
+function isThere({ name, bytes }, { assets }) {
+    const there = assets.find((asset) => asset.name === name);
+    return (there !== undefined &&
+        there.size === bytes.length &&
+        (there.digest ?? digestOf(bytes)) === digestOf(bytes));
+}
+function digestOf(bytes) {
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/**
+ * A draft that is left of a deleted tag (its record is of another commit), and one without text, get our notes;
+ * a text that a maintainer wrote into the draft of this very release stays.
+ */
+function isForeign(found, { prerelease, assets }, notes) {
+    const record = assets.find(({ name }) => name === record_asset/* recordAssetName */.z);
+    const other = found.assets.some(({ name }) => name === record_asset/* recordAssetName */.z);
+    const stale = record !== undefined && other && !isThere(record, found);
+    return stale || found.prerelease !== prerelease || (found.notes.trim() === '' && notes !== '');
+}
+/** Published by hand, so what is missing comes late: an asset of the same name is never replaced then. */
+async function attach(found, missing, forge) {
+    const late = missing.filter(({ name }) => !found.assets.some((asset) => asset.name === name));
+    if (found.immutable || late.length === 0)
+        return false;
+    for (const asset of late)
+        await upload(found, asset, forge);
+    return true;
+}
+async function upload(release, { name, bytes }, forge) {
+    const contentType = name.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+    await forge.uploadAsset(release, { name, contentType, bytes });
+}
+/** Publishes; `latest` is the highest stable release, whoever publishes last. */
+async function publishRelease(plan, release, ports) {
+    const forge = (0,tag_release_ports/* requireForge */.z)(ports, 'releases');
+    const versions = await releasedVersions(plan, ports);
+    const own = versions.find(({ name }) => name === release.tag);
+    const isLatest = own !== undefined &&
+        (0,version_tags/* isHighestStable */.OO)(own.version, versions.map(({ version }) => version));
+    const done = release.draft ? await forge.publish(release, isLatest) : release;
+    const moved = own === undefined ? false : await settleLatest(own, { plan, ports, forge });
+    return { release: done, wrote: release.draft || moved };
+}
+async function releasedVersions({ inputs }, { history, context, seenTags }) {
+    return (0,version_tags/* versionTags */.OP)([...(await history.tags()), ...seenTags], (0,settings/* readSettings */.s)(inputs, context).form);
+}
+/** A higher release that was published in between loses `latest` to this one; it gets it back. */
+async function settleLatest(own, { plan, ports, forge }) {
+    const latest = await forge.latestRelease();
+    if (latest?.tag !== own.name)
+        return false;
+    const versions = await releasedVersions(plan, ports);
+    const higher = versions.filter(({ version }) => !version.includes('-') && (0,next_version/* compareVersions */.Zy)(version, own.version) > 0);
+    for (const { name } of higher) {
+        const release = await forge.release(name);
+        if (release === undefined || release.draft)
+            continue;
+        await forge.markLatest(release);
+        return true;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/actions/tag-release/decide-version.js + 13 modules
+var decide_version = __nccwpck_require__(6435);
+// EXTERNAL MODULE: ./lib/actions/tag-release/facts-history.js
+var facts_history = __nccwpck_require__(1150);
+;// CONCATENATED MODULE: ./lib/actions/tag-release/run-tag.js
+
+
+
+
+/**
+ * Creates the tag. The server makes a ref once only, so of two runs one finds it taken: by the same commit
+ * (then it is done), by one below (then the next version is worked out), or by one above (then this commit is
+ * released with it). Errors: `PlanOutdated`, `tag-exists`.
+ */
+async function createTag({ commit }, { tag, tagged, chosen }, ports) {
+    if (tagged)
+        return { kind: 'there' };
+    const made = await (0,tag_release_ports/* requireForge */.z)(ports, 'tags').createTag({ name: tag, commit, message: tag });
+    const holder = made.kind === 'created' ? commit : made.commit;
+    ports.seenTags.push({ name: tag, commit: holder });
+    if (made.kind === 'created')
+        return { kind: 'created' };
+    if (made.commit === commit)
+        return { kind: 'there' };
+    if (chosen)
+        throw (0,decide_version/* tagExists */.L)(tag, made.commit, commit);
+    const message = `another run gave the tag ${tag} to the commit ${made.commit}`;
+    if (await (0,facts_history/* isBelow */.Y)(ports.history, made.commit, commit))
+        throw new errors/* PlanOutdated */.ar({ code: 'tag-exists', blame: 'input', message });
+    if (await (0,facts_history/* isBelow */.Y)(ports.history, commit, made.commit))
+        return {
+            kind: 'contained',
+            headline: `The commit ${commit} is part of the release ${tag} (commit ${made.commit}), made meanwhile.`,
+        };
+    throw (0,decide_version/* tagExists */.L)(tag, made.commit, commit);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/tag-release/run-release.js
+
+
+
+
+
+
+
+
+/**
+ * Makes whatever is missing of tag, image tags, draft, assets and publication, in this order: an earlier run
+ * that stopped half way is completed, a finished one is left as it is. Creating the tag is the commit point.
+ * Errors: `tag-exists`, `PlanOutdated` (another run was faster), and those of forge and registry.
+ */
+async function runRelease(plan, release, { ports, control }) {
+    const forge = (0,tag_release_ports/* requireForge */.z)(ports, 'mode `release`');
+    const { inputs } = plan;
+    control.emit({ type: 'planned', steps: stepsOf(plan) });
+    const notes = await runStep(control, 'notes', async () => await notesOf(plan, release, forge));
+    const tag = await runStep(control, 'tag', async () => await createTag(plan, release, ports));
+    if (tag.kind === 'contained')
+        return held(withHold(plan, tag.headline));
+    const image = await runStep(control, 'image', async () => await tagImage(inputs, release, ports));
+    const found = await runStep(control, 'draft', async () => await completeRelease(release, notes, forge));
+    const done = await runStep(control, 'publish', async () => await publishRelease(plan, found.release, ports));
+    const followed = inputs.dispatch === undefined
+        ? false
+        : await runStep(control, 'dispatch', async () => await dispatchFollower(inputs, release, forge));
+    return released(plan, release, {
+        created: tag.kind === 'created',
+        wrote: tag.kind === 'created' || image.wrote || found.wrote || done.wrote || followed,
+        url: done.release.url,
+        notes: done.release.notes,
+        imageTags: image.tags,
+    });
+}
+function stepsOf({ inputs }) {
+    return [
+        { id: 'notes', title: 'Write the notes' },
+        { id: 'tag', title: 'Create the annotated tag' },
+        { id: 'image', title: 'Tag the image' },
+        { id: 'draft', title: 'Draft the release with its assets' },
+        { id: 'publish', title: 'Publish the release' },
+        ...(inputs.dispatch === undefined ? [] : [{ id: 'dispatch', title: `Start ${inputs.dispatch}` }]),
+    ];
+}
+/** GitHub's generator is asked before anything is written, like every other source of notes. */
+async function notesOf(plan, release, forge) {
+    if (release.notes !== undefined)
+        return release.notes;
+    const { previous } = plan.decision;
+    const range = { tag: release.tag, commit: plan.commit, previousTag: previous?.name };
+    return (0,release_notes/* limitNotes */.Tv)(await forge.generateNotes(range), release.compareUrl);
+}
+function withHold(plan, headline) {
+    const hold = { reasonCode: 'contained-in-release', headline };
+    return { ...plan, decision: { ...plan.decision, version: undefined, bump: 'none', hold } };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/tag-release/show.js
+
+/** Explains each commit, names those that no rule could read, and says what follows. */
+function showCommits({ decision, previousTag }, { emit }) {
+    const { commits, version, bump, because } = decision;
+    const rows = commits.map(({ sha, subject, rule, bump: asked }) => [
+        sha.slice(0, 7),
+        cut(subject),
+        rule,
+        asked,
+    ]);
+    if (rows.length > 0)
+        emit({ type: 'table', title: 'Commits', header: ['Commit', 'Subject', 'Rule', 'Bump'], rows });
+    const unread = commits.filter(({ kind }) => kind === 'unparsed');
+    if (unread.length > 0)
+        emit({ type: 'note', level: 'warning', message: unreadText(unread) });
+    if (version === undefined)
+        return;
+    const reason = because === undefined ? '' : `, because of ${because.sha.slice(0, 7)} ${cut(because.subject)}`;
+    emit({
+        type: 'note',
+        level: 'info',
+        message: `${previousTag === '' ? 'no release yet' : previousTag} → ${version} (${bump})${reason}`,
+    });
+}
+function unreadText(unread) {
+    const shown = unread.slice(0, 10).map(({ sha, subject }) => `${sha.slice(0, 7)} ${cut(subject)}`);
+    const more = unread.length > shown.length ? `; and ${unread.length - shown.length} more` : '';
+    return `${unread.length} commit(s) ask for no release because no rule reads them: ${shown.join('; ')}${more}`;
+}
+/** A subject can be a whole text; the table is for people. */
+function cut(subject) {
+    const characters = [...subject];
+    return characters.length <= 100 ? subject : `${characters.slice(0, 99).join('')}…`;
+}
+/** What a release would write; nothing is. */
+function showPlan(release, { emit }) {
+    const { tag, tagged, version, record, found, assets, notes } = release;
+    const image = (0,image_ref/* parseImageRef */.Q)(record.image);
+    const published = found !== undefined && !found.draft;
+    const rows = [
+        ['tag', tag, tagged ? 'is there' : `on ${record.commit.slice(0, 12)}`],
+        ['image tag', `${(0,image_ref/* formatRepository */.Sh)(image)}:${version}`, `on ${image.digest ?? ''}`],
+        [
+            'release',
+            tag,
+            published
+                ? 'is published'
+                : found === undefined
+                    ? 'to be drafted, then published'
+                    : 'draft, to be published',
+        ],
+        ...assets.map(({ name, bytes }) => ['asset', name, `${bytes.length} bytes`]),
+    ];
+    emit({ type: 'table', title: 'What a release writes', header: ['What', 'Name', 'State'], rows });
+    if (notes === undefined)
+        return;
+    emit({ type: 'note', level: 'info', message: 'Notes:' });
+    for (const line of notes.split(/\r?\n/))
+        emit({ type: 'tool-line', line });
+}
+
+;// CONCATENATED MODULE: ./lib/actions/tag-release/run.js
+
+
+
+
+
+/** Does what the mode asks for. Errors: `version-mismatch`, `tag-exists`, `image-tag-taken`, and those of forge and registry. */
+async function runTagRelease(plan, ports, control) {
+    showCommits(plan, control);
+    const { task } = plan;
+    switch (task.kind) {
+        case 'hold':
+            return held(plan);
+        case 'check':
+            // The table of commits has been shown by now: whoever has to mend the file sees why.
+            if (task.check.problem !== undefined)
+                throw task.check.problem;
+            return checked(plan, task.check);
+        case 'preview':
+            return previewed(plan, await runPreview(task, (0,tag_release_ports/* requireForge */.z)(ports, 'mode `preview`'), control));
+        case 'show':
+            showPlan(task.release, control);
+            return shown(plan, task.release);
+        case 'release':
+            return await runRelease(plan, task.release, { ports, control });
+    }
+}
+
+
+/***/ }),
+
+/***/ 1831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _version_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5145);
+/* harmony import */ var _version_commit_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(115);
+/* harmony import */ var _version_files_version_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4471);
+/* harmony import */ var _version_next_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8955);
+/* harmony import */ var _version_version_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2592);
+
+
+
+
+
+
+/** Checks the inputs against each other, before any call. Errors: `input-invalid`, `version-invalid`. */
+function readSettings(inputs, context) {
+    (0,_version_next_version_js__WEBPACK_IMPORTED_MODULE_4__/* .requireVersion */ .eU)(inputs.initialVersion, "input 'initial-version'");
+    requireTogether(inputs, context);
+    return {
+        rules: {
+            types: (0,_version_commit_types_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommitTypes */ .XD)(inputs.commitTypes),
+            breakingBump: inputs.breakingBump,
+            unparsable: inputs.unparsable,
+            by: inputs.bumpFrom,
+        },
+        branchRules: (0,_version_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .readBranchRules */ .CE)(inputs.branches),
+        form: (0,_version_version_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .tagForm */ .HJ)({
+            component: inputs.component,
+            separator: inputs.componentSeparator,
+            prefix: inputs.tagPrefix,
+        }),
+        source: versionSource(inputs, context),
+    };
+}
+function versionSource({ version, versionSource: asked }, { ref }) {
+    if (version !== undefined) {
+        (0,_version_next_version_js__WEBPACK_IMPORTED_MODULE_4__/* .requireVersion */ .eU)(version, "input 'version'");
+        return { kind: 'asked', version };
+    }
+    const pushed = /^refs\/tags\/(.+)$/.exec(ref)?.[1];
+    if (asked === 'commits' || (asked === undefined && pushed === undefined))
+        return { kind: 'commits' };
+    if (asked === 'tag' || asked === undefined) {
+        if (pushed !== undefined)
+            return { kind: 'tag', tag: pushed };
+        throw invalid(`'version-source': \`tag\` needs a run of a pushed tag, this one is of ${ref}`);
+    }
+    if ((0,_version_files_version_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isVersionFile */ .TD)(asked) && !/^\/|(^|\/)\.\.(\/|$)/.test(asked)) {
+        return { kind: 'file', path: asked.replace(/^(\.\/)+/, '') };
+    }
+    throw invalid(`'version-source': must be commits, tag, or the path of a package.json, pyproject.toml, setup.py, setup.cfg, Cargo.toml, Chart.yaml or VERSION in the repository, got '${asked}'`);
+}
+/** Inputs that are no use alone. All problems at once would hide which one to start with: the first is enough. */
+function requireTogether(inputs, context) {
+    const { mode, notes, notesFile, history } = inputs;
+    if (mode === 'preview' && context.pull === undefined)
+        throw invalid(`'mode': \`preview\` needs a run of a pull_request event, this one is of ${context.event}`);
+    if ((notes === 'file' || notes === 'template') && notesFile === undefined)
+        throw invalid(`'notes-file': is required by \`notes: ${notes}\``);
+    if (history === 'clone' && mode === 'release')
+        throw invalid("'history': a release reads GitHub's own history; `clone` is for check, plan and preview");
+    if ((mode === 'release' || mode === 'plan') && inputs.release === undefined && inputs.image === undefined)
+        throw invalid(`'release': mode \`${mode}\` needs a release record, or the repository of the image as 'image'`);
+    if (inputs.prerelease !== undefined && !(0,_version_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .isChannel */ .IV)(inputs.prerelease))
+        throw invalid(`'prerelease': must be a name such as rc or beta, got '${inputs.prerelease}'`);
+}
+function invalid(message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code: 'input-invalid', blame: 'input', message: `input ${message}` });
+}
+
+
+/***/ }),
+
+/***/ 2519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ tagRelease)
+});
+
+;// CONCATENATED MODULE: ./lib/spec/define.js
+/**
+ * The declaration of an action: the single source of its inputs and outputs. It is read (read.ts), typed
+ * (InputsOf), rendered to action.yml and README tables (render-*.ts) and compared with the workflows.
+ */
+const commonOutputs = {
+    outcome: 'succeeded, failed, rolled-back, refused, skipped, planned, cancelled or unknown.',
+    'reason-code': 'Stable name of the reason, see docs/reason-codes.md.',
+    result: 'Everything the summary shows, as JSON with `schemaVersion` (schema/result.schema.json).',
+};
+/** Keeps the literal types of a declaration, and adds the three outputs that every action has. */
+function defineAction(spec) {
+    return { ...spec, outputs: { ...spec.outputs, ...commonOutputs } };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/tag-release/spec.js
+
+const tagRelease = defineAction({
+    id: 'tag-release',
+    name: 'Slipway: tag release',
+    description: 'The next version, explained commit by commit; tag, GitHub release, and the tested image under its version',
+    icon: 'tag',
+    color: 'blue',
+    permissions: { contents: 'read: commits, tags and files' },
+    optionalPermissions: {
+        contents: 'write: mode `release` creates the tag and the release',
+        packages: 'write: mode `release` gives the image on ghcr.io its version tags',
+        deployments: 'read: `verified-in` looks for the proof',
+        'pull-requests': 'write: mode `preview` writes into the description; reading is enough for `bump-from` and `notes: pr-body`',
+        actions: 'write: `dispatch` starts a workflow',
+    },
+    inputs: {
+        mode: {
+            kind: 'choice',
+            values: ['release', 'check', 'preview', 'plan'],
+            default: 'release',
+            description: '`release`; `check`: the version in the file is the right one; `preview`: tell the pull request what its merge would release; `plan`: show everything, write nothing.',
+        },
+        release: {
+            kind: 'json',
+            description: 'Release record: output `release` of build-push-image. Absent: the image of the commit is looked up.',
+        },
+        image: {
+            kind: 'image',
+            description: 'Repository of the image (`ghcr.io/acme/parcel`), where the tag `sha-…` of the commit is looked up; needed by `release` and `plan` without a release record.',
+        },
+        commit: {
+            kind: 'text',
+            description: 'Commit, branch or tag to release. Default: of the record, else of the run.',
+        },
+        version: {
+            kind: 'text',
+            description: 'Version to release (`1.4.0`), whatever the commits ask for.',
+        },
+        'version-source': {
+            kind: 'text',
+            description: '`commits`, `tag` (the pushed tag), or a file: `package.json`, `pyproject.toml`, `setup.py`, `setup.cfg`, `Cargo.toml`, `Chart.yaml`, `VERSION`. Default: `tag` in a run of a pushed tag, else `commits`.',
+        },
+        history: {
+            kind: 'choice',
+            values: ['api', 'clone'],
+            default: 'api',
+            description: 'Where commits, tags and files are read: GitHub’s API, or the clone in the workspace (whole, `fetch-depth: 0`); with `clone`, `check` needs no network.',
+        },
+        'bump-from': {
+            kind: 'choice',
+            values: ['commits', 'pr-title', 'pr-labels'],
+            default: 'commits',
+            description: 'What decides for a commit that came with a pull request: its own message, the title, or the labels (`major`, `minor`, `patch`, or a type).',
+        },
+        'commit-types': {
+            kind: 'pairs',
+            description: 'More types, `TYPE=major|minor|patch|none` a line, any letter case; the usual ones are there.',
+        },
+        'default-bump': {
+            kind: 'choice',
+            values: ['none', 'patch', 'minor'],
+            default: 'none',
+            description: 'What commits ask for when none of their types does.',
+        },
+        'breaking-bump': {
+            kind: 'choice',
+            values: ['auto', 'major', 'minor', 'patch'],
+            default: 'auto',
+            description: 'What a breaking change gives; `auto`: major, and minor below 1.0.0.',
+        },
+        unparsable: {
+            kind: 'choice',
+            values: ['warn', 'fail', 'patch'],
+            default: 'warn',
+            description: 'What to do with a commit that no rule can read: name it, stop, or count it as a patch.',
+        },
+        'initial-version': {
+            kind: 'text',
+            default: '0.1.0',
+            description: 'Version of the first release when it is worked out.',
+        },
+        prerelease: {
+            kind: 'text',
+            description: 'Release a pre-release of this name (`rc`: `1.4.0-rc.1`). Default: as `branches` says.',
+        },
+        branches: {
+            kind: 'lines',
+            description: 'Branches to release from, a pattern a line (`main`, `release/*`); `next=beta` gives pre-releases; a name like `1.x` or `1.2.x` is a maintenance line, which stays within it. Empty: any.',
+        },
+        paths: {
+            kind: 'lines',
+            description: 'Only commits that change something below one of these paths count (monorepo).',
+        },
+        component: {
+            kind: 'text',
+            description: 'Component of a monorepo: begins its tags (`parcel-1.4.0`).',
+        },
+        'component-separator': {
+            kind: 'choice',
+            values: ['-', '/', '@'],
+            default: '-',
+            description: 'What stands between component and version in the tag.',
+        },
+        'tag-prefix': {
+            kind: 'text',
+            description: 'Text before the version in the tag (`v`), or `none`. Absent: as the history has it, bare without one.',
+        },
+        'floating-tags': {
+            kind: 'flag',
+            default: true,
+            description: 'Move the image tags `1.4`, `1` and `latest` to this release when it is the highest of their line.',
+        },
+        'verified-in': {
+            kind: 'text',
+            description: 'Environment in which this very image must have been verified.',
+        },
+        notes: {
+            kind: 'choice',
+            values: ['commits', 'pr-body', 'github', 'file', 'template'],
+            default: 'commits',
+            description: 'Where the notes come from: the commits, the description of the merged pull request, GitHub’s generator, or `notes-file` as it is or with its `{{placeholders}}` filled in.',
+        },
+        'notes-file': {
+            kind: 'path',
+            description: 'File of the notes, or template, in the repository at the commit.',
+        },
+        assets: {
+            kind: 'lines',
+            description: 'Files of the workspace to attach to the release, a path a line.',
+        },
+        'skip-markers': {
+            kind: 'lines',
+            description: 'A commit with one of these in its message is not released. Default: `[skip release]` and `skipci`.',
+        },
+        dispatch: {
+            kind: 'text',
+            description: 'Workflow (file name) to start at the new tag, since the tag itself starts none.',
+        },
+        'dispatch-inputs': {
+            kind: 'pairs',
+            description: 'Its inputs, `name=value` a line; `{version}`, `{tag}`, `{commit}`, `{image}`, `{release}` are filled in.',
+        },
+        token: {
+            kind: 'secret',
+            defaultExpression: '${{ github.token }}',
+            description: 'Token for GitHub’s API; not needed for `check` on a clone.',
+        },
+    },
+    outputs: {
+        version: 'The version, without prefix; empty when nothing is to be released. In mode `check` the one that the file should have.',
+        tag: 'The tag.',
+        'previous-tag': 'The release before it; empty for the first.',
+        bump: '`major`, `minor`, `patch` or `none`.',
+        created: '`true` when this run made the tag.',
+        released: '`true` when the release is published.',
+        'release-url': 'Address of the release.',
+        notes: 'The release notes, Markdown.',
+        release: 'The release record with the version, JSON; empty in `check` and `preview`.',
+        commits: 'Each commit with the rule that decided, JSON: sha, subject, type, scope, rule, bump, counted, pull.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 4645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1961,212 +4854,21 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   dE: () => (/* binding */ formatPlace),
-/* harmony export */   ie: () => (/* binding */ toActionError),
-/* harmony export */   lZ: () => (/* binding */ ActionError)
-/* harmony export */ });
-/* unused harmony export errorCodes */
-/** The one error class of Slipway: data first, so that tests, renderers and users match on fields, never on text. */
-/** Stable names; each is a public contract, listed in docs/reason-codes.md with its usual remedy. */
-const errorCodes = {
-    'input-invalid': 'Correct the inputs named above in the workflow file.',
-    'config-invalid': 'Correct slipway.yml; its JSON Schema is schema/slipway.schema.json.',
-    'environment-unknown': 'Use one of the environments that slipway.yml lists.',
-    'manifest-invalid': 'Correct the manifest at the place named above.',
-    'manifest-missing': 'Point `manifests` at a folder that holds Kubernetes YAML or a kustomization.yaml.',
-    'image-invalid': 'Write the image as REGISTRY/REPOSITORY, with :TAG or @sha256:DIGEST where one is asked for.',
-    'image-unknown': 'Name the image as the manifests do, or add it to the manifests.',
-    'tool-missing': 'Install the tool named above, or use a GitHub-hosted runner image that has it.',
-    'tool-failed': 'Read the output of the tool above.',
-    'build-failed': 'Read the failing step of the Dockerfile above; `docker buildx build .` repeats it on your machine.',
-    'registry-auth-denied': 'Log in to the registry with an account that may push to this repository.',
-    'registry-not-found': 'Check host and repository name; the repository may have to be created first.',
-    'registry-failed': 'The registry answered with an error of its own; run again when it has recovered.',
-    'digest-mismatch': 'Something else wrote to this tag. Build again; never deploy either of the two.',
-    'kubeconfig-missing': 'Run actions/cluster-login before, or give `kubeconfig`.',
-    'kubeconfig-invalid': 'Check the kubeconfig: current-context, cluster and user must be there.',
-    'cluster-unreachable': 'Check that the runner can reach the API server named above.',
-    'cluster-auth-denied': 'Log in again; the token may have ended, or the account has no access to this cluster.',
-    'cluster-forbidden': 'Grant the account the verbs named above (a Role in this namespace is enough).',
-    'apply-rejected': 'Correct the objects named above; nothing was written.',
-    'apply-conflict': 'Remove the fields named above from the manifests, or give up the other manager.',
-    'apply-failed': 'Read what each object says above; running the same commit again converges.',
-    'rollout-failed': 'Read the cause above; a new commit is needed, or a correction in the cluster.',
-    'rollout-timed-out': 'Read what was still pending above; raise `timeout` only if it was still moving.',
-    'rollout-unknown': 'The cluster could not be read to the end; run verify-rollout again.',
-    'tag-exists': 'Release a commit above the existing tag, or delete nothing and choose the next version.',
-    'not-releasable': 'See the rule named above.',
-    'version-invalid': 'Write a version as the semver specification does, e.g. 1.4.0.',
-    'forge-auth-denied': 'Grant the job the permissions named above.',
-    'forge-not-found': 'Check the repository and that the token may read it.',
-    'forge-failed': 'GitHub answered with an error of its own; run again when it has recovered.',
-    'history-incomplete': 'Give actions/checkout `fetch-depth: 0`, or let the action use the API.',
-    cancelled: 'Run again; the next run finds out where things stand and converges.',
-    internal: 'This is a bug in Slipway. Please report it with the lines above.',
-};
-class ActionError extends Error {
-    code;
-    blame;
-    remedy;
-    where;
-    problems;
-    evidence;
-    constructor(details) {
-        super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'ActionError';
-        this.code = details.code;
-        this.blame = details.blame;
-        this.remedy = details.remedy ?? errorCodes[details.code];
-        this.where = details.where;
-        this.problems = details.problems ?? [];
-        this.evidence = details.evidence ?? {};
-    }
-}
-/** Gives any thrown value as an ActionError: unknown ones become `internal` with their stack as evidence. */
-function toActionError(thrown) {
-    if (thrown instanceof ActionError)
-        return thrown;
-    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-    return new ActionError({
-        code: 'internal',
-        blame: 'internal',
-        message: error.message,
-        evidence: { stack: error.stack ?? error.message },
-        cause: thrown,
-    });
-}
-/** `file:line`, or the file alone where no line is known (line 0). */
-function formatPlace(place) {
-    return place.line > 0 ? `${place.file}:${place.line}` : place.file;
-}
-
-
-/***/ }),
-
-/***/ 881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ recordAsset),
-/* harmony export */   z: () => (/* binding */ recordAssetName)
-/* harmony export */ });
-/** Name of the release asset that carries the record. */
-const recordAssetName = 'slipway-release.json';
-/** The record with its version, and its bytes: the same record gives the same bytes. */
-function recordAsset(record, version) {
-    const released = { ...record, version };
-    return { record: released, bytes: new TextEncoder().encode(`${JSON.stringify(released, null, 2)}\n`) };
-}
-
-
-/***/ }),
-
-/***/ 97:
+/***/ 2305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  A: () => (/* binding */ childProcesses)
 });
-
-;// CONCATENATED MODULE: external "node:process"
-const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-// EXTERNAL MODULE: ./lib/adapters/node/clock.js + 1 modules
-var clock = __nccwpck_require__(645);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/adapters/node/files.js
-
-
-
-/**
- * Files of a workspace folder. Paths are checked after links are followed, so that a link in the
- * repository cannot lead out of it. Temporary folders are made below `temporaryRoot`.
- */
-function workspaceFiles(workspace, temporaryRoot) {
-    const temporary = [];
-    const inside = (path) => insidePath(workspace, path);
-    return {
-        read: async (path) => missingAsUndefined(async () => readText(await inside(path), path)),
-        kindOf: async (path) => {
-            const found = await missingAsUndefined(async () => (0,promises_namespaceObject.stat)(await inside(path)));
-            if (found === undefined)
-                return 'missing';
-            return found.isDirectory() ? 'folder' : 'file';
-        },
-        list: async (path) => {
-            const entries = await (0,promises_namespaceObject.readdir)(await inside(path), { withFileTypes: true });
-            return entries
-                .map((entry) => ({
-                name: entry.name,
-                kind: entry.isDirectory() ? 'folder' : 'file',
-            }))
-                .sort((a, b) => (a.name < b.name ? -1 : 1));
-        },
-        temporaryFolder: async () => {
-            const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(temporaryRoot, 'slipway-'));
-            temporary.push(folder);
-            return folder;
-        },
-        writeTemporary: (path, text) => (0,promises_namespaceObject.writeFile)(path, text, { mode: 0o600 }),
-        readTemporary: (path) => missingAsUndefined(() => (0,promises_namespaceObject.readFile)(path, 'utf8')),
-        absolute: (path) => (0,external_node_path_namespaceObject.resolve)(workspace, path),
-        cleanUp: async () => {
-            await Promise.all(temporary.map((folder) => (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true })));
-        },
-    };
-}
-async function insidePath(workspace, path) {
-    const [root, target] = await Promise.all([(0,promises_namespaceObject.realpath)(workspace), (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.resolve)(workspace, path))]);
-    const way = (0,external_node_path_namespaceObject.relative)(root, target);
-    if (way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`))
-        return target;
-    throw new errors/* ActionError */.lZ({
-        code: 'input-invalid',
-        blame: 'input',
-        message: `path '${path}' leads out of the workspace`,
-        remedy: 'Name a path inside the repository; links that lead out of it are not followed.',
-    });
-}
-/** A folder, a file without rights: nothing that a report of a bug would help with. */
-async function readText(target, path) {
-    return await (0,promises_namespaceObject.readFile)(target, 'utf8').catch((error) => {
-        if (error.code !== 'EISDIR' && error.code !== 'EACCES')
-            throw error;
-        const found = error.code === 'EISDIR' ? 'is a folder, not a file' : 'may not be read';
-        throw new errors/* ActionError */.lZ({
-            code: 'input-invalid',
-            blame: 'input',
-            message: `path '${path}' ${found}`,
-            cause: error,
-        });
-    });
-}
-async function missingAsUndefined(read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-}
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/adapters/node/processes.js
 
 
@@ -2192,8 +4894,9 @@ async function finished(child, tool, options) {
         lines.push(line);
         options.onLine?.(line, stream);
     };
+    const exact = options.exact === true;
     const readers = [
-        collect(child.stdout, (line) => keep(stdout, line, 'stdout')),
+        exact ? collectText(child.stdout, stdout) : collect(child.stdout, (line) => keep(stdout, line, 'stdout')),
         collect(child.stderr, (line) => keep(stderr, line, 'stderr')),
     ];
     // A tool that ends before it has read its input must not take us with it (EPIPE).
@@ -2203,7 +4906,7 @@ async function finished(child, tool, options) {
         const exitCode = await exitOf(child, tool);
         await Promise.all(readers);
         options.signal?.throwIfAborted();
-        return { exitCode, stdout: stdout.join('\n'), stderr: stderr.join('\n') };
+        return { exitCode, stdout: stdout.join(exact ? '' : '\n'), stderr: stderr.join('\n') };
     }
     finally {
         stop();
@@ -2214,6 +4917,12 @@ async function collect(input, onLine) {
         return;
     for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input, crlfDelay: Number.POSITIVE_INFINITY }))
         onLine(line);
+}
+async function collectText(input, chunks) {
+    if (input === null)
+        return;
+    for await (const chunk of input.setEncoding('utf8'))
+        chunks.push(String(chunk));
 }
 function exitOf(child, tool) {
     return new Promise((resolve, reject) => {
@@ -2244,38 +4953,21 @@ function stopOnAbort(child, signal) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/runner/context.js
 
-/** What the runner says about this run. Errors: `internal` naming every variable that is missing. */
-function readContext(env) {
-    const needed = ['GITHUB_REPOSITORY', 'GITHUB_SHA', 'GITHUB_REF', 'GITHUB_RUN_ID'];
-    const missing = needed.filter((name) => (env[name] ?? '') === '');
-    if (missing.length > 0)
-        throw notOnARunner(missing);
-    const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    return {
-        repository: env['GITHUB_REPOSITORY'] ?? '',
-        commit: env['GITHUB_SHA'] ?? '',
-        ref: env['GITHUB_REF'] ?? '',
-        event: env['GITHUB_EVENT_NAME'] ?? '',
-        actor: env['GITHUB_ACTOR'] ?? '',
-        serverUrl,
-        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-        runId: env['GITHUB_RUN_ID'] ?? '',
-        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
-        job: env['GITHUB_JOB'] ?? '',
-        kubeconfig: env['KUBECONFIG'] === '' ? undefined : env['KUBECONFIG'],
-    };
-}
-function notOnARunner(missing) {
-    return new errors/* ActionError */.lZ({
-        code: 'internal',
-        blame: 'internal',
-        message: `the runner did not set ${missing.join(', ')}`,
-        remedy: 'This is an action: it runs in a step of a GitHub Actions workflow.',
-    });
-}
+/***/ }),
 
+/***/ 9363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ connectRunner),
+  C: () => (/* binding */ useProxy)
+});
+
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -2409,7 +5101,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -4349,7 +7041,762 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./lib/report/text.js
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/report/text.js
+var report_text = __nccwpck_require__(4639);
+;// CONCATENATED MODULE: ./lib/adapters/runner/index.js
+
+
+
+
+/** Connects to the runner's file and command protocol. */
+function connectRunner(env) {
+    return {
+        useProxy: () => useProxy(env),
+        mask,
+        print: (lines) => {
+            for (const line of lines)
+                info((0,report_text/* harmless */.Is)(line));
+        },
+        annotate,
+        setOutput: (name, value) => setOutput(name, value),
+        addSummary: async (markdown) => {
+            if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '')
+                await summary.addRaw(markdown).write();
+        },
+    };
+}
+function mask(secret) {
+    core_setSecret(secret);
+    for (const line of secret.split(/\r?\n/))
+        if (line.trim().length > 3)
+            core_setSecret(line.trim());
+}
+function annotate({ level, title, message, where }) {
+    const place = where === undefined ? {} : { file: where.file, ...(where.line > 0 ? { startLine: where.line } : {}) };
+    const properties = { title, ...place };
+    if (level === 'error')
+        error(message, properties);
+    else if (level === 'warning')
+        warning(message, properties);
+    else
+        notice(message, properties);
+}
+const proxyNames = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+/** Self-hosted runners sit behind proxies; undici's own agent is not in the bundle (docs/adr/0004). */
+function useProxy(env) {
+    const given = proxyNames.filter((name) => (env[name] ?? '') !== '');
+    if (given.length === 0)
+        return;
+    try {
+        // Not imported at the top: node:http costs 10 ms at each start, and most runs need no proxy.
+        external_node_process_.getBuiltinModule('node:http').setGlobalProxyFromEnv?.(env);
+    }
+    catch {
+        // Node's own message quotes the value, which may hold a login.
+        throw new errors/* ActionError */.lZ({
+            code: 'input-invalid',
+            blame: 'config',
+            message: `the environment of the runner holds a proxy that is no address: see ${given.join(', ')}`,
+            remedy: 'Write it with its protocol: http://HOST:PORT.',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ar: () => (/* binding */ PlanOutdated),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   ie: () => (/* binding */ toActionError),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */ });
+/* unused harmony export errorCodes */
+/** The one error class of Slipway: data first, so that tests, renderers and users match on fields, never on text. */
+/** Stable names; each is a public contract, listed in docs/reason-codes.md with its usual remedy. */
+const errorCodes = {
+    'input-invalid': 'Correct the inputs named above in the workflow file.',
+    'config-invalid': 'Correct slipway.yml; its JSON Schema is schema/slipway.schema.json.',
+    'environment-unknown': 'Use one of the environments that slipway.yml lists.',
+    'manifest-invalid': 'Correct the manifest at the place named above.',
+    'manifest-missing': 'Point `manifests` at a folder that holds Kubernetes YAML or a kustomization.yaml.',
+    'image-invalid': 'Write the image as REGISTRY/REPOSITORY, with :TAG or @sha256:DIGEST where one is asked for.',
+    'image-unknown': 'Name the image as the manifests do, or add it to the manifests.',
+    'tool-missing': 'Install the tool named above, or use a GitHub-hosted runner image that has it.',
+    'tool-failed': 'Read the output of the tool above.',
+    'build-failed': 'Read the failing step of the Dockerfile above; `docker buildx build .` repeats it on your machine.',
+    'registry-auth-denied': 'Log in to the registry with an account that may push to this repository.',
+    'registry-not-found': 'Check host and repository name; the repository may have to be created first.',
+    'registry-failed': 'The registry answered with an error of its own; run again when it has recovered.',
+    'digest-mismatch': 'Something else wrote to this tag. Build again; never deploy either of the two.',
+    'kubeconfig-missing': 'Run actions/cluster-login before, or give `kubeconfig`.',
+    'kubeconfig-invalid': 'Check the kubeconfig: current-context, cluster and user must be there.',
+    'cluster-unreachable': 'Check that the runner can reach the API server named above.',
+    'cluster-auth-denied': 'Log in again; the token may have ended, or the account has no access to this cluster.',
+    'cluster-forbidden': 'Grant the account the verbs named above (a Role in this namespace is enough).',
+    'apply-rejected': 'Correct the objects named above; nothing was written.',
+    'apply-conflict': 'Remove the fields named above from the manifests, or give up the other manager.',
+    'apply-failed': 'Read what each object says above; running the same commit again converges.',
+    'rollout-failed': 'Read the cause above; a new commit is needed, or a correction in the cluster.',
+    'rollout-timed-out': 'Read what was still pending above; raise `timeout` only if it was still moving.',
+    'rollout-unknown': 'The cluster could not be read to the end; run verify-rollout again.',
+    'tag-exists': 'Release a commit above the existing tag, or delete nothing and choose the next version.',
+    'not-releasable': 'See the rule named above.',
+    'version-invalid': 'Write a version as the semver specification does, e.g. 1.4.0.',
+    'version-unreadable': 'Write the version as plain text into the file named above, or name another file.',
+    'version-mismatch': 'Write the version named above into the file, or mend the commit messages.',
+    'commit-unparsable': 'Write the messages as `type: subject`, or map your codes with `commit-types`.',
+    'breaking-not-major': 'Release it as the version named above, or take the breaking change out.',
+    'branch-not-allowed': 'Release from a branch that `branches` lists, or add this one.',
+    'image-missing': 'Let the build of this commit finish first; a release never builds.',
+    'image-tag-taken': 'Release the next version: a version tag in the registry never moves.',
+    'not-verified': 'Deploy this image to the environment named above and let it be verified first.',
+    'tag-denied': 'Pass as `token` one of a GitHub App that the ruleset lets bypass it (`contents: write`).',
+    'tag-burned': 'Release the next version: an immutable release has used this name for ever.',
+    'workflow-files-changed': 'Pass as `token` one of a GitHub App with `contents: write` and `workflows: write`, or release a newer commit.',
+    'forge-auth-denied': 'Grant the job the permissions named above.',
+    'forge-not-found': 'Check the repository and that the token may read it.',
+    'forge-failed': 'GitHub answered with an error of its own; run again when it has recovered.',
+    'history-incomplete': 'Give actions/checkout `fetch-depth: 0`, or let the action use the API.',
+    cancelled: 'Run again; the next run finds out where things stand and converges.',
+    internal: 'This is a bug in Slipway. Please report it with the lines above.',
+};
+class ActionError extends Error {
+    code;
+    blame;
+    remedy;
+    where;
+    problems;
+    evidence;
+    constructor(details) {
+        super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'ActionError';
+        this.code = details.code;
+        this.blame = details.blame;
+        this.remedy = details.remedy ?? errorCodes[details.code];
+        this.where = details.where;
+        this.problems = details.problems ?? [];
+        this.evidence = details.evidence ?? {};
+    }
+}
+/**
+ * Thrown by a run whose plan was overtaken by another run before it had written anything: the facts are read
+ * and the plan is made again. The error itself is shown only when that has happened too often.
+ */
+class PlanOutdated extends ActionError {
+}
+/** Gives any thrown value as an ActionError: unknown ones become `internal` with their stack as evidence. */
+function toActionError(thrown) {
+    if (thrown instanceof ActionError)
+        return thrown;
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    return new ActionError({
+        code: 'internal',
+        blame: 'internal',
+        message: error.message,
+        evidence: { stack: error.stack ?? error.message },
+        cause: thrown,
+    });
+}
+/** `file:line`, or the file alone where no line is known (line 0). */
+function formatPlace(place) {
+    return place.line > 0 ? `${place.file}:${place.line}` : place.file;
+}
+
+
+/***/ }),
+
+/***/ 4624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseImageRef),
+/* harmony export */   Sh: () => (/* binding */ formatRepository),
+/* harmony export */   kL: () => (/* binding */ formatImageRef)
+/* harmony export */ });
+/* unused harmony export sameRepository */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`);
+const hostPattern = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]+)?$/;
+const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const digestPattern = /^sha256:[0-9a-f]{64}$/;
+/**
+ * Takes an image reference apart: the host may hold a port, the tag follows the last colon after the last
+ * slash, a digest follows `@`. Errors: `image-invalid`.
+ */
+function parseImageRef(text) {
+    const [named = '', digest, ...tooMany] = text.split('@');
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    const name = colon < 0 ? named : named.slice(0, colon);
+    const tag = colon < 0 ? undefined : named.slice(colon + 1);
+    const { registry, repository } = splitHost(name);
+    const problem = (tooMany.length > 0 && 'has more than one "@"') ||
+        (!hostPattern.test(registry) && `"${registry}" is not a registry host`) ||
+        (!repositoryPattern.test(repository) && `"${repository}" is not a repository name (lower case only)`) ||
+        (tag !== undefined && !tagPattern.test(tag) && `"${tag}" is not a tag`) ||
+        (digest !== undefined && !digestPattern.test(digest) && `"${digest}" is not a sha256 digest`);
+    if (problem !== false) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code: 'image-invalid', blame: 'input', message: `image '${text}': ${problem}` });
+    }
+    return {
+        registry,
+        repository,
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+}
+function splitHost(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    const isHost = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
+    if (isHost) {
+        const registry = first === 'index.docker.io' ? 'docker.io' : first;
+        return { registry, repository: withLibrary(registry, name.slice(slash + 1)) };
+    }
+    return { registry: 'docker.io', repository: withLibrary('docker.io', name) };
+}
+function withLibrary(registry, repository) {
+    return registry === 'docker.io' && !repository.includes('/') ? `library/${repository}` : repository;
+}
+/** `registry/repository`, without tag and digest. */
+function formatRepository(image) {
+    return `${image.registry}/${image.repository}`;
+}
+/** The whole reference; a digest wins over a tag, so the text never names two things. */
+function formatImageRef(image) {
+    const name = formatRepository(image);
+    if (image.digest !== undefined)
+        return `${name}@${image.digest}`;
+    return image.tag === undefined ? name : `${name}:${image.tag}`;
+}
+/** Whether two references name the same repository, compared whole and never by prefix. */
+function sameRepository(a, b) {
+    return a.registry.toLowerCase() === b.registry.toLowerCase() && a.repository === b.repository;
+}
+
+
+/***/ }),
+
+/***/ 7350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ formatRef)
+/* harmony export */ });
+/* unused harmony export refOf */
+/** `Kind/name`, as people and kubectl write it. */
+function formatRef(ref) {
+    return `${ref.kind}/${ref.name}`;
+}
+/** The reference of an object. */
+function refOf(object) {
+    const { apiVersion, kind, metadata } = object;
+    return metadata.namespace === undefined
+        ? { apiVersion, kind, name: metadata.name }
+        : { apiVersion, kind, namespace: metadata.namespace, name: metadata.name };
+}
+
+
+/***/ }),
+
+/***/ 4932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x4: () => (/* binding */ breakingNotes),
+  Cp: () => (/* binding */ changeNotes),
+  ER: () => (/* binding */ isBreaking)
+});
+
+// EXTERNAL MODULE: ./lib/release/note-text.js
+var note_text = __nccwpck_require__(4281);
+;// CONCATENATED MODULE: ./lib/release/note-block.js
+
+/**
+ * Markdown of a commit (paragraphs, lists, fenced code), each line safe and indented by `indent`, for a list item.
+ * Code keeps its lines, in fences of our own that it cannot close, so that ours and GitHub's idea of what is
+ * code can never differ.
+ */
+function noteBlock(markdown, indent) {
+    const lines = markdown.replaceAll(/\r\n?/g, '\n').trim().split('\n');
+    return blocksOf(lines)
+        .flatMap((block) => (block.kind === 'code' ? codeLines(block) : block.lines.map(safeLine)))
+        .map((line) => (line === '' ? '' : indent + line))
+        .join('\n');
+}
+function safeLine(line) {
+    const [, space = '', text = ''] = /^([ \t]*)(.*)$/.exec(line) ?? [];
+    return text === '' ? '' : space + (0,note_text/* noteText */.g)(text);
+}
+const fencePattern = /^(?:[ \t]|[-*+>][ \t]|\d{1,9}[.)][ \t])*(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
+function blocksOf(lines) {
+    const start = lines.findIndex((line) => fencePattern.test(line));
+    if (start < 0)
+        return [{ kind: 'text', lines, language: '' }];
+    const [, fence = '', info = ''] = fencePattern.exec(lines[start] ?? '') ?? [];
+    const closes = (line) => {
+        const ticks = /^[>\s]*(`+|~+)\s*$/.exec(line)?.[1] ?? '';
+        return ticks[0] === fence[0] && ticks.length >= fence.length;
+    };
+    const end = lines.findIndex((line, index) => index > start && closes(line));
+    const stop = end < 0 ? lines.length : end;
+    const language = /^\s*([\w+-]+)/.exec(info)?.[1] ?? '';
+    return [
+        { kind: 'text', lines: lines.slice(0, start), language: '' },
+        { kind: 'code', lines: lines.slice(start + 1, stop), language },
+        ...blocksOf(lines.slice(stop + 1)),
+    ];
+}
+function codeLines({ lines, language }) {
+    const runs = [...lines.join('\n').matchAll(/`{3,}/g)].map(([ticks]) => ticks.length);
+    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    return [fence + language, ...lines, fence];
+}
+
+;// CONCATENATED MODULE: ./lib/release/change-notes.js
+
+
+/**
+ * The section of the breaking changes, Markdown: what each breaks and how to upgrade, or that its commit does not
+ * say so. '' without any. Commits are links below `repositoryUrl`, or bare ids without one (GitHub links those).
+ */
+function breakingNotes(commits, repositoryUrl) {
+    const breaking = commits.filter(isBreaking);
+    return section('⚠ Breaking changes', breaking, (commit) => [changeLine(commit, repositoryUrl), ...breakParagraphs(commit)].join('\n\n'));
+}
+/** The sections of all other changes, Markdown; commits that are left out are no changes. '' without any. */
+function changeNotes(commits, repositoryUrl) {
+    const others = commits.filter((commit) => commit.kind !== 'left-out' && !isBreaking(commit));
+    const line = (commit) => changeLine(commit, repositoryUrl);
+    const isFeature = ({ bump }) => bump === 'major' || bump === 'minor';
+    return [
+        section('Features', others.filter(isFeature), line),
+        section('Fixes', others.filter(({ bump }) => bump === 'patch'), line),
+        section('Other changes', others.filter(({ bump }) => bump === 'none'), line),
+    ]
+        .filter((text) => text !== '')
+        .join('\n\n');
+}
+/** Whether a commit is of the change and breaks something. */
+function isBreaking(commit) {
+    return commit.kind === 'counted' && commit.breaking;
+}
+function section(title, commits, item) {
+    return commits.length === 0 ? '' : `## ${title}\n\n${commits.map(item).join('\n')}`;
+}
+function changeLine({ sha, subject, commit, pull }, repositoryUrl) {
+    const words = commit?.subject ?? subject;
+    const scope = commit?.scope === undefined ? '' : `**${(0,note_text/* noteText */.g)(commit.scope)}:** `;
+    const text = scope === '' ? (0,note_text/* noteStart */.P)(words) : (0,note_text/* noteText */.g)(words);
+    const number = pull === undefined || new RegExp(`#${pull}\\b`).test(words) ? '' : ` (#${pull})`;
+    const id = sha.slice(0, 7);
+    const link = repositoryUrl === undefined ? id : `[${id}](${repositoryUrl}/commit/${sha})`;
+    return `- ${scope}${text}${number} (${link})`;
+}
+/** Below the commit's own line; what only repeats that line is not said again. */
+function breakParagraphs({ subject, commit }) {
+    const notes = commit?.breakingNotes ?? [];
+    if (notes.length === 0)
+        return ['  The commit does not say what breaks, nor how to upgrade.'];
+    return notes.flatMap(({ what, upgrade }) => [
+        ...(what === (commit?.subject ?? subject) ? [] : [`  **What breaks:** ${(0,note_text/* noteText */.g)(what)}`]),
+        ...howToUpgrade(upgrade),
+    ]);
+}
+function howToUpgrade(upgrade) {
+    if (upgrade.trim() === '')
+        return ['  How to upgrade: the commit does not say.'];
+    return ['  How to upgrade:', noteBlock(upgrade, '  ')];
+}
+
+
+/***/ }),
+
+/***/ 941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cutText)
+/* harmony export */ });
+/**
+ * The text, or as many of its lines as the limit has room for, and the note. A code fence or HTML comment that the
+ * cut would leave open is closed or left out: it would swallow the note. A first line that is too long
+ * by itself is cut between two characters. The note alone when there is room for nothing else; '' when not even that.
+ */
+function cutText({ text, limit, note }) {
+    if (text.length <= limit)
+        return text;
+    if (note.length > limit)
+        return '';
+    const kept = keptPart(text, limit - note.length - 2);
+    return kept === '' ? note : `${kept}\n\n${note}`;
+}
+function keptPart(text, room) {
+    const lines = text.split('\n');
+    for (let count = wholeLines(lines, room); count > 0; count -= 1) {
+        const kept = closed(lines.slice(0, count));
+        if (kept.length <= room)
+            return kept;
+    }
+    // Cut where a character begins: half of a surrogate pair is no text.
+    const start = room > 0 ? text.slice(0, room).replace(/[\uD800-\uDBFF]$/, '') : '';
+    return /^[ \t>]*(?:`{3}|~{3})|<!--/.test(start) ? '' : start;
+}
+function wholeLines(lines, room) {
+    let length = -1;
+    const tooFar = lines.findIndex((line) => {
+        length += line.length + 1;
+        return length > room;
+    });
+    return tooFar < 0 ? lines.length : tooFar;
+}
+/** Without a comment that does not end, and with the fence that the last open code block asks for. */
+function closed(lines) {
+    const text = lines.join('\n');
+    const comment = text.indexOf('<!--', text.lastIndexOf('-->') + 1);
+    const whole = comment < 0 ? text : text.slice(0, text.lastIndexOf('\n', comment) + 1);
+    const fence = openFence(whole.split('\n'));
+    return whole.trimEnd() + (fence === undefined ? '' : `\n${fence}`);
+}
+const fenceLine = /^((?:[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])*)(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
+/** The line that closes the last open fence; indented as it was, so that it is of the same list item. */
+function openFence(lines) {
+    const open = lines.reduce((fence, line) => {
+        const [, before = '', ticks, rest = ''] = fenceLine.exec(line) ?? [];
+        const inside = fence !== undefined && !leavesItem(fence, line) ? fence : undefined;
+        if (ticks === undefined)
+            return inside;
+        if (inside === undefined)
+            return { ticks, indent: before.length, inItem: before.trim() !== '' };
+        return ticks.startsWith(inside.ticks) && (before + rest).trim() === '' ? undefined : inside;
+    }, undefined);
+    return open === undefined ? undefined : ' '.repeat(open.indent) + open.ticks;
+}
+function leavesItem({ inItem, indent }, line) {
+    return inItem && line.trim() !== '' && line.search(/\S/) < indent;
+}
+
+
+/***/ }),
+
+/***/ 4281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ noteStart),
+/* harmony export */   g: () => (/* binding */ noteText)
+/* harmony export */ });
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4639);
+
+/**
+ * Text of a commit inside one line of Markdown that GitHub shows: no HTML, image, link under another name or
+ * link definition; its code spans stay as they are. Mentions become code (`@name`), where GitHub notifies nobody;
+ * an invisible character would do so too, but would be copied along with names such as `@types/node`.
+ * References such as `#12` stay.
+ */
+function noteText(text) {
+    // Most subjects have nothing that could mean something else.
+    if (!/[`<@[\]\\&\r\n]/.test(text))
+        return text.trim();
+    const lines = text.split(/[\r\n]+/).map((line) => line.trim());
+    return partsOf(lines.join(' ').trim()).map(safePart).reduce(joined, '');
+}
+// What GitHub makes a link by itself (GFM, "Autolinks (extension)"), up to the next white space: ticks are part of it.
+const address = /(?:(?:https?|ftp):\/\/|www\.)\S*/iy;
+// A backslash escapes punctuation only. Text goes on until a tick, or what might be an address.
+const words = /(?:\\[!-/:-@[-`{-~]|[^`])(?:[^`\\hfw]|\\[!-/:-@[-`{-~]|(?!(?:https?|ftp):\/\/|www\.)[hfw\\])*/iy;
+/** Splits a line as CommonMark does: escapes first, then code spans, which end at as many ticks as they begin with. */
+function partsOf(line) {
+    const parts = [];
+    let at = 0;
+    while (at < line.length) {
+        const part = partAt(line, at);
+        parts.push(part);
+        at += part.text.length;
+    }
+    return parts;
+}
+function partAt(line, at) {
+    const run = matchAt(/`+/y, line, at);
+    if (run !== undefined) {
+        const end = endOfCode(line, at + run.length, run);
+        return end === undefined ? { kind: 'ticks', text: run } : { kind: 'code', text: line.slice(at, end) };
+    }
+    const link = matchAt(address, line, at);
+    if (link !== undefined)
+        return { kind: 'address', text: link };
+    return { kind: 'text', text: matchAt(words, line, at) ?? line.slice(at) };
+}
+/** Behind the next run of just as many ticks. */
+function endOfCode(line, from, run) {
+    const runs = /`+/g;
+    runs.lastIndex = from;
+    for (let found = runs.exec(line); found !== null; found = runs.exec(line))
+        if (found[0] === run)
+            return runs.lastIndex;
+    return undefined;
+}
+function matchAt(pattern, line, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(line)?.[0];
+}
+function safePart({ kind, text }) {
+    if (kind === 'code')
+        return text;
+    // A lone tick could pair with the ones that are set around mentions; as an entity it never can.
+    if (kind === 'ticks')
+        return '&#96;'.repeat(text.length);
+    // An entity is shown as it was written: `&#64;` would be an `@` again.
+    const written = text.replaceAll(/\\(.)/g, unescaped).replaceAll(/&(?=#?\w+;)/g, '&amp;');
+    const safe = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(written).replaceAll(']:', ']\\:');
+    // Percent-encoded, an address stays the same whether or not it becomes a link as a whole.
+    return kind === 'address' ? safe.replaceAll('`', '%60').replaceAll('@', '%40') : withoutMentions(safe);
+}
+/** What is replaced here must not keep a backslash before it. */
+function unescaped(pair, character) {
+    return character === '<' || character === '@' ? character : pair;
+}
+/** GitHub takes `@` for a mention unless a letter or digit stands before it, as in an address of e-mail. */
+function withoutMentions(text) {
+    return text.replaceAll(/(?<![A-Za-z0-9])@[A-Za-z0-9](?:[\w./@-]*\w)?/g, '`$&`');
+}
+/** Ticks that touch would be one run of ticks, which nothing closes. */
+function joined(before, part) {
+    return before.endsWith('`') && part.startsWith('`') ? `${before} ${part}` : before + part;
+}
+/** The same for text that begins a block (a list item): it can be no heading, quote, list or code block. */
+function noteStart(text) {
+    return noteText(text)
+        .replace(/^(?=(?:#{1,6}|[-+*])(?:\s|$)|>|~{3}|(?:[-*_]\s*){3,}$)/, '\\')
+        .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
+}
+
+
+/***/ }),
+
+/***/ 9881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ recordAsset),
+/* harmony export */   z: () => (/* binding */ recordAssetName)
+/* harmony export */ });
+/** Name of the release asset that carries the record. */
+const recordAssetName = 'slipway-release.json';
+/** The record with its version, and its bytes: the same record gives the same bytes. */
+function recordAsset(record, version) {
+    const released = { ...record, version };
+    return { record: released, bytes: new TextEncoder().encode(`${JSON.stringify(released, null, 2)}\n`) };
+}
+
+
+/***/ }),
+
+/***/ 5176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tv: () => (/* binding */ limitNotes),
+/* harmony export */   fk: () => (/* binding */ releaseNotes)
+/* harmony export */ });
+/* unused harmony export longestNotes */
+/* harmony import */ var _change_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4932);
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(941);
+
+
+/** What GitHub takes as the body of a release; a longer one is refused. */
+const longestNotes = 125_000;
+/**
+ * The notes of a release, Markdown: breaking changes, features, fixes, other changes; then the image and the
+ * address of all changes, which are there also when the changes had to be cut (see limitNotes).
+ */
+function releaseNotes({ commits, image, compareUrl, repositoryUrl }) {
+    const changes = [(0,_change_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .breakingNotes */ .x4)(commits, repositoryUrl), (0,_change_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeNotes */ .Cp)(commits, repositoryUrl)];
+    const end = [
+        image === undefined ? '' : `Image: \`${image}\``,
+        compareUrl === undefined ? '' : `All changes: ${compareUrl}`,
+    ];
+    const foot = paragraphs(end);
+    const body = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)({
+        text: paragraphs(changes),
+        limit: longestNotes - foot.length - 2,
+        note: cutNote(undefined),
+    });
+    return paragraphs([body, foot]);
+}
+/**
+ * Notes from elsewhere, at most 125,000 characters: whole lines are left out at the end and the address of all
+ * changes is put in their place. What is left never ends within a character, a code fence or a comment.
+ */
+function limitNotes(text, moreUrl) {
+    return (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)({ text, limit: longestNotes, note: cutNote(moreUrl) });
+}
+function cutNote(moreUrl) {
+    const found = moreUrl === undefined ? '' : ` All changes: ${moreUrl}`;
+    return `(These notes were longer than a release can hold; the rest is left out.)${found}`;
+}
+function paragraphs(parts) {
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 3589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ causeHeadline),
+/* harmony export */   o: () => (/* binding */ causeDetails)
+/* harmony export */ });
+/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7350);
+
+/** `Deployment/parcel: CrashLoopBackOff in container app (exit 1, 3 restarts)`: the line to read first. */
+function causeHeadline(cause) {
+    const where = cause.container === undefined
+        ? ''
+        : ` in ${cause.initContainer === true ? 'init container' : 'container'} ${cause.container}`;
+    const numbers = [
+        cause.exitCode === undefined ? '' : `exit ${cause.exitCode}`,
+        cause.restarts === undefined ? '' : `${cause.restarts} ${cause.restarts === 1 ? 'restart' : 'restarts'}`,
+    ].filter((text) => text !== '');
+    return `${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRef */ .r)(cause.ref)}: ${cause.reason}${where}${numbers.length === 0 ? '' : ` (${numbers.join(', ')})`}`;
+}
+/** The other facts of a cause, one a line, the most useful first. */
+function causeDetails(cause) {
+    const lines = [cause.message];
+    if (cause.hint !== undefined)
+        lines.push(`hint: ${cause.hint}`);
+    lines.push(`rule: ${cause.rule}`);
+    if (cause.pod !== undefined)
+        lines.push(`pod: ${cause.pod}${cause.node === undefined ? '' : ` on node ${cause.node}`}`);
+    if (cause.alike !== undefined && cause.alike > 0)
+        lines.push(`the same in ${cause.alike} more ${cause.alike === 1 ? 'pod' : 'pods'}`);
+    return lines.filter((line) => line !== '');
+}
+
+
+/***/ }),
+
+/***/ 9820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OG: () => (/* binding */ logLines),
+/* harmony export */   S6: () => (/* binding */ errorLines)
+/* harmony export */ });
+/* unused harmony export textTable */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7350);
+/* harmony import */ var _spec_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2915);
+/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3589);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4639);
+
+
+
+
+
+/** The lines of one event. `steps` is the plan so far, so that a step can say "2 of 5". Pure. */
+function logLines(event, steps) {
+    switch (event.type) {
+        case 'planned':
+            return [`Plan: ${event.steps.map((step) => step.title).join(' → ')}`];
+        case 'step-started':
+            return [stepLine(event.id, steps)];
+        case 'step-finished':
+            return [
+                `  ${stepMarks[event.outcome]}${event.detail === undefined ? '' : `: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(event.detail)}`}`,
+            ];
+        case 'command':
+            return [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  $ ${[event.tool, ...event.argv].join(' ')}`)];
+        case 'tool-line':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)(event.line);
+        case 'note':
+            return noteLines(event);
+        case 'object-applied':
+            return [
+                (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${event.change.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${event.message === undefined ? '' : `: ${event.message}`}`),
+            ];
+        case 'object-status':
+            return [
+                (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${event.state.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${countText(event)}: ${event.message}`),
+            ];
+        case 'heartbeat':
+            return [
+                `  ... ${(0,_spec_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.elapsedMs)} gone, ${(0,_spec_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.remainingMs)} left; waiting for ${event.pending.join(', ')}`,
+            ];
+        case 'cause':
+            return causeLines(event);
+        case 'table':
+            return [event.title, ...textTable(event.header, event.rows)];
+    }
+}
+/** The lines of an error: what, where, all problems, what to do. Evidence goes last. */
+function errorLines(error) {
+    const place = error.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(error.where)}: `;
+    return [
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`${place}${error.message} [${error.code}]`),
+        ...error.problems.map((problem) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  - ${problem.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(problem.where)}: `}${problem.message}`)),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  What to do: ${error.remedy}`),
+        ...Object.entries(error.evidence).flatMap(([name, text]) => [`  ${name}:`, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)(text)]),
+    ];
+}
+const stepMarks = { ok: 'done', failed: 'FAILED', skipped: 'skipped' };
+function stepLine(id, steps) {
+    const index = steps.findIndex((step) => step.id === id);
+    return index < 0 ? id : `[${index + 1}/${steps.length}] ${steps[index]?.title}`;
+}
+function noteLines(event) {
+    // Notices and warnings are printed as annotations by the runner adapter; those show in the log by themselves.
+    const place = event.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(event.where)}: `;
+    return event.level === 'info' ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${place}${event.message}`)] : [];
+}
+function countText(event) {
+    return event.wanted === undefined ? '' : ` ${event.ready ?? 0}/${event.wanted}`;
+}
+function causeLines(event) {
+    const { cause } = event;
+    return [
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)((0,_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .causeHeadline */ .e)(cause)),
+        ...(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .causeDetails */ .o)(cause).map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${line}`)),
+        ...((cause.events?.length ?? 0) > 0 ? ['  events:', ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)((cause.events ?? []).join('\n'))] : []),
+        ...((cause.log?.length ?? 0) > 0
+            ? ['  last log lines:', ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)((cause.log ?? []).join('\n'))]
+            : []),
+    ];
+}
+/** Columns padded to their widest cell. */
+function textTable(header, rows) {
+    const widths = header.map((name, column) => Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)));
+    const line = (cells) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${widths
+        .map((width, column) => (cells[column] ?? '').padEnd(width))
+        .join('  ')
+        .trimEnd()}`);
+    return [line(header), ...rows.map(line)];
+}
+
+
+/***/ }),
+
+/***/ 4639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ quoteLines),
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   xR: () => (/* binding */ tableCell)
+/* harmony export */ });
 /**
  * Text from outside (tools, containers, servers) made safe to print: the runner reads lines that begin with
  * `::` and anything with `##[` as commands, so neither may reach the log as it came.
@@ -4389,104 +7836,200 @@ function fenced(text) {
     return `${fence}text\n${text}\n${fence}`;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/runner/index.js
+
+/***/ }),
+
+/***/ 5228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
+// EXTERNAL MODULE: ./lib/adapters/node/clock.js + 1 modules
+var clock = __nccwpck_require__(4645);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/adapters/node/files.js
 
 
 
-
-/** Connects to the runner's file and command protocol. */
-function connectRunner(env) {
+/**
+ * Files of a workspace folder. Paths are checked after links are followed, so that a link in the
+ * repository cannot lead out of it. Temporary folders are made below `temporaryRoot`.
+ */
+function workspaceFiles(workspace, temporaryRoot) {
+    const temporary = [];
+    const inside = (path) => insidePath(workspace, path);
     return {
-        useProxy: () => useProxy(env),
-        mask,
-        print: (lines) => {
-            for (const line of lines)
-                info(harmless(line));
+        read: async (path) => missingAsUndefined(async () => (await readBytes(await inside(path), path)).toString()),
+        readBytes: async (path) => missingAsUndefined(async () => readBytes(await inside(path), path)),
+        kindOf: async (path) => {
+            const found = await missingAsUndefined(async () => (0,promises_.stat)(await inside(path)));
+            if (found === undefined)
+                return 'missing';
+            return found.isDirectory() ? 'folder' : 'file';
         },
-        annotate,
-        setOutput: (name, value) => setOutput(name, value),
-        addSummary: async (markdown) => {
-            if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '')
-                await summary.addRaw(markdown).write();
+        list: async (path) => {
+            const entries = await (0,promises_.readdir)(await inside(path), { withFileTypes: true });
+            return entries
+                .map((entry) => ({
+                name: entry.name,
+                kind: entry.isDirectory() ? 'folder' : 'file',
+            }))
+                .sort((a, b) => (a.name < b.name ? -1 : 1));
+        },
+        temporaryFolder: async () => {
+            const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryRoot, 'slipway-'));
+            temporary.push(folder);
+            return folder;
+        },
+        writeTemporary: (path, text) => (0,promises_.writeFile)(path, text, { mode: 0o600 }),
+        readTemporary: (path) => missingAsUndefined(() => (0,promises_.readFile)(path, 'utf8')),
+        absolute: (path) => (0,external_node_path_.resolve)(workspace, path),
+        cleanUp: async () => {
+            await Promise.all(temporary.map((folder) => (0,promises_.rm)(folder, { recursive: true, force: true })));
         },
     };
 }
-function mask(secret) {
-    core_setSecret(secret);
-    for (const line of secret.split(/\r?\n/))
-        if (line.trim().length > 3)
-            core_setSecret(line.trim());
+async function insidePath(workspace, path) {
+    const [root, target] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, path))]);
+    const way = (0,external_node_path_.relative)(root, target);
+    if (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`))
+        return target;
+    throw new errors/* ActionError */.lZ({
+        code: 'input-invalid',
+        blame: 'input',
+        message: `path '${path}' leads out of the workspace`,
+        remedy: 'Name a path inside the repository; links that lead out of it are not followed.',
+    });
 }
-function annotate({ level, title, message, where }) {
-    const place = where === undefined ? {} : { file: where.file, ...(where.line > 0 ? { startLine: where.line } : {}) };
-    const properties = { title, ...place };
-    if (level === 'error')
-        error(message, properties);
-    else if (level === 'warning')
-        warning(message, properties);
-    else
-        notice(message, properties);
-}
-const proxyNames = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
-/** Self-hosted runners sit behind proxies; undici's own agent is not in the bundle (docs/adr/0004). */
-function useProxy(env) {
-    const given = proxyNames.filter((name) => (env[name] ?? '') !== '');
-    if (given.length === 0)
-        return;
-    try {
-        // Not imported at the top: node:http costs 10 ms at each start, and most runs need no proxy.
-        external_node_process_namespaceObject.getBuiltinModule('node:http').setGlobalProxyFromEnv?.(env);
-    }
-    catch {
-        // Node's own message quotes the value, which may hold a login.
+/** A folder, a file without rights: nothing that a report of a bug would help with. */
+async function readBytes(target, path) {
+    return await (0,promises_.readFile)(target).catch((error) => {
+        if (error.code !== 'EISDIR' && error.code !== 'EACCES')
+            throw error;
+        const found = error.code === 'EISDIR' ? 'is a folder, not a file' : 'may not be read';
         throw new errors/* ActionError */.lZ({
             code: 'input-invalid',
-            blame: 'config',
-            message: `the environment of the runner holds a proxy that is no address: see ${given.join(', ')}`,
-            remedy: 'Write it with its protocol: http://HOST:PORT.',
+            blame: 'input',
+            message: `path '${path}' ${found}`,
+            cause: error,
         });
+    });
+}
+async function missingAsUndefined(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/manifest/object.js
-/** `Kind/name`, as people and kubectl write it. */
-function formatRef(ref) {
-    return `${ref.kind}/${ref.name}`;
+// EXTERNAL MODULE: ./lib/adapters/node/processes.js + 2 modules
+var processes = __nccwpck_require__(2305);
+;// CONCATENATED MODULE: ./lib/adapters/runner/context.js
+
+/**
+ * What the runner says about this run. `event` is the payload (event.ts), whatever it holds. Errors: `internal`
+ * naming every variable that is missing.
+ */
+function readContext(env, event) {
+    const needed = ['GITHUB_REPOSITORY', 'GITHUB_SHA', 'GITHUB_REF', 'GITHUB_RUN_ID'];
+    const missing = needed.filter((name) => (env[name] ?? '') === '');
+    if (missing.length > 0)
+        throw notOnARunner(missing);
+    const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    return {
+        repository: env['GITHUB_REPOSITORY'] ?? '',
+        commit: env['GITHUB_SHA'] ?? '',
+        ref: env['GITHUB_REF'] ?? '',
+        event: env['GITHUB_EVENT_NAME'] ?? '',
+        actor: env['GITHUB_ACTOR'] ?? '',
+        serverUrl,
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        runId: env['GITHUB_RUN_ID'] ?? '',
+        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
+        job: env['GITHUB_JOB'] ?? '',
+        kubeconfig: env['KUBECONFIG'] === '' ? undefined : env['KUBECONFIG'],
+        pull: isPullEvent(env) ? pullOf(event) : undefined,
+    };
 }
-/** The reference of an object. */
-function refOf(object) {
-    const { apiVersion, kind, metadata } = object;
-    return metadata.namespace === undefined
-        ? { apiVersion, kind, name: metadata.name }
-        : { apiVersion, kind, namespace: metadata.namespace, name: metadata.name };
+/** The two events whose payload is about a pull request that a run works on (GitHub, "Events that trigger workflows"). */
+function isPullEvent(env) {
+    return ['pull_request', 'pull_request_target'].includes(env['GITHUB_EVENT_NAME'] ?? '');
+}
+/** Undefined when something is missing: the file may come from a replayed or made-up event. */
+function pullOf(event) {
+    const pull = fieldOf(event, 'pull_request');
+    const number = fieldOf(pull, 'number');
+    const head = fieldOf(pull, 'head');
+    const base = fieldOf(pull, 'base');
+    const headCommit = fieldOf(head, 'sha');
+    const branch = fieldOf(base, 'ref');
+    const home = fieldOf(fieldOf(base, 'repo'), 'full_name');
+    if (typeof number !== 'number' || !Number.isInteger(number))
+        return undefined;
+    if (!isText(headCommit) || !isText(branch) || !isText(home))
+        return undefined;
+    // GitHub gives no repository for the branch of a fork that was deleted since.
+    const fork = fieldOf(fieldOf(head, 'repo'), 'full_name') !== home;
+    return { number, headCommit, base: branch, fork };
+}
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null ? value[name] : undefined;
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+function notOnARunner(missing) {
+    return new errors/* ActionError */.lZ({
+        code: 'internal',
+        blame: 'internal',
+        message: `the runner did not set ${missing.join(', ')}`,
+        remedy: 'This is an action: it runs in a step of a GitHub Actions workflow.',
+    });
 }
 
-;// CONCATENATED MODULE: ./lib/report/cause-text.js
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/adapters/runner/event.js
 
-/** `Deployment/parcel: CrashLoopBackOff in container app (exit 1, 3 restarts)`: the line to read first. */
-function causeHeadline(cause) {
-    const where = cause.container === undefined
-        ? ''
-        : ` in ${cause.initContainer === true ? 'init container' : 'container'} ${cause.container}`;
-    const numbers = [
-        cause.exitCode === undefined ? '' : `exit ${cause.exitCode}`,
-        cause.restarts === undefined ? '' : `${cause.restarts} ${cause.restarts === 1 ? 'restart' : 'restarts'}`,
-    ].filter((text) => text !== '');
-    return `${formatRef(cause.ref)}: ${cause.reason}${where}${numbers.length === 0 ? '' : ` (${numbers.join(', ')})`}`;
-}
-/** The other facts of a cause, one a line, the most useful first. */
-function causeDetails(cause) {
-    const lines = [cause.message];
-    if (cause.hint !== undefined)
-        lines.push(`hint: ${cause.hint}`);
-    lines.push(`rule: ${cause.rule}`);
-    if (cause.pod !== undefined)
-        lines.push(`pod: ${cause.pod}${cause.node === undefined ? '' : ` on node ${cause.node}`}`);
-    if (cause.alike !== undefined && cause.alike > 0)
-        lines.push(`the same in ${cause.alike} more ${cause.alike === 1 ? 'pod' : 'pods'}`);
-    return lines.filter((line) => line !== '');
+
+/**
+ * The payload of the event that started the run; undefined when no part of it is needed, and when there is no
+ * file or it is no JSON: what a run knows from elsewhere must not fail by it.
+ */
+function readEvent(env) {
+    const path = env['GITHUB_EVENT_PATH'] ?? '';
+    if (path === '' || !isPullEvent(env))
+        return undefined;
+    try {
+        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
 }
 
+// EXTERNAL MODULE: ./lib/adapters/runner/index.js + 19 modules
+var runner = __nccwpck_require__(9363);
+// EXTERNAL MODULE: ./lib/report/cause-text.js
+var cause_text = __nccwpck_require__(3589);
+// EXTERNAL MODULE: ./lib/report/text.js
+var report_text = __nccwpck_require__(4639);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
 
 
@@ -4514,8 +8057,8 @@ const mostLogLines = 10;
 /** What an operator sees first, on the page of the run. */
 function causeMessage(cause) {
     const log = (cause.log ?? []).filter((line) => line.trim() !== '').slice(-mostLogLines);
-    const quoted = log.length === 0 ? [] : ['last log lines:', ...quoteLines(log.join('\n'))];
-    return [causeHeadline(cause), ...causeDetails(cause), ...quoted].join('\n');
+    const quoted = log.length === 0 ? [] : ['last log lines:', ...(0,report_text/* quoteLines */.Cx)(log.join('\n'))];
+    return [(0,cause_text/* causeHeadline */.e)(cause), ...(0,cause_text/* causeDetails */.o)(cause), ...quoted].join('\n');
 }
 /** The annotation of a note above `info`; undefined for everything else. */
 function noteAnnotation(event) {
@@ -4541,117 +8084,8 @@ function plainMessage(error) {
     return [error.message, ...problems, `What to do: ${error.remedy}`].join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/spec/duration.js
-const unitsMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** `90s`, `10m`, `1h30m` as milliseconds; undefined when it is not a duration. A bare number is none: it has no unit. */
-function parseDuration(text) {
-    if (!/^(?:\d+(?:ms|s|m|h|d))+$/.test(text))
-        return undefined;
-    let totalMs = 0;
-    for (const [, count, unit] of text.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
-        totalMs += Number(count) * unitsMs[unit];
-    }
-    return totalMs;
-}
-/** Milliseconds for people: `850ms`, `12s`, `3m20s`. */
-function formatDuration(ms) {
-    if (ms < 1000)
-        return `${Math.round(ms)}ms`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds}s`;
-    const minutes = Math.floor(seconds / 60);
-    const rest = seconds % 60;
-    if (minutes < 60)
-        return rest === 0 ? `${minutes}m` : `${minutes}m${rest}s`;
-    return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${minutes % 60}m`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/log.js
-
-
-
-
-
-/** The lines of one event. `steps` is the plan so far, so that a step can say "2 of 5". Pure. */
-function logLines(event, steps) {
-    switch (event.type) {
-        case 'planned':
-            return [`Plan: ${event.steps.map((step) => step.title).join(' → ')}`];
-        case 'step-started':
-            return [stepLine(event.id, steps)];
-        case 'step-finished':
-            return [
-                `  ${stepMarks[event.outcome]}${event.detail === undefined ? '' : `: ${harmless(event.detail)}`}`,
-            ];
-        case 'command':
-            return [harmless(`  $ ${[event.tool, ...event.argv].join(' ')}`)];
-        case 'tool-line':
-            return quoteLines(event.line);
-        case 'note':
-            return noteLines(event);
-        case 'object-applied':
-            return [
-                harmless(`  ${event.change.padEnd(11)} ${formatRef(event.ref)}${event.message === undefined ? '' : `: ${event.message}`}`),
-            ];
-        case 'object-status':
-            return [
-                harmless(`  ${event.state.padEnd(11)} ${formatRef(event.ref)}${countText(event)}: ${event.message}`),
-            ];
-        case 'heartbeat':
-            return [
-                `  ... ${formatDuration(event.elapsedMs)} gone, ${formatDuration(event.remainingMs)} left; waiting for ${event.pending.join(', ')}`,
-            ];
-        case 'cause':
-            return causeLines(event);
-        case 'table':
-            return [event.title, ...textTable(event.header, event.rows)];
-    }
-}
-/** The lines of an error: what, where, all problems, what to do. Evidence goes last. */
-function errorLines(error) {
-    const place = error.where === undefined ? '' : `${(0,errors/* formatPlace */.dE)(error.where)}: `;
-    return [
-        harmless(`${place}${error.message} [${error.code}]`),
-        ...error.problems.map((problem) => harmless(`  - ${problem.where === undefined ? '' : `${(0,errors/* formatPlace */.dE)(problem.where)}: `}${problem.message}`)),
-        harmless(`  What to do: ${error.remedy}`),
-        ...Object.entries(error.evidence).flatMap(([name, text]) => [`  ${name}:`, ...quoteLines(text)]),
-    ];
-}
-const stepMarks = { ok: 'done', failed: 'FAILED', skipped: 'skipped' };
-function stepLine(id, steps) {
-    const index = steps.findIndex((step) => step.id === id);
-    return index < 0 ? id : `[${index + 1}/${steps.length}] ${steps[index]?.title}`;
-}
-function noteLines(event) {
-    // Notices and warnings are printed as annotations by the runner adapter; those show in the log by themselves.
-    const place = event.where === undefined ? '' : `${(0,errors/* formatPlace */.dE)(event.where)}: `;
-    return event.level === 'info' ? [harmless(`  ${place}${event.message}`)] : [];
-}
-function countText(event) {
-    return event.wanted === undefined ? '' : ` ${event.ready ?? 0}/${event.wanted}`;
-}
-function causeLines(event) {
-    const { cause } = event;
-    return [
-        harmless(causeHeadline(cause)),
-        ...causeDetails(cause).map((line) => harmless(`  ${line}`)),
-        ...((cause.events?.length ?? 0) > 0 ? ['  events:', ...quoteLines((cause.events ?? []).join('\n'))] : []),
-        ...((cause.log?.length ?? 0) > 0
-            ? ['  last log lines:', ...quoteLines((cause.log ?? []).join('\n'))]
-            : []),
-    ];
-}
-/** Columns padded to their widest cell. */
-function textTable(header, rows) {
-    const widths = header.map((name, column) => Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)));
-    const line = (cells) => harmless(`  ${widths
-        .map((width, column) => (cells[column] ?? '').padEnd(width))
-        .join('  ')
-        .trimEnd()}`);
-    return [line(header), ...rows.map(line)];
-}
-
+// EXTERNAL MODULE: ./lib/report/log.js
+var log = __nccwpck_require__(9820);
 ;// CONCATENATED MODULE: ./lib/report/result.js
 /** The last thing said about each object, in the order in which they were first named. */
 function objectsIn(events) {
@@ -4692,6 +8126,10 @@ function outcomeOf(error) {
     return refusals.includes(error.code) ? 'refused' : 'failed';
 }
 
+// EXTERNAL MODULE: ./lib/manifest/object.js
+var manifest_object = __nccwpck_require__(7350);
+// EXTERNAL MODULE: ./lib/spec/duration.js
+var duration = __nccwpck_require__(2915);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
 
 
@@ -4713,12 +8151,12 @@ const marks = {
 /** The step summary, Markdown: what happened, why, what to do; then the objects and tables. */
 function renderSummary(result, events) {
     const parts = [
-        `### ${marks[result.outcome]} ${result.action}: ${inline(result.headline)}`,
+        `### ${marks[result.outcome]} ${result.action}: ${(0,report_text/* inline */.mG)(result.headline)}`,
         ...(result.error === undefined ? [] : errorPart(result.error)),
         ...result.causes.map(causePart),
         ...events.flatMap((event) => event.type === 'table' ? [tablePart(event.title, event.header, event.rows)] : []),
         ...(result.objects.length === 0 ? [] : [objectsPart(result.objects)]),
-        `<sub>${result.outcome} · ${result.reasonCode} · ${formatDuration(result.durationMs)}</sub>`,
+        `<sub>${result.outcome} · ${result.reasonCode} · ${(0,duration/* formatDuration */.a)(result.durationMs)}</sub>`,
     ];
     const text = `${parts.join('\n\n')}\n`;
     return text.length <= mostCharacters
@@ -4727,22 +8165,22 @@ function renderSummary(result, events) {
 }
 function errorPart(error) {
     const place = error.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(error.where)}\`: `;
-    const problems = (error.problems ?? []).map((problem) => `- ${problem.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(problem.where)}\`: `}${inline(problem.message)}`);
-    const evidence = Object.entries(error.evidence ?? {}).map(([name, text]) => `<details><summary>${inline(name)}</summary>\n\n${fenced(text)}\n\n</details>`);
+    const problems = (error.problems ?? []).map((problem) => `- ${problem.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(problem.where)}\`: `}${(0,report_text/* inline */.mG)(problem.message)}`);
+    const evidence = Object.entries(error.evidence ?? {}).map(([name, text]) => `<details><summary>${(0,report_text/* inline */.mG)(name)}</summary>\n\n${(0,report_text/* fenced */.OF)(text)}\n\n</details>`);
     return [
-        `${place}${inline(error.message)}`,
+        `${place}${(0,report_text/* inline */.mG)(error.message)}`,
         ...(problems.length > 0 ? [problems.join('\n')] : []),
-        `**What to do:** ${inline(error.remedy)}`,
+        `**What to do:** ${(0,report_text/* inline */.mG)(error.remedy)}`,
         ...evidence,
     ];
 }
 function causePart(cause) {
-    const log = (cause.log?.length ?? 0) > 0 ? [`Last log lines:\n\n${fenced((cause.log ?? []).join('\n'))}`] : [];
-    const events = (cause.events?.length ?? 0) > 0 ? [`Events:\n\n${fenced((cause.events ?? []).join('\n'))}`] : [];
+    const log = (cause.log?.length ?? 0) > 0 ? [`Last log lines:\n\n${(0,report_text/* fenced */.OF)((cause.log ?? []).join('\n'))}`] : [];
+    const events = (cause.events?.length ?? 0) > 0 ? [`Events:\n\n${(0,report_text/* fenced */.OF)((cause.events ?? []).join('\n'))}`] : [];
     return [
-        `#### ${inline(causeHeadline(cause))}`,
-        causeDetails(cause)
-            .map((line) => `- ${inline(line)}`)
+        `#### ${(0,report_text/* inline */.mG)((0,cause_text/* causeHeadline */.e)(cause))}`,
+        (0,cause_text/* causeDetails */.o)(cause)
+            .map((line) => `- ${(0,report_text/* inline */.mG)(line)}`)
             .join('\n'),
         ...log,
         ...events,
@@ -4750,7 +8188,7 @@ function causePart(cause) {
 }
 function objectsPart(objects) {
     const rows = objects.map((object) => [
-        `\`${formatRef(object)}\``,
+        `\`${(0,manifest_object/* formatRef */.r)(object)}\``,
         object.namespace ?? '',
         object.state ?? object.change ?? '',
         object.message ?? '',
@@ -4760,11 +8198,239 @@ function objectsPart(objects) {
     return tablePart('Objects', header.slice(0, columns), rows.map((row) => row.slice(0, columns)));
 }
 function tablePart(title, header, rows) {
-    const line = (cells) => `| ${cells.map(tableCell).join(' | ')} |`;
+    const line = (cells) => `| ${cells.map(report_text/* tableCell */.xR).join(' | ')} |`;
     return [`**${title}**`, '', line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/spec/misspelling.js
+;// CONCATENATED MODULE: ./lib/report/until-plan-holds.js
+
+/** Each time means that another run has got further, so this ends; the number only stops a bug. */
+const mostPlans = 100;
+/** Reads facts, plans and runs again whenever the run finds its plan outdated. Errors: those of the work. */
+async function untilPlanHolds({ emit, signal }, factsToResult) {
+    for (let plan = 1;; plan += 1) {
+        try {
+            return await factsToResult();
+        }
+        catch (thrown) {
+            if (!(thrown instanceof errors/* PlanOutdated */.ar) || plan === mostPlans)
+                throw thrown;
+            signal.throwIfAborted();
+            emit({ type: 'note', level: 'info', message: `${thrown.message}; planning again` });
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/spec/read.js + 1 modules
+var read = __nccwpck_require__(7658);
+;// CONCATENATED MODULE: ./lib/run-action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The one main function of all actions: inputs, facts, plan, run, report. It owns the signals, the exit
+ * code and everything that is printed.
+ */
+async function runAction(action) {
+    const runner = await connect(action.spec);
+    for (const secret of (0,read/* secretsIn */.VY)(action.spec, external_node_process_.env))
+        runner.mask(secret);
+    const startedAtMs = clock/* systemClock */.m.now();
+    const events = [];
+    const control = { emit: printingEmit(runner, events), signal: abortOnSignals() };
+    const ended = await outcomeOfRun(action, runner, control);
+    const result = resultOf(action.spec.id, {
+        ended,
+        events,
+        startedAtMs,
+        durationMs: clock/* systemClock */.m.now() - startedAtMs,
+    });
+    await report(runner, { ended, events, result });
+    external_node_process_.exitCode = ended.kind === 'threw' ? 1 : 0;
+    // Whatever is still open (a keep-alive socket, a child that does not end) must not hold the job.
+    external_node_process_.exit();
+}
+/** With arguments somebody runs the bundle by hand; in a job, nothing of that is loaded. */
+async function connect(spec) {
+    if (external_node_process_.argv.length <= 2)
+        return (0,runner/* connectRunner */.J)(external_node_process_.env);
+    return await (await __nccwpck_require__.e(/* import() */ 939).then(__nccwpck_require__.bind(__nccwpck_require__, 4939))).connectByHand(spec);
+}
+/** After the first signal the runner waits 7.5 s; what is not done by then is left to the next run. */
+const cancelGraceMs = 6000;
+async function outcomeOfRun(action, runner, control) {
+    try {
+        runner.useProxy();
+        const outcome = await Promise.race([drive(action, control), rejectAfterAbort(control.signal)]);
+        return { kind: 'returned', outcome };
+    }
+    catch (thrown) {
+        return { kind: 'threw', error: control.signal.aborted ? cancelledError(thrown) : (0,errors/* toActionError */.ie)(thrown) };
+    }
+}
+async function drive(action, control) {
+    const { inputs } = (0,read/* readInputs */.Ko)(action.spec, external_node_process_.env);
+    const context = readContext(external_node_process_.env, readEvent(external_node_process_.env));
+    const workspace = external_node_process_.env['GITHUB_WORKSPACE'] ?? external_node_process_.cwd();
+    const files = workspaceFiles(workspace, external_node_process_.env['RUNNER_TEMP'] ?? workspace);
+    const base = {
+        clock: clock/* systemClock */.m,
+        files,
+        processes: (0,processes/* childProcesses */.A)(workspace, external_node_process_.env),
+        context,
+    };
+    try {
+        const ports = await action.connect(base, inputs);
+        try {
+            return await untilPlanHolds(control, async () => {
+                const facts = await action.facts(inputs, ports, control);
+                return await action.run(action.plan(inputs, facts), ports, control);
+            });
+        }
+        finally {
+            await action.close?.(ports);
+        }
+    }
+    finally {
+        await files.cleanUp();
+    }
+}
+function abortOnSignals() {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        external_node_process_.on(signal, () => controller.abort(new errors/* ActionError */.lZ({ code: 'cancelled', blame: 'service', message: `stopped by ${signal}` })));
+    }
+    return controller.signal;
+}
+function rejectAfterAbort(signal) {
+    return new Promise((_, reject) => {
+        signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), cancelGraceMs).unref(), {
+            once: true,
+        });
+    });
+}
+/** A cancelled run ends as cancelled, whatever the abort made fail on its way; that is kept as evidence. */
+function cancelledError(thrown) {
+    const error = (0,errors/* toActionError */.ie)(thrown);
+    if (error.code === 'cancelled')
+        return error;
+    const message = 'the run was cancelled';
+    return new errors/* ActionError */.lZ({
+        code: 'cancelled',
+        blame: 'service',
+        message,
+        evidence: { 'what ended on the way': error.message },
+        cause: error,
+    });
+}
+function printingEmit(runner, events) {
+    let steps = [];
+    return (event) => {
+        events.push(event);
+        if (event.type === 'planned')
+            steps = event.steps;
+        runner.print((0,log/* logLines */.OG)(event, steps));
+        const annotation = noteAnnotation(event);
+        if (annotation !== undefined)
+            runner.annotate(annotation);
+    };
+}
+function resultOf(action, facts) {
+    const { ended, events } = facts;
+    const common = {
+        schemaVersion: 1,
+        action,
+        startedAt: new Date(facts.startedAtMs).toISOString(),
+        durationMs: facts.durationMs,
+        objects: objectsIn(events),
+        causes: events.flatMap((event) => (event.type === 'cause' ? [event.cause] : [])),
+    };
+    if (ended.kind === 'returned') {
+        const { outcome, reasonCode, headline, data } = ended.outcome;
+        return { ...common, outcome, reasonCode, headline, data };
+    }
+    const { error } = ended;
+    return {
+        ...common,
+        outcome: outcomeOf(error),
+        reasonCode: error.code,
+        headline: error.message,
+        data: {},
+        error: resultError(error),
+    };
+}
+async function report(runner, { ended, events, result }) {
+    if (ended.kind === 'threw') {
+        runner.print((0,log/* errorLines */.S6)(ended.error));
+        for (const annotation of errorAnnotations(ended.error, events))
+            runner.annotate(annotation);
+    }
+    else {
+        runner.print([`${result.outcome}: ${result.headline}`]);
+        for (const [name, value] of Object.entries(ended.outcome.outputs))
+            runner.setOutput(name, value);
+    }
+    runner.setOutput('outcome', result.outcome);
+    runner.setOutput('reason-code', result.reasonCode);
+    runner.setOutput('result', JSON.stringify(result));
+    await runner.addSummary(renderSummary(result, events));
+}
+
+
+/***/ }),
+
+/***/ 2915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const unitsMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** `90s`, `10m`, `1h30m` as milliseconds; undefined when it is not a duration. A bare number is none: it has no unit. */
+function parseDuration(text) {
+    if (!/^(?:\d+(?:ms|s|m|h|d))+$/.test(text))
+        return undefined;
+    let totalMs = 0;
+    for (const [, count, unit] of text.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
+        totalMs += Number(count) * unitsMs[unit];
+    }
+    return totalMs;
+}
+/** Milliseconds for people: `850ms`, `12s`, `3m20s`. */
+function formatDuration(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)}ms`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds}s`;
+    const minutes = Math.floor(seconds / 60);
+    const rest = seconds % 60;
+    if (minutes < 60)
+        return rest === 0 ? `${minutes}m` : `${minutes}m${rest}s`;
+    return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${minutes % 60}m`;
+}
+
+
+/***/ }),
+
+/***/ 4590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
 /**
  * The known name that an unknown one was probably meant to be: at most two edits away (one for names of
  * four letters or fewer), swaps of neighbours counting as one edit. Undefined when none is that near.
@@ -4792,67 +8458,28 @@ function editDistance(a, b) {
     return at(a.length, b.length);
 }
 
-;// CONCATENATED MODULE: ./lib/image/image-ref.js
 
-const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
-const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`);
-const hostPattern = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]+)?$/;
-const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const digestPattern = /^sha256:[0-9a-f]{64}$/;
-/**
- * Takes an image reference apart: the host may hold a port, the tag follows the last colon after the last
- * slash, a digest follows `@`. Errors: `image-invalid`.
- */
-function parseImageRef(text) {
-    const [named = '', digest, ...tooMany] = text.split('@');
-    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    const name = colon < 0 ? named : named.slice(0, colon);
-    const tag = colon < 0 ? undefined : named.slice(colon + 1);
-    const { registry, repository } = splitHost(name);
-    const problem = (tooMany.length > 0 && 'has more than one "@"') ||
-        (!hostPattern.test(registry) && `"${registry}" is not a registry host`) ||
-        (!repositoryPattern.test(repository) && `"${repository}" is not a repository name (lower case only)`) ||
-        (tag !== undefined && !tagPattern.test(tag) && `"${tag}" is not a tag`) ||
-        (digest !== undefined && !digestPattern.test(digest) && `"${digest}" is not a sha256 digest`);
-    if (problem !== false) {
-        throw new errors/* ActionError */.lZ({ code: 'image-invalid', blame: 'input', message: `image '${text}': ${problem}` });
-    }
-    return {
-        registry,
-        repository,
-        ...(tag === undefined ? {} : { tag }),
-        ...(digest === undefined ? {} : { digest }),
-    };
-}
-function splitHost(name) {
-    const slash = name.indexOf('/');
-    const first = slash < 0 ? '' : name.slice(0, slash);
-    const isHost = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
-    if (isHost) {
-        const registry = first === 'index.docker.io' ? 'docker.io' : first;
-        return { registry, repository: withLibrary(registry, name.slice(slash + 1)) };
-    }
-    return { registry: 'docker.io', repository: withLibrary('docker.io', name) };
-}
-function withLibrary(registry, repository) {
-    return registry === 'docker.io' && !repository.includes('/') ? `library/${repository}` : repository;
-}
-/** `registry/repository`, without tag and digest. */
-function formatRepository(image) {
-    return `${image.registry}/${image.repository}`;
-}
-/** The whole reference; a digest wins over a tag, so the text never names two things. */
-function formatImageRef(image) {
-    const name = formatRepository(image);
-    if (image.digest !== undefined)
-        return `${name}@${image.digest}`;
-    return image.tag === undefined ? name : `${name}:${image.tag}`;
-}
-/** Whether two references name the same repository, compared whole and never by prefix. */
-function sameRepository(a, b) {
-    return a.registry.toLowerCase() === b.registry.toLowerCase() && a.repository === b.repository;
-}
+/***/ }),
 
+/***/ 7658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ko: () => (/* binding */ readInputs),
+  VY: () => (/* binding */ secretsIn),
+  Qn: () => (/* binding */ variableOf)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/spec/misspelling.js
+var misspelling = __nccwpck_require__(4590);
+// EXTERNAL MODULE: ./lib/image/image-ref.js
+var image_ref = __nccwpck_require__(4624);
+// EXTERNAL MODULE: ./lib/spec/duration.js
+var duration = __nccwpck_require__(2915);
 ;// CONCATENATED MODULE: ./lib/spec/values.js
 
 
@@ -4880,9 +8507,9 @@ function parseValue(input, raw) {
         case 'integer':
             return integer(input, raw);
         case 'duration':
-            return duration(raw);
+            return values_duration(raw);
         case 'path':
-            return values_path(raw);
+            return path(raw);
         case 'image':
             return values_image(input, raw);
         case 'json':
@@ -4913,14 +8540,14 @@ function integer(input, raw) {
     const fits = value >= input.min && value <= input.max;
     return fits ? { value } : { problem: `must be between ${input.min} and ${input.max}, got '${raw}'` };
 }
-function duration(raw) {
-    const value = parseDuration(raw);
+function values_duration(raw) {
+    const value = (0,duration/* parseDuration */.E)(raw);
     return value === undefined
         ? { problem: `must be a duration such as 90s, 10m or 1h30m, got '${raw}'` }
         : { value };
 }
 /** The path in normal form; one that leaves the workspace is refused before anybody opens it. */
-function values_path(raw) {
+function path(raw) {
     const parts = [];
     for (const part of raw.replaceAll('\\', '/').split('/')) {
         if (part === '..' && parts.pop() === undefined)
@@ -4935,7 +8562,7 @@ function values_path(raw) {
 }
 function values_image(input, raw) {
     try {
-        const value = parseImageRef(raw);
+        const value = (0,image_ref/* parseImageRef */.Q)(raw);
         if (input.digest === true && value.digest === undefined)
             return { problem: `needs @sha256:..., got '${raw}'` };
         return { value };
@@ -5006,7 +8633,7 @@ function misspelt(spec, env) {
         const name = variable.slice('INPUT_'.length).toLowerCase();
         if (known.includes(name))
             return [];
-        const meant = nearest(name, known);
+        const meant = (0,misspelling/* nearest */.p)(name, known);
         return meant === undefined ? [] : [{ message: `input '${name}': unknown, did you mean '${meant}'?` }];
     });
 }
@@ -5020,13 +8647,292 @@ function invalidInputs(spec, problems) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/run-action.js
+
+/***/ }),
+
+/***/ 5145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  IV: () => (/* binding */ isChannel),
+  CE: () => (/* binding */ readBranchRules),
+  yV: () => (/* binding */ ruleOfBranch)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/version/glob.js
+/**
+ * Whether a name fits a pattern as a whole: `*` stands for any characters but `/`, `?` for one character but `/`,
+ * `**` for any characters. Everything else is literal. Takes steps in the length of the name times that of the
+ * pattern, whatever the two are.
+ */
+function matchesGlob(name, pattern) {
+    const tokens = pattern.match(/\*{2,}|[^]/gu) ?? [];
+    let states = skipStars(new Set([0]), tokens);
+    for (const character of name) {
+        const next = new Set();
+        for (const state of states) {
+            const token = tokens[state];
+            if (token === undefined || !takes(token, character))
+                continue;
+            next.add(token.startsWith('*') ? state : state + 1);
+        }
+        states = skipStars(next, tokens);
+    }
+    return states.has(tokens.length);
+}
+function takes(token, character) {
+    if (token.startsWith('**'))
+        return true;
+    return token === '*' || token === '?' ? character !== '/' : token === character;
+}
+/** A star may stand for nothing: whoever waits before one waits behind it, too. */
+function skipStars(states, tokens) {
+    for (const state of states)
+        if (tokens[state]?.startsWith('*') === true)
+            states.add(state + 1);
+    return states;
+}
+
+// EXTERNAL MODULE: ./lib/version/version-line.js
+var version_line = __nccwpck_require__(8631);
+;// CONCATENATED MODULE: ./lib/version/branch-rules.js
 
 
 
+/**
+ * Reads rules, `pattern` or `pattern=channel` a line; the last `=` counts, since a branch may have one in its name.
+ * Errors: `input-invalid`, naming every bad line.
+ */
+function readBranchRules(lines) {
+    const rules = lines.map(readRule);
+    const problems = lines.flatMap((line, index) => problemOf(line, rules[index]));
+    if (problems.length === 0)
+        return rules;
+    throw new errors/* ActionError */.lZ({
+        code: 'input-invalid',
+        blame: 'input',
+        message: `input 'branches' has ${problems.length} line(s) that cannot be used`,
+        problems,
+        remedy: 'Write a pattern a line, e.g. `main` or `release/*`; `next=beta` for a branch of pre-releases.',
+    });
+}
+function readRule(text) {
+    const equals = text.lastIndexOf('=');
+    const pattern = (equals < 0 ? text : text.slice(0, equals)).trim();
+    const channel = equals < 0 ? undefined : text.slice(equals + 1).trim();
+    return { pattern, channel, line: (0,version_line/* lineOfBranch */.s)(pattern) };
+}
+function problemOf(text, rule) {
+    const line = `input 'branches': line '${text}'`;
+    if (rule === undefined || rule.pattern === '')
+        return [{ message: `${line} has no pattern` }];
+    if (/[\s,]/.test(rule.pattern)) {
+        return [
+            { message: `${line}: no branch has white space or a comma in its name; write one pattern a line` },
+        ];
+    }
+    if (rule.channel === undefined || isChannel(rule.channel))
+        return [];
+    const expected = `letters, digits and '-', not digits alone, e.g. 'beta'`;
+    return [{ message: `${line}: '${rule.channel}' is no name of pre-releases (${expected})` }];
+}
+/**
+ * Whether a text can name pre-releases: one identifier of semver 2.0.0, item 9. Digits alone are none: they would
+ * be ordered as a number, and nobody could tell them from the number that follows.
+ */
+function isChannel(text) {
+    return /^[0-9A-Za-z-]+$/.test(text) && !/^\d+$/.test(text);
+}
+/**
+ * The first rule whose pattern fits the branch, with the line that the branch itself is named after; undefined when
+ * none does. Without any rules every branch may release.
+ */
+function ruleOfBranch(branch, rules) {
+    const anything = { pattern: '**', channel: undefined, line: undefined };
+    const rule = rules.length === 0 ? anything : rules.find(({ pattern }) => matchesGlob(branch, pattern));
+    return rule === undefined ? undefined : { ...rule, line: (0,version_line/* lineOfBranch */.s)(branch) };
+}
 
 
+/***/ }),
 
+/***/ 3330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isBump),
+/* harmony export */   o: () => (/* binding */ higherBump)
+/* harmony export */ });
+const order = ['none', 'patch', 'minor', 'major'];
+/** The higher of two bumps. */
+function higherBump(a, b) {
+    return order.indexOf(a) >= order.indexOf(b) ? a : b;
+}
+/** Whether a text is the name of a bump. */
+function isBump(text) {
+    return order.includes(text);
+}
+
+
+/***/ }),
+
+/***/ 115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KA: () => (/* binding */ bumpOfType),
+/* harmony export */   XD: () => (/* binding */ readCommitTypes)
+/* harmony export */ });
+/* unused harmony export commonTypes */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _bump_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3330);
+
+
+/** The usual types; a type that is not here is reported, never guessed. */
+const commonTypes = {
+    feat: 'minor',
+    fix: 'patch',
+    perf: 'patch',
+    revert: 'patch',
+    docs: 'none',
+    chore: 'none',
+    ci: 'none',
+    test: 'none',
+    style: 'none',
+    refactor: 'none',
+    build: 'none',
+};
+/** What a type asks for; undefined when the table has no row for it, whatever every object inherits. */
+function bumpOfType(type, types) {
+    return Object.hasOwn(types, type) ? types[type] : undefined;
+}
+/**
+ * The common types with a team's own rows (`FEA=minor`), keys lowered; a row of the team wins. Errors:
+ * `input-invalid`, naming every bad row.
+ */
+function readCommitTypes(rows) {
+    const own = new Map();
+    const problems = Object.entries(rows).flatMap(([type, bump]) => readRow(type, bump, own));
+    if (problems.length === 0)
+        return { ...commonTypes, ...Object.fromEntries(own) };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        code: 'input-invalid',
+        blame: 'input',
+        message: `input 'commit-types' has ${problems.length} row(s) that cannot be used`,
+        problems,
+        remedy: 'Write a row as TYPE=BUMP, e.g. `FEA=minor`; the bump is major, minor, patch or none.',
+    });
+}
+const typePattern = /^[A-Za-z][A-Za-z0-9_-]*$/;
+/** Adds a row to the table, or says what is wrong with it. */
+function readRow(type, bump, table) {
+    const row = `input 'commit-types': row '${type}=${bump}'`;
+    if (!typePattern.test(type)) {
+        return [{ message: `${row}: a type is a letter, then letters, digits, '_' and '-'` }];
+    }
+    if (!(0,_bump_js__WEBPACK_IMPORTED_MODULE_1__/* .isBump */ .d)(bump))
+        return [{ message: `${row}: '${bump}' is not one of major, minor, patch, none` }];
+    const before = table.get(type.toLowerCase());
+    if (before !== undefined && before !== bump) {
+        return [{ message: `${row}: another row gives this type ${before}; letter case makes no difference` }];
+    }
+    table.set(type.toLowerCase(), bump);
+    return [];
+}
+
+
+/***/ }),
+
+/***/ 4471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ versionFileKind),
+/* harmony export */   TD: () => (/* binding */ isVersionFile),
+/* harmony export */   TQ: () => (/* binding */ versionFileNames)
+/* harmony export */ });
+const kinds = new Map([
+    ['package.json', 'json'],
+    ['pyproject.toml', 'pyproject'],
+    ['setup.py', 'setup-py'],
+    ['setup.cfg', 'setup-cfg'],
+    ['Cargo.toml', 'cargo'],
+    ['Chart.yaml', 'chart'],
+    ['VERSION', 'plain'],
+    ['VERSION.txt', 'plain'],
+    ['version.txt', 'plain'],
+]);
+/** The names of all version files, for messages. */
+const versionFileNames = [...kinds.keys()];
+/** The kind of a version file by its path; undefined for any other file. */
+function versionFileKind(path) {
+    return kinds.get(path.slice(path.lastIndexOf('/') + 1));
+}
+/** Whether a version can be read from a file of this name. */
+function isVersionFile(path) {
+    return versionFileKind(path) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 8955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  HQ: () => (/* reexport */ semver_text/* bumpBetween */.HQ),
+  ts: () => (/* reexport */ semver_text/* channelOf */.ts),
+  Zy: () => (/* reexport */ semver_text/* compareVersions */.Zy),
+  V1: () => (/* reexport */ semver_text/* isPrerelease */.V1),
+  yU: () => (/* binding */ nextVersion),
+  eU: () => (/* reexport */ semver_text/* requireVersion */.eU)
+});
+
+// EXTERNAL MODULE: ./node_modules/semver/functions/inc.js
+var inc = __nccwpck_require__(2338);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var parse = __nccwpck_require__(6353);
+;// CONCATENATED MODULE: ./lib/version/prerelease.js
+
+/**
+ * The next pre-release of a version on a channel: `1.4.0` on `rc` gives `1.4.0-rc.1`, and the number after the
+ * highest one that is known (semver 2.0.0, item 11: numbers are compared as numbers, so 10 follows 9). A base that is
+ * itself a numbered pre-release of the channel is where counting begins; one of another name is taken as it is.
+ */
+function nextPrerelease(base, channel, known) {
+    const version = parse(base);
+    if (version === null)
+        return base;
+    const [name, number] = version.prerelease;
+    if (name !== undefined && (name !== channel || typeof number !== 'number'))
+        return base;
+    const goal = `${version.major}.${version.minor}.${version.patch}`;
+    const highest = known.reduce((most, other) => Math.max(most, numberOf(other, goal, channel)), 0);
+    const first = typeof number === 'number' ? number : 1;
+    return `${goal}-${channel}.${Math.max(first, highest + 1)}`;
+}
+/** The number of a pre-release of this version and channel, whatever follows it; 0 for any other version. */
+function numberOf(text, goal, channel) {
+    const prefix = `${goal}-${channel}.`;
+    if (!text.startsWith(prefix))
+        return 0;
+    const number = parse(text)?.prerelease[1];
+    return typeof number === 'number' ? number : 0;
+}
+
+// EXTERNAL MODULE: ./lib/version/semver-text.js
+var semver_text = __nccwpck_require__(9008);
+// EXTERNAL MODULE: ./lib/version/version-line.js
+var version_line = __nccwpck_require__(8631);
+;// CONCATENATED MODULE: ./lib/version/next-version.js
 
 
 
@@ -5034,150 +8940,66 @@ function invalidInputs(spec, problems) {
 
 
 /**
- * The one main function of all actions: inputs, facts, plan, run, report. It owns the signals, the exit
- * code and everything that is printed.
+ * The version to release; undefined when nothing asks for one. The first release needs no commit that asks: its
+ * history was written before anybody thought of versions. A version that is
+ * requested is taken as it is, but on a channel a stable one is the goal of the pre-releases. Errors:
+ * `version-invalid`; `not-releasable` when the requested version is not higher than the last, or when the version
+ * is not of the maintenance line.
  */
-async function runAction(action) {
-    const runner = connectRunner(external_node_process_namespaceObject.env);
-    for (const secret of secretsIn(action.spec, external_node_process_namespaceObject.env))
-        runner.mask(secret);
-    const startedAtMs = clock/* systemClock */.m.now();
-    const events = [];
-    const control = { emit: printingEmit(runner, events), signal: abortOnSignals() };
-    const ended = await outcomeOfRun(action, runner, control);
-    const result = resultOf(action.spec.id, {
-        ended,
-        events,
-        startedAtMs,
-        durationMs: clock/* systemClock */.m.now() - startedAtMs,
-    });
-    await report(runner, { ended, events, result });
-    external_node_process_namespaceObject.exitCode = ended.kind === 'threw' ? 1 : 0;
-    // Whatever is still open (a keep-alive socket, a child that does not end) must not hold the job.
-    external_node_process_namespaceObject.exit();
+function nextVersion(request) {
+    const { channel, known, line, requested } = request;
+    const base = requested === undefined ? versionByBump(request) : requireHigher(requested, request.last);
+    if (base === undefined)
+        return undefined;
+    if (line !== undefined && !(0,version_line/* isInLine */.c)(base, line))
+        throw outOfLine(base, line, request);
+    return channel === undefined ? base : nextPrerelease(base, channel, known);
 }
-/** After the first signal the runner waits 7.5 s; what is not done by then is left to the next run. */
-const cancelGraceMs = 6000;
-async function outcomeOfRun(action, runner, control) {
-    try {
-        runner.useProxy();
-        const outcome = await Promise.race([drive(action, control), rejectAfterAbort(control.signal)]);
-        return { kind: 'returned', outcome };
+function versionByBump({ last, bump, initialVersion, breakingBump }) {
+    if (last === undefined) {
+        (0,semver_text/* requireVersion */.eU)(initialVersion, "input 'initial-version'");
+        return initialVersion;
     }
-    catch (thrown) {
-        return { kind: 'threw', error: control.signal.aborted ? cancelledError(thrown) : (0,errors/* toActionError */.ie)(thrown) };
-    }
+    if (bump === 'none')
+        return undefined;
+    // Below 1.0.0 a breaking change gives a minor: the step to 1.0.0 is taken by request only.
+    const early = (0,semver_text/* requireVersion */.eU)(last, 'the last version').major === 0 && breakingBump !== 'major';
+    return inc(last, early && bump === 'major' ? 'minor' : bump) ?? undefined;
 }
-async function drive(action, control) {
-    const { inputs } = readInputs(action.spec, external_node_process_namespaceObject.env);
-    const context = readContext(external_node_process_namespaceObject.env);
-    const workspace = external_node_process_namespaceObject.env['GITHUB_WORKSPACE'] ?? external_node_process_namespaceObject.cwd();
-    const files = workspaceFiles(workspace, external_node_process_namespaceObject.env['RUNNER_TEMP'] ?? workspace);
-    const base = {
-        clock: clock/* systemClock */.m,
-        files,
-        processes: childProcesses(workspace, external_node_process_namespaceObject.env),
-        context,
-    };
-    try {
-        const ports = await action.connect(base, inputs);
-        try {
-            const facts = await action.facts(inputs, ports, control);
-            return await action.run(action.plan(inputs, facts), ports, control);
-        }
-        finally {
-            await action.close?.(ports);
-        }
-    }
-    finally {
-        await files.cleanUp();
-    }
-}
-function abortOnSignals() {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        external_node_process_namespaceObject.on(signal, () => controller.abort(new errors/* ActionError */.lZ({ code: 'cancelled', blame: 'service', message: `stopped by ${signal}` })));
-    }
-    return controller.signal;
-}
-function rejectAfterAbort(signal) {
-    return new Promise((_, reject) => {
-        signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), cancelGraceMs).unref(), {
-            once: true,
-        });
+function requireHigher(requested, last) {
+    (0,semver_text/* requireVersion */.eU)(requested, 'the Release-As footer');
+    if (last === undefined || (0,semver_text/* compareVersions */.Zy)(requested, last) > 0)
+        return requested;
+    throw new errors/* ActionError */.lZ({
+        code: 'not-releasable',
+        blame: 'input',
+        message: `a Release-As footer asks for ${requested}, which is not higher than the last version ${last}`,
+        remedy: 'Add a commit with a Release-As footer of a higher version (the newest counts), or give the input `version`.',
     });
 }
-/** A cancelled run ends as cancelled, whatever the abort made fail on its way; that is kept as evidence. */
-function cancelledError(thrown) {
-    const error = (0,errors/* toActionError */.ie)(thrown);
-    if (error.code === 'cancelled')
-        return error;
-    const message = 'the run was cancelled';
+function outOfLine(version, line, { last, requested }) {
+    const cause = requested === undefined
+        ? `the commits since ${last ?? 'the beginning'} ask for ${version}`
+        : `a Release-As footer asks for ${version}`;
     return new errors/* ActionError */.lZ({
-        code: 'cancelled',
-        blame: 'service',
-        message,
-        evidence: { 'what ended on the way': error.message },
-        cause: error,
+        code: 'not-releasable',
+        blame: 'input',
+        message: `${cause}, which is not of the maintenance line ${line.name} of this branch`,
+        remedy: adviceFor(line, last),
     });
 }
-function printingEmit(runner, events) {
-    let steps = [];
-    return (event) => {
-        events.push(event);
-        if (event.type === 'planned')
-            steps = event.steps;
-        runner.print(logLines(event, steps));
-        const annotation = noteAnnotation(event);
-        if (annotation !== undefined)
-            runner.annotate(annotation);
-    };
-}
-function resultOf(action, facts) {
-    const { ended, events } = facts;
-    const common = {
-        schemaVersion: 1,
-        action,
-        startedAt: new Date(facts.startedAtMs).toISOString(),
-        durationMs: facts.durationMs,
-        objects: objectsIn(events),
-        causes: events.flatMap((event) => (event.type === 'cause' ? [event.cause] : [])),
-    };
-    if (ended.kind === 'returned') {
-        const { outcome, reasonCode, headline, data } = ended.outcome;
-        return { ...common, outcome, reasonCode, headline, data };
-    }
-    const { error } = ended;
-    return {
-        ...common,
-        outcome: outcomeOf(error),
-        reasonCode: error.code,
-        headline: error.message,
-        data: {},
-        error: resultError(error),
-    };
-}
-async function report(runner, { ended, events, result }) {
-    if (ended.kind === 'threw') {
-        runner.print(errorLines(ended.error));
-        for (const annotation of errorAnnotations(ended.error, events))
-            runner.annotate(annotation);
-    }
-    else {
-        runner.print([`${result.outcome}: ${result.headline}`]);
-        for (const [name, value] of Object.entries(ended.outcome.outputs))
-            runner.setOutput(name, value);
-    }
-    runner.setOutput('outcome', result.outcome);
-    runner.setOutput('reason-code', result.reasonCode);
-    runner.setOutput('result', JSON.stringify(result));
-    await runner.addSummary(renderSummary(result, events));
+function adviceFor(line, last) {
+    const smaller = line.minor === undefined ? 'features and fixes' : 'fixes';
+    const first = `${line.major}.${line.minor ?? 0}.0`;
+    if (last === undefined)
+        return `Give the input \`initial-version\` a version of the line, e.g. ${first}.`;
+    return `Keep this branch to ${smaller}, and release the rest from the main branch or a branch of a higher line.`;
 }
 
 
 /***/ }),
 
-/***/ 534:
+/***/ 9008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5185,46 +9007,40 @@ async function report(runner, { ended, events, result }) {
 /* harmony export */   V1: () => (/* binding */ isPrerelease),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   eU: () => (/* binding */ requireVersion),
-/* harmony export */   yU: () => (/* binding */ nextVersion)
+/* harmony export */   ts: () => (/* binding */ channelOf)
 /* harmony export */ });
-/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(469);
-/* harmony import */ var semver_functions_inc_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(353);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8469);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6353);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
 
 
 
-
-/**
- * The version after `previous`. Below 1.0.0 a breaking change gives the next minor, never 1.0.0: that step is
- * taken by request only. Undefined when the bump is `none`. Errors: `version-invalid`.
- */
-function nextVersion(previous, bump) {
-    if (bump === 'none')
-        return undefined;
-    const early = requireVersion(previous, 'the last version').major === 0;
-    return semver_functions_inc_js__WEBPACK_IMPORTED_MODULE_1__(previous, early && bump === 'major' ? 'minor' : bump) ?? undefined;
-}
 /**
  * Reads a version strictly: no prefix, and no build metadata, which no tag can carry. `what` names its
- * source. Errors: `version-invalid`.
+ * source. Errors: `version-invalid`, with the usual remedy or one of its own.
  */
-function requireVersion(text, what) {
-    const version = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__(text);
+function requireVersion(text, what, remedy) {
+    const version = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
     if (version !== null && version.version === text)
         return version;
     const hint = version === null ? '' : `; did you mean ${version.version}?`;
     const message = `${what} is '${text}', which is no version like 1.4.0 or 1.4.0-rc.1${hint}`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ({ code: 'version-invalid', blame: 'input', message });
+    const own = remedy === undefined ? {} : { remedy };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({ code: 'version-invalid', blame: 'input', message, ...own });
 }
 /** Whether a version is a pre-release such as `1.4.0-rc.1`. */
 function isPrerelease(version) {
-    return (semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__(version)?.prerelease.length ?? 0) > 0;
+    return (semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(version)?.prerelease.length ?? 0) > 0;
+}
+/** The name of a pre-release, `rc` of `1.4.0-rc.1`; undefined for a stable version. */
+function channelOf(version) {
+    const name = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(version)?.prerelease[0];
+    return name === undefined ? undefined : String(name);
 }
 /** Which part grew between two versions; from 0.0.0 when there was none before. `none`: only the pre-release did. */
 function bumpBetween(previous, version) {
-    const before = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__(previous ?? '0.0.0');
-    const after = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__(version);
+    const before = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(previous ?? '0.0.0');
+    const after = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(version);
     if (before === null || after === null)
         return 'none';
     if (before.major !== after.major)
@@ -5241,56 +9057,106 @@ function compareVersions(a, b) {
 
 /***/ }),
 
-/***/ 592:
+/***/ 8631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ tagPrefix),
+/* harmony export */   c: () => (/* binding */ isInLine),
+/* harmony export */   s: () => (/* binding */ lineOfBranch)
+/* harmony export */ });
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6353);
+
+const linePattern = /(?:^|\/)v?((0|[1-9]\d{0,14})(?:\.(0|[1-9]\d{0,14}))?\.x)$/;
+/** The line that a branch is named after: `1.x`, `v1.x`, `release/1.2.x`; undefined for any other name. */
+function lineOfBranch(branch) {
+    const [, name, major, minor] = linePattern.exec(branch) ?? [];
+    if (name === undefined || major === undefined)
+        return undefined;
+    return { name, major: Number(major), minor: minor === undefined ? undefined : Number(minor) };
+}
+/** Whether a version belongs to a line; a pre-release does as its final version does. */
+function isInLine(version, line) {
+    const read = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__(version);
+    return read?.major === line.major && (line.minor === undefined || read.minor === line.minor);
+}
+
+
+/***/ }),
+
+/***/ 2592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ almostVersions),
+/* harmony export */   HJ: () => (/* binding */ tagForm),
+/* harmony export */   L3: () => (/* binding */ hasMixedForms),
 /* harmony export */   OO: () => (/* binding */ isHighestStable),
 /* harmony export */   OP: () => (/* binding */ versionTags),
-/* harmony export */   aq: () => (/* binding */ versionBefore)
+/* harmony export */   wZ: () => (/* binding */ tagName)
 /* harmony export */ });
-/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(469);
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(353);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8469);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6353);
 
 
+/** The form of tags that the inputs ask for; the prefix `none` is the empty one, which no input can spell. */
+function tagForm(inputs) {
+    const { component, separator, prefix } = inputs;
+    return {
+        component: component === undefined ? '' : component + separator,
+        prefix: prefix === 'none' ? '' : prefix,
+    };
+}
 /**
- * The tags that are versions, highest first by semver precedence. Without a prefix of its own (or with `v`)
- * a history is read in both forms, `1.2.3` and `v1.2.3`; two-part and other tags are left out.
+ * The tags that are versions, highest first by semver precedence; the same version twice: the shorter name first.
+ * A history is read in both forms, `1.2.3` and `v1.2.3`, unless the prefix is another text; tags of other
+ * components, two-part ones and build metadata are left out.
  */
-function versionTags(tags, prefix) {
-    const found = tags.flatMap((tag) => {
-        const version = versionIn(tag.name, prefix);
-        return version === undefined ? [] : [{ ...tag, version }];
+function versionTags(tags, form) {
+    const found = tags.flatMap(({ name, commit }) => {
+        const text = versionText(name, form);
+        const read = text === undefined ? null : semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
+        return read === null || read.version !== text ? [] : [{ tag: { name, commit, version: text }, read }];
     });
-    return found.sort((a, b) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(b.version, a.version) || a.name.length - b.name.length);
+    found.sort((a, b) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(b.read, a.read) || a.tag.name.length - b.tag.name.length);
+    return found.map(({ tag }) => tag);
 }
-function versionIn(name, prefix) {
-    const both = prefix === undefined || prefix === '' || prefix === 'v';
-    const start = both ? (/^v(?=\d)/.exec(name)?.[0] ?? '') : prefix;
-    if (!name.startsWith(start))
+/** What stands where the version should; undefined when the name begins in another way. */
+function versionText(name, { component, prefix }) {
+    if (!name.startsWith(component))
         return undefined;
-    const text = name.slice(start.length);
-    const version = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
-    return version !== null && version.version === text ? text : undefined;
+    const rest = name.slice(component.length);
+    if (prefix === undefined || prefix === '' || prefix === 'v')
+        return rest.replace(/^v(?=\d)/, '');
+    return rest.startsWith(prefix) ? rest.slice(prefix.length) : undefined;
 }
-/** The prefix to write: the one asked for, else the form of the highest version, else none. */
-function tagPrefix(asked, highestFirst) {
-    if (asked !== undefined)
-        return asked;
-    const highest = highestFirst[0];
-    return highest === undefined ? '' : highest.name.slice(0, highest.name.length - highest.version.length);
+/** The tag of a version: without a prefix of its own the form follows the highest version's tag, else it is bare. */
+function tagName(version, form, highestFirst) {
+    return form.component + (form.prefix ?? prefixOf(highestFirst[0], form)) + version;
 }
-/** The release before a version: the highest lower one; pre-releases count for pre-releases only. */
-function versionBefore(version, highestFirst) {
-    const stableOnly = version === undefined || semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(version)?.prerelease.length === 0;
-    return highestFirst.find((tag) => (version === undefined || semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(tag.version, version) < 0) &&
-        !(stableOnly && (semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(tag.version)?.prerelease.length ?? 0) > 0));
+function prefixOf(tag, { component }) {
+    return tag === undefined ? '' : tag.name.slice(component.length, tag.name.length - tag.version.length);
 }
-/** Whether a version is stable and none of the tags names a higher stable one: only then may `latest` move. */
-function isHighestStable(version, tags) {
-    const isStable = (text) => semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text)?.prerelease.length === 0;
-    return (isStable(version) && tags.every((tag) => !isStable(tag.version) || semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(tag.version, version) <= 0));
+const looksLikeVersion = /^\d+(?:(?:\.\d+)*|(?:\.\d+)+[^.\d].*)$/s;
+/** Names of this form that look like a version and are none: `v1.2`, `1`, `1.2.3+build`, `1.02.3`. */
+function almostVersions(tags, form) {
+    return tags.flatMap(({ name }) => {
+        const text = versionText(name, form);
+        return text !== undefined && looksLikeVersion.test(text) && semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text)?.version !== text ? [name] : [];
+    });
+}
+/** Whether the history holds both forms, `1.2.3` and `v1.2.3`. */
+function hasMixedForms(tags, form) {
+    return new Set(tags.map((tag) => prefixOf(tag, form))).size > 1;
+}
+/** Whether a version is stable and no other one is a higher stable version: only then may `latest` move. */
+function isHighestStable(version, versions) {
+    const own = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(version);
+    if (own === null || own.prerelease.length > 0)
+        return false;
+    return versions.every((text) => {
+        const other = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
+        return other === null || other.prerelease.length > 0 || semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(other, own) <= 0;
+    });
 }
 
 
@@ -5441,6 +9307,17 @@ function isHighestStable(version, tags) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

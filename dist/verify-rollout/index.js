@@ -29,10 +29,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 708:
+/***/ 327:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -40,6 +47,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -74,7 +88,7 @@ async function connect({ clock, context, processes }, inputs) {
     });
     if (inputs.deploymentId === undefined || inputs.deploymentId === '')
         return { clock, context, cluster, forge: undefined };
-    const { connectForge } = await __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 61));
+    const { connectForge } = await __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 696));
     const forge = await connectForge({
         token: inputs.token,
         repository: context.repository,
@@ -118,8 +132,8 @@ function readReleaseRecord(value) {
         ['commit', text('commit') && commitPattern.test(String(record['commit']))],
         ['image', text('image') && imagePattern.test(String(record['image']))],
         ['tags', Array.isArray(record['tags']) && record['tags'].every((tag) => typeof tag === 'string')],
-        ['builtAt', text('builtAt')],
-        ['buildUrl', text('buildUrl')],
+        ['builtAt', record['builtAt'] === undefined || text('builtAt')],
+        ['buildUrl', record['buildUrl'] === undefined || text('buildUrl')],
     ];
     const bad = checks.find(([, good]) => !good);
     if (bad === undefined)
@@ -222,7 +236,7 @@ function readRecord(inputs, logUrl) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(963);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(228);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(495);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(889);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(714);
@@ -1152,1765 +1166,21 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   dE: () => (/* binding */ formatPlace),
-/* harmony export */   ie: () => (/* binding */ toActionError),
-/* harmony export */   lZ: () => (/* binding */ ActionError)
-/* harmony export */ });
-/* unused harmony export errorCodes */
-/** The one error class of Slipway: data first, so that tests, renderers and users match on fields, never on text. */
-/** Stable names; each is a public contract, listed in docs/reason-codes.md with its usual remedy. */
-const errorCodes = {
-    'input-invalid': 'Correct the inputs named above in the workflow file.',
-    'config-invalid': 'Correct slipway.yml; its JSON Schema is schema/slipway.schema.json.',
-    'environment-unknown': 'Use one of the environments that slipway.yml lists.',
-    'manifest-invalid': 'Correct the manifest at the place named above.',
-    'manifest-missing': 'Point `manifests` at a folder that holds Kubernetes YAML or a kustomization.yaml.',
-    'image-invalid': 'Write the image as REGISTRY/REPOSITORY, with :TAG or @sha256:DIGEST where one is asked for.',
-    'image-unknown': 'Name the image as the manifests do, or add it to the manifests.',
-    'tool-missing': 'Install the tool named above, or use a GitHub-hosted runner image that has it.',
-    'tool-failed': 'Read the output of the tool above.',
-    'build-failed': 'Read the failing step of the Dockerfile above; `docker buildx build .` repeats it on your machine.',
-    'registry-auth-denied': 'Log in to the registry with an account that may push to this repository.',
-    'registry-not-found': 'Check host and repository name; the repository may have to be created first.',
-    'registry-failed': 'The registry answered with an error of its own; run again when it has recovered.',
-    'digest-mismatch': 'Something else wrote to this tag. Build again; never deploy either of the two.',
-    'kubeconfig-missing': 'Run actions/cluster-login before, or give `kubeconfig`.',
-    'kubeconfig-invalid': 'Check the kubeconfig: current-context, cluster and user must be there.',
-    'cluster-unreachable': 'Check that the runner can reach the API server named above.',
-    'cluster-auth-denied': 'Log in again; the token may have ended, or the account has no access to this cluster.',
-    'cluster-forbidden': 'Grant the account the verbs named above (a Role in this namespace is enough).',
-    'apply-rejected': 'Correct the objects named above; nothing was written.',
-    'apply-conflict': 'Remove the fields named above from the manifests, or give up the other manager.',
-    'apply-failed': 'Read what each object says above; running the same commit again converges.',
-    'rollout-failed': 'Read the cause above; a new commit is needed, or a correction in the cluster.',
-    'rollout-timed-out': 'Read what was still pending above; raise `timeout` only if it was still moving.',
-    'rollout-unknown': 'The cluster could not be read to the end; run verify-rollout again.',
-    'tag-exists': 'Release a commit above the existing tag, or delete nothing and choose the next version.',
-    'not-releasable': 'See the rule named above.',
-    'version-invalid': 'Write a version as the semver specification does, e.g. 1.4.0.',
-    'forge-auth-denied': 'Grant the job the permissions named above.',
-    'forge-not-found': 'Check the repository and that the token may read it.',
-    'forge-failed': 'GitHub answered with an error of its own; run again when it has recovered.',
-    'history-incomplete': 'Give actions/checkout `fetch-depth: 0`, or let the action use the API.',
-    cancelled: 'Run again; the next run finds out where things stand and converges.',
-    internal: 'This is a bug in Slipway. Please report it with the lines above.',
-};
-class ActionError extends Error {
-    code;
-    blame;
-    remedy;
-    where;
-    problems;
-    evidence;
-    constructor(details) {
-        super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'ActionError';
-        this.code = details.code;
-        this.blame = details.blame;
-        this.remedy = details.remedy ?? errorCodes[details.code];
-        this.where = details.where;
-        this.problems = details.problems ?? [];
-        this.evidence = details.evidence ?? {};
-    }
-}
-/** Gives any thrown value as an ActionError: unknown ones become `internal` with their stack as evidence. */
-function toActionError(thrown) {
-    if (thrown instanceof ActionError)
-        return thrown;
-    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-    return new ActionError({
-        code: 'internal',
-        blame: 'internal',
-        message: error.message,
-        evidence: { stack: error.stack ?? error.message },
-        cause: thrown,
-    });
-}
-/** `file:line`, or the file alone where no line is known (line 0). */
-function formatPlace(place) {
-    return place.line > 0 ? `${place.file}:${place.line}` : place.file;
-}
-
-
-/***/ }),
-
-/***/ 624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ parseImageRef),
-/* harmony export */   Sh: () => (/* binding */ formatRepository)
-/* harmony export */ });
-/* unused harmony exports formatImageRef, sameRepository */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-
-const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
-const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`);
-const hostPattern = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]+)?$/;
-const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const digestPattern = /^sha256:[0-9a-f]{64}$/;
-/**
- * Takes an image reference apart: the host may hold a port, the tag follows the last colon after the last
- * slash, a digest follows `@`. Errors: `image-invalid`.
- */
-function parseImageRef(text) {
-    const [named = '', digest, ...tooMany] = text.split('@');
-    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    const name = colon < 0 ? named : named.slice(0, colon);
-    const tag = colon < 0 ? undefined : named.slice(colon + 1);
-    const { registry, repository } = splitHost(name);
-    const problem = (tooMany.length > 0 && 'has more than one "@"') ||
-        (!hostPattern.test(registry) && `"${registry}" is not a registry host`) ||
-        (!repositoryPattern.test(repository) && `"${repository}" is not a repository name (lower case only)`) ||
-        (tag !== undefined && !tagPattern.test(tag) && `"${tag}" is not a tag`) ||
-        (digest !== undefined && !digestPattern.test(digest) && `"${digest}" is not a sha256 digest`);
-    if (problem !== false) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code: 'image-invalid', blame: 'input', message: `image '${text}': ${problem}` });
-    }
-    return {
-        registry,
-        repository,
-        ...(tag === undefined ? {} : { tag }),
-        ...(digest === undefined ? {} : { digest }),
-    };
-}
-function splitHost(name) {
-    const slash = name.indexOf('/');
-    const first = slash < 0 ? '' : name.slice(0, slash);
-    const isHost = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
-    if (isHost) {
-        const registry = first === 'index.docker.io' ? 'docker.io' : first;
-        return { registry, repository: withLibrary(registry, name.slice(slash + 1)) };
-    }
-    return { registry: 'docker.io', repository: withLibrary('docker.io', name) };
-}
-function withLibrary(registry, repository) {
-    return registry === 'docker.io' && !repository.includes('/') ? `library/${repository}` : repository;
-}
-/** `registry/repository`, without tag and digest. */
-function formatRepository(image) {
-    return `${image.registry}/${image.repository}`;
-}
-/** The whole reference; a digest wins over a tag, so the text never names two things. */
-function formatImageRef(image) {
-    const name = formatRepository(image);
-    if (image.digest !== undefined)
-        return `${name}@${image.digest}`;
-    return image.tag === undefined ? name : `${name}:${image.tag}`;
-}
-/** Whether two references name the same repository, compared whole and never by prefix. */
-function sameRepository(a, b) {
-    return a.registry.toLowerCase() === b.registry.toLowerCase() && a.repository === b.repository;
-}
-
-
-/***/ }),
-
-/***/ 432:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   f_: () => (/* binding */ entry),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-/** A nested object, empty when it is absent or something else. */
-function entry(holder, field) {
-    const value = holder[field];
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-/** A list of objects, empty when it is absent. */
-function list(holder, field) {
-    const value = holder[field];
-    return Array.isArray(value)
-        ? value.filter((item) => typeof item === 'object' && item !== null)
-        : [];
-}
-/** A text; undefined when it is absent or something else. */
-function text(holder, field) {
-    const value = holder[field];
-    return typeof value === 'string' ? value : undefined;
-}
-/** True only when `true` is written there. */
-function flag(holder, field) {
-    return holder[field] === true;
-}
-/** A number; undefined when it is absent or something else. */
-function number(holder, field) {
-    const value = holder[field];
-    return typeof value === 'number' ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ refOf),
-/* harmony export */   r: () => (/* binding */ formatRef)
-/* harmony export */ });
-/** `Kind/name`, as people and kubectl write it. */
-function formatRef(ref) {
-    return `${ref.kind}/${ref.name}`;
-}
-/** The reference of an object. */
-function refOf(object) {
-    const { apiVersion, kind, metadata } = object;
-    return metadata.namespace === undefined
-        ? { apiVersion, kind, name: metadata.name }
-        : { apiVersion, kind, namespace: metadata.namespace, name: metadata.name };
-}
-
-
-/***/ }),
-
-/***/ 135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ statusCount),
-/* harmony export */   Hn: () => (/* binding */ isTrue),
-/* harmony export */   uH: () => (/* binding */ condition)
-/* harmony export */ });
-/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(432);
-
-/** A condition of `status.conditions`; undefined when the controller has not written it. */
-function condition(object, type) {
-    const found = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(object, 'status'), 'conditions').find((item) => item['type'] === type);
-    if (found === undefined)
-        return undefined;
-    const sinceMs = Date.parse((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(found, 'lastTransitionTime') ?? '');
-    return {
-        status: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(found, 'status') ?? '',
-        reason: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(found, 'reason') ?? '',
-        message: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(found, 'message') ?? '',
-        sinceMs: Number.isFinite(sinceMs) ? sinceMs : undefined,
-    };
-}
-/** Whether a condition is there and True. */
-function isTrue(object, type) {
-    return condition(object, type)?.status === 'True';
-}
-/** A number of `status`; 0 where it is absent, as the API leaves zeros out. */
-function statusCount(object, field) {
-    return (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(object, 'status'), field) ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 980:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ creationFinding),
-/* harmony export */   z: () => (/* binding */ creationVerdict)
-/* harmony export */ });
-/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(432);
-/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(350);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(135);
-/* harmony import */ var _doom_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(472);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(264);
-
-
-
-
-
-/**
- * What keeps the controller from making pods: the ReplicaFailure condition, or, for the kinds without one, the
- * newest FailedCreate event of the object. Undefined when pods can be made.
- */
-function creationFinding(observation, maker) {
-    const { object, events } = observation;
-    if (object === undefined)
-        return undefined;
-    const failure = [object, maker]
-        .map((item) => item && (0,_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .condition */ .uH)(item, 'ReplicaFailure'))
-        .find((item) => item?.status === 'True');
-    const uid = (maker ?? object).metadata.uid;
-    const event = failure
-        ? undefined
-        : events.findLast((item) => item['reason'] === 'FailedCreate' && (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(item, 'involvedObject')['uid'] === uid);
-    const message = failure?.message ?? (event && (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(event, 'message'));
-    const rule = message === undefined ? undefined : (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFor */ .sG)('creation', 'FailedCreate', message);
-    if (message === undefined || rule === undefined)
-        return undefined;
-    return {
-        key: `${object.metadata.uid ?? ''}/creation/${rule.id}`,
-        rule,
-        reason: 'FailedCreate',
-        message,
-        count: 1,
-    };
-}
-/** Failed when pods cannot be made and the row's grace is over. Only ask while pods are missing. */
-function creationVerdict(observation, maker) {
-    const found = creationFinding(observation, maker);
-    const rule = found && (0,_doom_js__WEBPACK_IMPORTED_MODULE_0__/* .firedRule */ .J8)(found, observation);
-    if (found === undefined || rule === undefined || observation.object === undefined)
-        return undefined;
-    const { reason, message } = found;
-    return {
-        state: 'failed',
-        cause: { ref: (0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H)(observation.object), reason, message, rule, hint: found.rule.hint },
-    };
-}
-
-
-/***/ }),
-
-/***/ 472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J8: () => (/* binding */ firedRule),
-/* harmony export */   Jk: () => (/* binding */ openSignal),
-/* harmony export */   nx: () => (/* binding */ podVerdict),
-/* harmony export */   xY: () => (/* binding */ dueMs)
-/* harmony export */ });
-/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(350);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(135);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(939);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(264);
-
-
-
-
-/**
- * The verdict that the pods of a revision force on their owner: failed when enough of them are doomed,
- * unprovable when one waits for somebody on purpose. Undefined: nothing is certain yet.
- */
-function podVerdict(observation, pods, quorum) {
-    const gated = pods.find((pod) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .condition */ .uH)(pod, 'PodScheduled')?.reason === 'SchedulingGated');
-    if (gated !== undefined) {
-        const message = `pod ${gated.metadata.name} has scheduling gates and waits for whoever removes them`;
-        return { state: 'unprovable', reason: 'scheduling-gated', message };
-    }
-    const repeated = repeatedExitCause(observation, pods);
-    const causes = pods.flatMap((pod) => podCause(observation, pod) ?? []);
-    const enough = quorum === 'any' ? causes.length > 0 : pods.length > 0 && causes.length === pods.length;
-    const cause = enough ? causes[0] : repeated;
-    if (cause === undefined)
-        return undefined;
-    const alike = enough
-        ? causes.filter(({ reason, container }) => reason === cause.reason && container === cause.container)
-            .length
-        : pods.length;
-    return { state: 'failed', cause: alike > 1 ? { ...cause, alike: alike - 1 } : cause };
-}
-function podCause(observation, pod) {
-    for (const finding of (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(pod, observation)) {
-        const rule = firedRule(finding, observation);
-        if (rule !== undefined)
-            return causeOf((0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H)(observation.object ?? pod), finding, rule);
-    }
-    return undefined;
-}
-/** The words of the rule that makes a finding final now, with its numbers; undefined while it is open. */
-function firedRule(found, observation) {
-    const { key, rule, count } = withEarlierClass(found, observation.firstSeenMs);
-    if (rule.class !== 'fatal')
-        return undefined;
-    if (rule.count !== undefined && count >= rule.count)
-        return `${rule.id}: ${count} times (limit ${rule.count})`;
-    if (rule.graceMs === undefined)
-        return undefined;
-    const seenMs = observation.nowMs - (observation.firstSeenMs[key] ?? observation.nowMs);
-    if (seenMs < rule.graceMs)
-        return undefined;
-    return rule.graceMs === 0
-        ? `${rule.id}: at once`
-        : `${rule.id}: for ${seconds(seenMs)} (limit ${seconds(rule.graceMs)})`;
-}
-/** "Back-off pulling image" may leave the cause out: then the one that was seen before it goes on. */
-function withEarlierClass(found, firstSeenMs) {
-    if (found.rule.id !== 'image-transient' || found.reason !== 'ImagePullBackOff')
-        return found;
-    const base = found.key.slice(0, -found.rule.id.length);
-    const earlier = _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonRules */ .Gk.find(({ id }) => id.startsWith('image-') && firstSeenMs[base + id] !== undefined && id !== found.rule.id);
-    return earlier === undefined ? found : { ...found, rule: earlier, key: base + earlier.id };
-}
-/** When an open finding becomes final if nothing changes; undefined when time alone never does it. */
-function dueMs(found, firstSeenMs) {
-    const { key, rule } = withEarlierClass(found, firstSeenMs);
-    const since = firstSeenMs[key];
-    return rule.class === 'fatal' && rule.graceMs !== undefined && since !== undefined
-        ? since + rule.graceMs
-        : undefined;
-}
-/**
- * Every pod of the revision, at least two, ended twice with the same code: no need to wait for the count. One
- * pod alone goes by its count, as a program that waits for its database looks the same.
- */
-function repeatedExitCause(observation, pods) {
-    if (pods.length < _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatedExits */ .y4.pods)
-        return undefined;
-    const repeating = pods.map((pod) => repeatingContainer(observation, pod));
-    const first = repeating[0];
-    if (first === undefined ||
-        repeating.some((item) => item?.exitCode !== first.exitCode || item?.container !== first.container))
-        return undefined;
-    const rule = `crash-loop: exit code ${first.exitCode}, ${_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatedExits */ .y4.exits} times on each of ${pods.length} pods`;
-    return causeOf((0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H)(observation.object), first, rule);
-}
-function repeatingContainer(observation, pod) {
-    if ((0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isReady */ .i_)(pod))
-        return undefined;
-    const crashes = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(pod, observation).filter(({ rule }) => rule.on === 'exit' && rule.class === 'fatal');
-    return crashes.find(({ container = '', exitCode }) => {
-        const seen = observation.exits[(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .containerKey */ .Ho)(pod, container)] ?? [];
-        return seen.filter((exit) => exit?.exitCode === exitCode).length >= _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatedExits */ .y4.exits;
-    });
-}
-function causeOf(ref, found, rule) {
-    const { reason, message, pod, node, container, initContainer, exitCode, restarts } = found;
-    return {
-        ref,
-        reason,
-        message,
-        rule,
-        hint: found.rule.hint,
-        ...(pod !== undefined && { pod }),
-        ...(node !== undefined && { node }),
-        ...(container !== undefined && { container }),
-        ...(initContainer !== undefined && { initContainer }),
-        ...(exitCode !== undefined && { exitCode }),
-        ...(restarts !== undefined && { restarts }),
-    };
-}
-/** The most telling open signal of these pods, for "what is it waiting for". */
-function openSignal(observation, pods) {
-    for (const pod of pods) {
-        const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(pod, observation)[0];
-        if (found !== undefined)
-            return `${found.pod ?? ''}: ${found.reason}${found.message === '' ? '' : ` (${found.message.slice(0, 200)})`}`;
-    }
-    const unready = pods.find((pod) => !(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isReady */ .i_)(pod));
-    const waiting = unready === undefined ? undefined : (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .containersOf */ .Mz)(unready).find((container) => !container.ready);
-    if (unready === undefined || waiting === undefined)
-        return undefined;
-    return `${unready.metadata.name}: container ${waiting.name} ${waiting.running ? 'runs but is not ready' : waiting.waiting || 'is not started'}`;
-}
-function seconds(ms) {
-    return `${Math.round(ms / 1000)} s`;
-}
-
-
-/***/ }),
-
-/***/ 939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ho: () => (/* binding */ containerKey),
-/* harmony export */   Mz: () => (/* binding */ containersOf),
-/* harmony export */   WX: () => (/* binding */ findingsOf),
-/* harmony export */   i_: () => (/* binding */ isReady)
-/* harmony export */ });
-/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(432);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(135);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(264);
-
-
-
-/** All containers of a pod as its status has them, init containers first. */
-function containersOf(pod) {
-    const status = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(pod, 'status');
-    const init = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(status, 'initContainerStatuses').map((item) => containerState(item, true));
-    return [...init, ...(0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(status, 'containerStatuses').map((item) => containerState(item, false))];
-}
-function containerState(status, init) {
-    const state = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(status, 'state');
-    const last = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(status, 'lastState'), 'terminated');
-    const now = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(state, 'terminated');
-    const waiting = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(state, 'waiting');
-    const before = Object.keys(last).length > 0 ? last : undefined;
-    return {
-        name: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(status, 'name') ?? '',
-        init,
-        ready: status['ready'] === true,
-        restarts: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(status, 'restartCount') ?? 0,
-        imageId: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(status, 'imageID') ?? '',
-        waiting: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(waiting, 'reason') ?? '',
-        running: state['running'] !== undefined,
-        message: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(waiting, 'message') ?? (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(now, 'message') ?? '',
-        ended: state['terminated'] === undefined ? before : now,
-        endedBefore: state['terminated'] === undefined ? undefined : before,
-    };
-}
-/** The key under which the ends of a container are kept. */
-function containerKey(pod, container) {
-    return `${pod.metadata.uid ?? pod.metadata.name}/${container}`;
-}
-/** Whether the pod is Ready and stays. */
-function isReady(pod) {
-    return pod.metadata.deletionTimestamp === undefined && (0,_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrue */ .Hn)(pod, 'Ready');
-}
-/** Every signal that a pod shows now, the gravest container first. A pod that is being deleted shows none. */
-function findingsOf(pod, observation) {
-    if (pod.metadata.deletionTimestamp !== undefined)
-        return [];
-    const whole = podFinding(pod);
-    if (whole?.rule.class === 'infrastructure')
-        return [whole];
-    const containers = containersOf(pod);
-    const found = containers.map((container) => containerFinding(pod, container, observation.exits));
-    const mount = mountFinding(pod, containers, observation.events);
-    return [...found, whole, mount].filter((finding) => finding !== undefined);
-}
-function podFinding(pod) {
-    const status = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(pod, 'status');
-    const scheduled = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .condition */ .uH)(pod, 'PodScheduled');
-    const disrupted = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrue */ .Hn)(pod, 'DisruptionTarget') ? 'DisruptionTarget' : '';
-    const reason = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(status, 'reason') ?? (disrupted || (scheduled?.status === 'False' ? scheduled.reason : ''));
-    const message = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(status, 'message') ?? scheduled?.message ?? '';
-    return finding({ pod, on: 'pod', reason, message });
-}
-function containerFinding(pod, container, exits) {
-    if (container.running)
-        return undefined;
-    const { waiting, ended } = container;
-    const waits = waiting === ''
-        ? undefined
-        : finding({ pod, container, on: 'waiting', reason: waiting, message: container.message });
-    if (waits !== undefined)
-        return { ...waits, count: container.restarts + 1 };
-    if (ended === undefined || !/^(?:|CrashLoopBackOff|RunContainerError)$/.test(waiting))
-        return undefined;
-    const exitCode = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(ended, 'exitCode') ?? 0;
-    // A program that should stay and ends with 0 again and again fails as well; one end with 0 may be meant.
-    if (exitCode === 0 && waiting !== 'CrashLoopBackOff')
-        return undefined;
-    const reason = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(ended, 'reason') ?? 'Error';
-    const crash = finding({
-        pod,
-        container,
-        on: 'exit',
-        reason,
-        message: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(ended, 'message') ?? container.message,
-    });
-    if (crash === undefined)
-        return undefined;
-    const count = crash.rule.id === 'crash-loop'
-        ? container.restarts
-        : endsLike(exits[containerKey(pod, container.name)], reason, container);
-    const shown = crash.rule.id === 'crash-loop' && container.restarts > 0 ? 'CrashLoopBackOff' : reason;
-    return { ...crash, reason: shown, exitCode, count };
-}
-/** How often a container ended for this reason: what was seen, and at least what the status itself shows. */
-function endsLike(seen, reason, container) {
-    const known = (seen ?? []).filter((exit) => exit?.reason === reason).length;
-    const shown = [container.ended, container.endedBefore].filter((end) => end !== undefined && end['reason'] === reason).length;
-    return Math.max(known, shown);
-}
-/** A pod that waits for its volumes says nothing in its status: only the events do. */
-function mountFinding(pod, containers, events) {
-    const starting = containers.length > 0 &&
-        containers.every(({ waiting }) => /^(?:ContainerCreating|PodInitializing)$/.test(waiting));
-    if (!starting)
-        return undefined;
-    const own = events.filter((event) => (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(event, 'involvedObject')['uid'] === pod.metadata.uid);
-    const event = own.findLast((item) => (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFor */ .sG)('event', (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(item, 'reason') ?? '', '') !== undefined);
-    if (event === undefined)
-        return undefined;
-    return finding({
-        pod,
-        on: 'event',
-        reason: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(event, 'reason') ?? '',
-        message: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(event, 'message') ?? '',
-    });
-}
-function finding({ pod, container, on, reason, message }) {
-    const rule = reason === '' ? undefined : (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFor */ .sG)(on, reason, message);
-    if (rule === undefined)
-        return undefined;
-    const node = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(pod, 'spec'), 'nodeName');
-    return {
-        key: `${containerKey(pod, container?.name ?? '')}/${rule.id}`,
-        rule,
-        reason,
-        message,
-        count: 1,
-        pod: pod.metadata.name,
-        ...(node !== undefined && { node }),
-        ...(container !== undefined && { container: container.name, restarts: container.restarts }),
-        ...(container?.init === true && { initContainer: true }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G9: () => (/* binding */ mismatchVerdict),
-/* harmony export */   R1: () => (/* binding */ promotedImages),
-/* harmony export */   nn: () => (/* binding */ isProven)
-/* harmony export */ });
-/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(432);
-/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(350);
-/* harmony import */ var _image_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(939);
-
-
-
-
-/**
- * The containers of a pod that have to run a promoted digest: by their own image, or by what the template says of
- * a container of that name, since a webhook may have put another repository (a mirror) in its place.
- */
-function promotedImages(pod, { digests, object }) {
-    const states = new Map((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .containersOf */ .Mz)(pod).map((state) => [state.name, state]));
-    const template = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(object ?? {}, 'spec'), 'template'), 'spec');
-    const promised = new Map(containersIn(template).map((item) => [(0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(item, 'name'), wantedOf(item, digests)]));
-    return containersIn((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(pod, 'spec')).flatMap((container) => {
-        const name = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container, 'name') ?? '';
-        const wanted = wantedOf(container, digests) ?? promised.get(name);
-        if (wanted === undefined)
-            return [];
-        const repository = repositoryOf(container) ?? (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container, 'image') ?? '';
-        const digest = digestOf(states.get(name)?.imageId ?? '');
-        return [{ pod: pod.metadata.name, container: name, repository, digest, wanted }];
-    });
-}
-function containersIn(spec) {
-    return [...(0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(spec, 'initContainers'), ...(0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(spec, 'containers')];
-}
-function wantedOf(container, digests) {
-    const repository = repositoryOf(container);
-    return repository === undefined ? undefined : digests[repository];
-}
-function repositoryOf(container) {
-    try {
-        return (0,_image_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)((0,_image_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageRef */ .Q)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container, 'image') ?? ''));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Runtimes write `docker-pullable://REPOSITORY@DIGEST`, `REPOSITORY@DIGEST`; an id without `@` is not a manifest's. */
-function digestOf(imageId) {
-    return /@(sha256:[0-9a-f]{64})$/.exec(imageId)?.[1];
-}
-/** Failed when a pod runs another digest of a promoted repository. */
-function mismatchVerdict(observation, pods) {
-    for (const pod of pods) {
-        const other = promotedImages(pod, observation).find(({ digest, wanted }) => digest !== undefined && digest !== wanted);
-        if (other === undefined)
-            continue;
-        const node = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(pod, 'spec'), 'nodeName');
-        const cause = {
-            ref: (0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H)(observation.object ?? pod),
-            reason: 'digest-mismatch',
-            message: `container ${other.container} runs ${other.repository}@${other.digest ?? ''}, expected ${other.wanted}`,
-            rule: 'digest-mismatch: imageID must be the promoted digest',
-            hint: 'Something else changed this image (a webhook, another deploy), or the manifest names another digest.',
-            pod: other.pod,
-            container: other.container,
-            ...(node !== undefined && { node }),
-        };
-        return { state: 'failed', cause };
-    }
-    return undefined;
-}
-/** Whether every promoted container of these pods is known to run its digest. */
-function isProven(observation, pods) {
-    return pods.every((pod) => promotedImages(pod, observation).every(({ digest, wanted }) => digest === wanted));
-}
-
-
-/***/ }),
-
-/***/ 377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LW: () => (/* binding */ ownedBy),
-/* harmony export */   Qc: () => (/* binding */ currentPods),
-/* harmony export */   RI: () => (/* binding */ otherPods),
-/* harmony export */   hb: () => (/* binding */ wantedReplicas),
-/* harmony export */   jk: () => (/* binding */ newestReplicaSet),
-/* harmony export */   kp: () => (/* binding */ allPods)
-/* harmony export */ });
-/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(432);
-
-const revisionAnnotation = 'deployment.kubernetes.io/revision';
-const hashLabel = 'controller-revision-hash';
-const generationLabel = 'pod-template-generation';
-const generationAnnotation = 'deprecated.daemonset.template.generation';
-/** The objects that the owner of this UID controls. Labels prove nothing: they match old pods and strangers. */
-function ownedBy(objects, uid) {
-    if (uid === undefined)
-        return [];
-    return objects.filter((object) => object.metadata.ownerReferences?.some((owner) => owner.uid === uid && owner.controller === true));
-}
-/** The ReplicaSet of a Deployment's present revision: owned by it, and with its revision annotation. */
-function newestReplicaSet({ object, replicaSets }) {
-    const revision = object?.metadata.annotations?.[revisionAnnotation];
-    if (object === undefined || revision === undefined)
-        return undefined;
-    return ownedBy(replicaSets, object.metadata.uid).find((set) => set.metadata.annotations?.[revisionAnnotation] === revision);
-}
-/** Pods that belong to the object, draining ones and old revisions included. */
-function allPods(observation) {
-    const { object, pods, replicaSets } = observation;
-    if (object === undefined)
-        return [];
-    if (object.kind === 'Pod')
-        return [object];
-    if (object.kind !== 'Deployment')
-        return ownedBy(pods, object.metadata.uid);
-    return ownedBy(replicaSets, object.metadata.uid).flatMap((set) => ownedBy(pods, set.metadata.uid));
-}
-/** Pods of the revision to prove, without those that are being deleted. */
-function currentPods(observation) {
-    return allPods(observation).filter((pod) => isCurrent(observation, pod) && pod.metadata.deletionTimestamp === undefined);
-}
-/** Pods of other revisions that are still there. */
-function otherPods(observation) {
-    return allPods(observation).filter((pod) => !isCurrent(observation, pod));
-}
-function isCurrent(observation, pod) {
-    const { object } = observation;
-    const labels = pod.metadata.labels ?? {};
-    if (object?.kind === 'Deployment') {
-        return ownedBy([pod], newestReplicaSet(observation)?.metadata.uid).length > 0;
-    }
-    if (object?.kind === 'StatefulSet')
-        return labels[hashLabel] === (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(object, 'status')['updateRevision'];
-    // Of a DaemonSet only the generation of its template is readable without the right to list ControllerRevisions.
-    const generation = object?.metadata.annotations?.[generationAnnotation];
-    if (object?.kind === 'DaemonSet' && generation !== undefined)
-        return labels[generationLabel] === generation;
-    return true;
-}
-/** `spec.replicas`, 1 where it is absent. */
-function wantedReplicas(object) {
-    return (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(object, 'spec'), 'replicas') ?? 1;
-}
-
-
-/***/ }),
-
-/***/ 264:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gk: () => (/* binding */ reasonRules),
-/* harmony export */   Mq: () => (/* binding */ stuckPodGraceMs),
-/* harmony export */   sG: () => (/* binding */ ruleFor),
-/* harmony export */   y4: () => (/* binding */ repeatedExits)
-/* harmony export */ });
-const pullReasons = ['ErrImagePull', 'ImagePullBackOff'];
-const startReasons = ['RunContainerError', 'ContainerCannotRun', 'StartError'];
-const reasonRules = [
-    // images
-    {
-        id: 'image-name',
-        class: 'fatal',
-        on: 'waiting',
-        reasons: ['InvalidImageName'],
-        graceMs: 0,
-        hint: 'The image reference in the manifest does not parse.',
-    },
-    {
-        id: 'image-never-pulled',
-        class: 'fatal',
-        on: 'waiting',
-        reasons: ['ErrImageNeverPull'],
-        graceMs: 0,
-        hint: 'imagePullPolicy is Never and the node does not have the image.',
-    },
-    {
-        id: 'image-denied',
-        class: 'fatal',
-        on: 'waiting',
-        reasons: pullReasons,
-        graceMs: 60_000,
-        message: /unauthorized|denied|authorization failed|authentication required|\b40[13]\b/i,
-        hint: 'Check imagePullSecrets of the pod or its ServiceAccount: the node may not pull this image.',
-    },
-    {
-        // A registry hiccup answers "not found" too: it has to be seen again (Shopify/krane#819).
-        id: 'image-missing',
-        class: 'fatal',
-        on: 'waiting',
-        reasons: pullReasons,
-        graceMs: 15_000,
-        message: /not found|manifest unknown|no match for platform|does not exist|\b404\b/i,
-        hint: 'The registry has no such image for this platform: check digest, repository and platform.',
-    },
-    {
-        id: 'image-transient',
-        class: 'suspicious',
-        on: 'waiting',
-        reasons: pullReasons,
-        hint: 'The registry did not answer properly; the kubelet tries again.',
-    },
-    // starting
-    {
-        id: 'config-cache',
-        class: 'suspicious',
-        on: 'waiting',
-        reasons: ['CreateContainerConfigError'],
-        message: /failed to sync .* cache/i,
-        hint: 'The kubelet has not read the ConfigMap or Secret yet.',
-    },
-    {
-        // The Secret may arrive a moment later (Shopify/krane#885).
-        id: 'config-missing',
-        class: 'fatal',
-        on: 'waiting',
-        reasons: ['CreateContainerConfigError'],
-        graceMs: 60_000,
-        hint: 'A Secret, ConfigMap or key that the container names is not there.',
-    },
-    {
-        id: 'create-error',
-        class: 'fatal',
-        on: 'waiting',
-        reasons: ['CreateContainerError'],
-        count: 2,
-        graceMs: 15_000,
-        hint: 'The container runtime cannot make this container from its spec.',
-    },
-    {
-        id: 'exec-format',
-        class: 'fatal',
-        on: 'exit',
-        reasons: [...startReasons, 'Error'],
-        count: 1,
-        message: /exec format error/i,
-        hint: 'The image was built for another processor than the node has.',
-    },
-    {
-        id: 'start-error',
-        class: 'fatal',
-        on: 'exit',
-        reasons: startReasons,
-        count: 2,
-        message: /not found|no such file|permission denied|not a directory|is a directory/i,
-        hint: 'command or args name something that the image does not have, or may not run.',
-    },
-    {
-        // Exit 128 without a word about the file is trouble of the node.
-        id: 'start-trouble',
-        class: 'suspicious',
-        on: 'exit',
-        reasons: startReasons,
-        hint: 'The container runtime could not start the container.',
-    },
-    // running
-    {
-        id: 'out-of-memory',
-        class: 'fatal',
-        on: 'exit',
-        reasons: ['OOMKilled'],
-        count: 2,
-        hint: 'The container needs more memory than its limit: raise resources.limits.memory or find the leak.',
-    },
-    {
-        // Programs that wait for a database crash once or twice (GoogleContainerTools/skaffold#5210): count, not the first.
-        id: 'crash-loop',
-        class: 'fatal',
-        on: 'exit',
-        reasons: ['*'],
-        count: 3,
-        hint: 'The program ends again and again: read its last lines below.',
-    },
-    // pods
-    {
-        id: 'evicted',
-        class: 'infrastructure',
-        on: 'pod',
-        reasons: [
-            'Evicted',
-            'Preempting',
-            'NodeLost',
-            'NodeShutdown',
-            'Terminated',
-            'NodeAffinity',
-            'DisruptionTarget',
-        ],
-        hint: 'The node gave the pod up; its controller makes another one.',
-    },
-    {
-        // An autoscaler may bring a node (GoogleContainerTools/skaffold#8972).
-        id: 'unschedulable',
-        class: 'fatal',
-        on: 'pod',
-        reasons: ['Unschedulable'],
-        graceMs: 120_000,
-        message: /untolerated taint|node affinity|node selector|volume node affinity/i,
-        hint: 'No node matches: check tolerations, node selector, affinity and the zone of the volumes.',
-    },
-    {
-        id: 'no-room',
-        class: 'suspicious',
-        on: 'pod',
-        reasons: ['Unschedulable'],
-        hint: 'No node has room: lower the requests or add a node.',
-    },
-    // only visible in events
-    {
-        id: 'mount',
-        class: 'fatal',
-        on: 'event',
-        reasons: ['FailedMount', 'FailedAttachVolume'],
-        graceMs: 120_000,
-        hint: 'A volume cannot be mounted: check that its claim, Secret or ConfigMap exists.',
-    },
-    // pods that cannot even be made
-    {
-        id: 'webhook-denied',
-        class: 'fatal',
-        on: 'creation',
-        reasons: ['FailedCreate'],
-        graceMs: 0,
-        message: /admission webhook .*denied/i,
-        hint: 'An admission webhook of the cluster refuses these pods.',
-    },
-    {
-        id: 'creation-blip',
-        class: 'suspicious',
-        on: 'creation',
-        reasons: ['FailedCreate'],
-        message: /PriorityClass|Unauthorized/i,
-        hint: 'The controller tries again.',
-    },
-    {
-        // Quota can free up, the account may come.
-        id: 'creation-forbidden',
-        class: 'fatal',
-        on: 'creation',
-        reasons: ['FailedCreate'],
-        graceMs: 30_000,
-        message: /exceeded quota|violates PodSecurity|service ?account .*not found|error looking up service account/i,
-        hint: 'The namespace does not allow these pods: see the message.',
-    },
-    {
-        id: 'creation-failed',
-        class: 'suspicious',
-        on: 'creation',
-        reasons: ['FailedCreate'],
-        hint: 'The controller cannot make pods; it tries again.',
-    },
-];
-/** Equal exits on this many pods, this often each, doom a rollout before the crash count does. */
-const repeatedExits = { pods: 2, exits: 2 };
-/** A pod of the old revision that is not Ready for this long blocks a StatefulSet (kubernetes/kubernetes#67250). */
-const stuckPodGraceMs = 60_000;
-/** The row that a signal falls under; undefined when none does. */
-function ruleFor(on, reason, message) {
-    const words = message.replaceAll(/"[^"]*"/g, '""');
-    return reasonRules.find((rule) => rule.on === on &&
-        (rule.reasons.includes('*') || rule.reasons.includes(reason)) &&
-        (rule.message === undefined || rule.message.test(words)));
-}
-
-
-/***/ }),
-
-/***/ 226:
+/***/ 305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  mL: () => (/* binding */ isStored),
-  gv: () => (/* binding */ isWorkload),
-  _V: () => (/* binding */ kindKey),
-  Y: () => (/* binding */ ruleOf)
+  A: () => (/* binding */ childProcesses)
 });
-
-// UNUSED EXPORTS: rules
-
-// EXTERNAL MODULE: ./lib/manifest/object.js
-var manifest_object = __nccwpck_require__(350);
-// EXTERNAL MODULE: ./lib/rollout/conditions.js
-var conditions = __nccwpck_require__(135);
-// EXTERNAL MODULE: ./lib/manifest/fields.js
-var fields = __nccwpck_require__(432);
-;// CONCATENATED MODULE: ./lib/rollout/guard.js
-
-
-
-/**
- * What every kind has in common: the object is there, it is the one that was applied, nobody deletes it, and its
- * controller has seen this generation. Only then `rule` is asked, and only with an object.
- */
-function guarded(rule) {
-    return (observation) => {
-        const { object, target } = observation;
-        if (object === undefined)
-            return failed(target, 'Disappeared', 'the object is no longer there');
-        if (target.uid !== '' && object.metadata.uid !== target.uid) {
-            return failed(target, 'Replaced', 'somebody deleted the object and made another one of the same name');
-        }
-        if (object.metadata.deletionTimestamp !== undefined)
-            return failed(target, 'Terminating', 'the object is being deleted');
-        return staleness(observation, object) ?? stalled(object) ?? rule(observation, object);
-    };
-}
-/** A status is about this revision only when its generation is at least the applied one and fully observed. */
-function staleness({ target }, { metadata, ...object }) {
-    const generation = metadata.generation;
-    if (generation === undefined)
-        return undefined;
-    if (generation < (target.generation ?? 0))
-        return progressing(`generation ${target.generation ?? 0} is not visible yet`);
-    const observed = (0,fields/* entry */.f_)(object, 'status')['observedGeneration'];
-    const reports = observed !== undefined || kindsThatObserve.includes(object.kind);
-    if (!reports || Number(observed) === generation)
-        return undefined;
-    return progressing(`its controller has not seen generation ${generation} yet`);
-}
-/** Kinds whose controllers always write status.observedGeneration, so that its absence means "not seen". */
-const kindsThatObserve = [
-    'Deployment',
-    'ReplicaSet',
-    'StatefulSet',
-    'DaemonSet',
-    'PodDisruptionBudget',
-];
-function stalled(object) {
-    const stop = (0,conditions/* condition */.uH)(object, 'Stalled');
-    if (stop?.status === 'True')
-        return failed((0,manifest_object/* refOf */.H)(object), stop.reason || 'Stalled', stop.message);
-    const going = (0,conditions/* condition */.uH)(object, 'Reconciling');
-    return going?.status === 'True' ? progressing(going.message || 'reconciling') : undefined;
-}
-/** Failed by a fact about the object itself, not by its pods. */
-function failed(ref, reason, why) {
-    const { apiVersion, kind, namespace, name } = ref;
-    const own = { apiVersion, kind, name, ...(namespace !== undefined && { namespace }) };
-    const said = typeof why === 'string' ? { message: why } : why;
-    return { state: 'failed', cause: { ref: own, reason, rule: `${reason}: at once`, ...said } };
-}
-/** Still going on; with counts where there are some. */
-function progressing(message, ready, wanted) {
-    return {
-        state: 'progressing',
-        message,
-        ...(ready !== undefined && { ready }),
-        ...(wanted !== undefined && { wanted }),
-    };
-}
-/** Proven; with counts where there are some. */
-function ready(message, count, wanted) {
-    return {
-        state: 'ready',
-        message,
-        ...(count !== undefined && { ready: count }),
-        ...(wanted !== undefined && { wanted }),
-    };
-}
-/** Waiting would prove nothing. */
-function unprovable(reason, message) {
-    return { state: 'unprovable', reason, message };
-}
-
-;// CONCATENATED MODULE: ./lib/rollout/autoscaler.js
-
-
-
-/** autoscaling/v2 HorizontalPodAutoscaler: it scales, or it is switched off on purpose (target at zero). */
-const autoscaler = guarded((_, object) => {
-    const active = (0,conditions/* condition */.uH)(object, 'ScalingActive');
-    if (active?.status === 'True')
-        return ready('scaling');
-    if (active?.reason === 'ScalingDisabled')
-        return ready('switched off: its target is scaled to zero');
-    // FailedGet*: metrics come some time after the first pods.
-    if (active === undefined || active.reason.startsWith('FailedGet'))
-        return progressing(active?.message ?? 'not computed yet');
-    return failed((0,manifest_object/* refOf */.H)(object), active.reason, active.message);
-});
-
-// EXTERNAL MODULE: ./lib/rollout/creation.js
-var creation = __nccwpck_require__(980);
-// EXTERNAL MODULE: ./lib/rollout/doom.js
-var doom = __nccwpck_require__(472);
-// EXTERNAL MODULE: ./lib/rollout/image-proof.js
-var image_proof = __nccwpck_require__(427);
-// EXTERNAL MODULE: ./lib/rollout/owners.js
-var owners = __nccwpck_require__(377);
-// EXTERNAL MODULE: ./lib/rollout/settling.js
-var settling = __nccwpck_require__(909);
-;// CONCATENATED MODULE: ./lib/rollout/daemon-set.js
-
-
-
-
-
-
-
-
-/** apps/v1 DaemonSet: every node that wants a pod has an updated, available one. */
-const daemonSet = guarded((observation, object) => {
-    const pods = (0,owners/* currentPods */.Qc)(observation);
-    const wanted = (0,conditions/* statusCount */.CX)(object, 'desiredNumberScheduled');
-    const old = (0,owners/* otherPods */.RI)(observation).filter((pod) => pod.metadata.deletionTimestamp === undefined);
-    if ((0,fields/* text */.Qq)((0,fields/* entry */.f_)((0,fields/* entry */.f_)(object, 'spec'), 'updateStrategy'), 'type') === 'OnDelete' && old.length > 0) {
-        return unprovable('manual-restart-required', `updateStrategy is OnDelete and ${old.length} pods still run the old revision: delete them`);
-    }
-    return ((0,image_proof/* mismatchVerdict */.G9)(observation, pods) ??
-        (pods.length < wanted ? (0,creation/* creationVerdict */.z)(observation, undefined) : undefined) ??
-        (0,doom/* podVerdict */.nx)(observation, pods, 'any') ??
-        unready(observation, object) ??
-        ready(wanted === 0 ? 'no node matches: nothing runs' : `${wanted} of ${wanted} nodes ready`, wanted, wanted));
-});
-function unready(observation, object) {
-    const wanted = (0,conditions/* statusCount */.CX)(object, 'desiredNumberScheduled');
-    const pods = (0,owners/* currentPods */.Qc)(observation);
-    const signal = (0,doom/* openSignal */.Jk)(observation, pods);
-    const count = (field) => (0,conditions/* statusCount */.CX)(object, field);
-    const say = (what) => progressing(signal === undefined ? what : `${what}; ${signal}`, count('numberReady'), wanted);
-    if (count('updatedNumberScheduled') !== wanted)
-        return say(`${count('updatedNumberScheduled')} of ${wanted} nodes have this revision`);
-    if (count('currentNumberScheduled') !== wanted)
-        return say(`${count('currentNumberScheduled')} of ${wanted} nodes have a pod`);
-    if (count('numberReady') !== wanted)
-        return say(`${count('numberReady')} of ${wanted} nodes ready`);
-    if (count('numberAvailable') !== wanted)
-        return say(`${count('numberAvailable')} of ${wanted} nodes available (minReadySeconds)`);
-    const proven = (0,settling/* settledPods */.i1)(observation);
-    if (proven.length < wanted || !(0,image_proof/* isProven */.nn)(observation, proven))
-        return say('its pods are not all seen running this digest for long enough yet');
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/rollout/deployment.js
-
-
-
-
-
-
-
-
-
-/** The default of the API for spec.progressDeadlineSeconds. */
-const defaultDeadlineSeconds = 600;
-/** apps/v1 Deployment: the strictest of what the field checks (counts, conditions, newest ReplicaSet, digest). */
-const deployment = guarded((observation, object) => {
-    if ((0,fields/* entry */.f_)(object, 'spec')['paused'] === true) {
-        return unprovable('paused', 'spec.paused is true: its controller rolls nothing out until it is resumed');
-    }
-    const wanted = (0,owners/* wantedReplicas */.hb)(object);
-    if (wanted === 0)
-        return scaledToZero(object);
-    const pods = (0,owners/* currentPods */.Qc)(observation);
-    const newest = (0,owners/* newestReplicaSet */.jk)(observation);
-    const missing = pods.length < wanted ? (0,creation/* creationVerdict */.z)(observation, newest) : undefined;
-    return ((0,image_proof/* mismatchVerdict */.G9)(observation, pods) ??
-        missing ??
-        (0,doom/* podVerdict */.nx)(observation, pods, 'all') ??
-        deadlineVerdict(observation, object) ??
-        deployment_unready(observation, object) ??
-        ready(`${wanted} of ${wanted} ready`, wanted, wanted));
-});
-function scaledToZero(object) {
-    const left = (0,conditions/* statusCount */.CX)(object, 'replicas');
-    return left === 0
-        ? ready('scaled to zero: nothing runs', 0, 0)
-        : progressing(`${left} old pods to stop`, 0, 0);
-}
-/**
- * A deadline that ended before our apply says nothing about this revision (kubernetes/kubernetes#49637), so it
- * is believed only when it could have ended since the start.
- */
-function deadlineVerdict({ nowMs, startedAtMs }, object) {
-    const seconds = (0,fields/* number */.ai)((0,fields/* entry */.f_)(object, 'spec'), 'progressDeadlineSeconds') ?? defaultDeadlineSeconds;
-    const limitMs = seconds * 1000;
-    if (nowMs - startedAtMs < limitMs)
-        return undefined;
-    const rule = `progressDeadlineSeconds: ${seconds} s`;
-    const hint = 'Nothing moved within the deadline of the Deployment: see the state of its pods.';
-    const progress = (0,conditions/* condition */.uH)(object, 'Progressing');
-    if (progress?.status === 'False')
-        return failed((0,manifest_object/* refOf */.H)(object), progress.reason, { message: progress.message, rule, hint });
-    const available = (0,conditions/* condition */.uH)(object, 'Available');
-    const since = Math.max(available?.sinceMs ?? nowMs, startedAtMs);
-    if (available?.status !== 'False' || nowMs - since < limitMs)
-        return undefined;
-    return failed((0,manifest_object/* refOf */.H)(object), available.reason, { message: available.message, rule, hint });
-}
-function deployment_unready(observation, object) {
-    const wanted = (0,owners/* wantedReplicas */.hb)(object);
-    const [all, updated, readyCount, available] = [
-        'replicas',
-        'updatedReplicas',
-        'readyReplicas',
-        'availableReplicas',
-    ].map((field) => (0,conditions/* statusCount */.CX)(object, field));
-    const newest = (0,owners/* newestReplicaSet */.jk)(observation);
-    const pods = (0,owners/* currentPods */.Qc)(observation);
-    const signal = (0,doom/* openSignal */.Jk)(observation, pods);
-    const say = (what) => progressing(signal === undefined ? what : `${what}; ${signal}`, Math.min(readyCount, updated), wanted);
-    if (updated !== wanted)
-        return say(`${updated} of ${wanted} pods are of this revision`);
-    if (all !== wanted)
-        return say(`${all - wanted} pods of old revisions to stop`);
-    if (readyCount !== wanted)
-        return say(`${readyCount} of ${wanted} ready`);
-    if (available !== wanted)
-        return say(`${available} of ${wanted} available (minReadySeconds)`);
-    if (!(0,conditions/* isTrue */.Hn)(object, 'Available'))
-        return say('not Available yet');
-    if ((0,conditions/* condition */.uH)(object, 'Progressing')?.reason !== 'NewReplicaSetAvailable')
-        return say('its controller has not finished yet');
-    if (newest === undefined ||
-        (0,conditions/* statusCount */.CX)(newest, 'readyReplicas') !== wanted ||
-        (0,conditions/* statusCount */.CX)(newest, 'availableReplicas') !== wanted) {
-        return say('the newest ReplicaSet is not complete yet');
-    }
-    const proven = (0,settling/* settledPods */.i1)(observation);
-    if (proven.length !== wanted || !(0,image_proof/* isProven */.nn)(observation, proven))
-        return say('its pods are not all seen running this digest for long enough yet');
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/rollout/disruption-budget.js
-
-
-/** policy/v1 PodDisruptionBudget: its controller has counted. */
-const disruptionBudget = guarded((_, object) => {
-    const allowed = (0,fields/* number */.ai)((0,fields/* entry */.f_)(object, 'status'), 'disruptionsAllowed');
-    return allowed === undefined ? progressing('not counted yet') : ready(`allows ${allowed} disruptions`);
-});
-
-// EXTERNAL MODULE: ./lib/rollout/findings.js
-var findings = __nccwpck_require__(939);
-;// CONCATENATED MODULE: ./lib/rollout/job.js
-
-
-
-
-
-
-
-
-
-/** The default of the API for spec.backoffLimit. */
-const defaultBackoffLimit = 6;
-/** batch/v1 Job: completed, not merely running. */
-const job = guarded((observation, object) => {
-    const spec = (0,fields/* entry */.f_)(object, 'spec');
-    const pods = (0,owners/* allPods */.kp)(observation);
-    const open = pods.filter((pod) => !isOver(pod));
-    const completions = (0,fields/* number */.ai)(spec, 'completions') ?? 1;
-    const certain = (0,image_proof/* mismatchVerdict */.G9)(observation, pods) ?? failedVerdict(observation, object);
-    if (certain !== undefined)
-        return certain;
-    const succeeded = (0,conditions/* statusCount */.CX)(object, 'succeeded');
-    if ((0,conditions/* isTrue */.Hn)(object, 'Complete') || (0,conditions/* isTrue */.Hn)(object, 'SuccessCriteriaMet'))
-        return completed(observation, object, pods);
-    if (spec['suspend'] === true)
-        return unprovable('suspended', 'spec.suspend is true: nothing runs until it is resumed');
-    const missing = pods.length === 0 ? (0,creation/* creationVerdict */.z)(observation, undefined) : undefined;
-    const doomed = missing ?? (0,doom/* podVerdict */.nx)(observation, open, 'any');
-    if (doomed !== undefined)
-        return doomed;
-    const signal = (0,doom/* openSignal */.Jk)(observation, open);
-    return progressing(`${succeeded} of ${completions} completed${signal === undefined ? '' : `; ${signal}`}`, succeeded, completions);
-});
-/** Pods of a completed Job may be gone already; those that are there must have run the digest. */
-function completed(observation, object, pods) {
-    const completions = (0,fields/* number */.ai)((0,fields/* entry */.f_)(object, 'spec'), 'completions') ?? 1;
-    const succeeded = (0,conditions/* statusCount */.CX)(object, 'succeeded');
-    const byCriteria = (0,fields/* entry */.f_)(object, 'spec')['successPolicy'] !== undefined;
-    if (!byCriteria && succeeded < completions)
-        return progressing(`${succeeded} of ${completions} completed`, succeeded, completions);
-    const done = pods.filter((pod) => (0,fields/* entry */.f_)(pod, 'status')['phase'] === 'Succeeded');
-    if (!(0,image_proof/* isProven */.nn)(observation, done))
-        return progressing('its pods are not all seen running this digest yet', succeeded, completions);
-    return ready('completed', succeeded, completions);
-}
-/** FailureTarget comes before Failed, while the pods are still being stopped. */
-function failedVerdict(observation, object) {
-    const ended = ['Failed', 'FailureTarget']
-        .map((type) => (0,conditions/* condition */.uH)(object, type))
-        .find((item) => item?.status === 'True');
-    const limit = (0,fields/* number */.ai)((0,fields/* entry */.f_)(object, 'spec'), 'backoffLimit') ?? defaultBackoffLimit;
-    const failures = (0,conditions/* statusCount */.CX)(object, 'failed');
-    const perIndex = (0,fields/* entry */.f_)(object, 'spec')['backoffLimitPerIndex'] !== undefined;
-    if (ended === undefined && (perIndex || failures <= limit))
-        return undefined;
-    const base = failed((0,manifest_object/* refOf */.H)(object), ended?.reason || 'BackoffLimitExceeded', {
-        message: ended?.message ?? `${failures} pods failed`,
-        rule: ended === undefined ? `backoffLimit: ${failures} failures (limit ${limit})` : 'Failed: at once',
-        hint: 'The Job ended with an error: read its last lines below.',
-    });
-    return base.state === 'failed'
-        ? { state: 'failed', cause: { ...base.cause, ...lastFailure(observation) } }
-        : base;
-}
-/** The container of the last pod that failed, so that its log can be shown. */
-function lastFailure(observation) {
-    for (const pod of (0,owners/* allPods */.kp)(observation).toReversed()) {
-        const container = (0,findings/* containersOf */.Mz)(pod).find(({ ended }) => ended !== undefined && ((0,fields/* number */.ai)(ended, 'exitCode') ?? 0) !== 0);
-        if (container?.ended === undefined)
-            continue;
-        const node = (0,fields/* entry */.f_)(pod, 'spec')['nodeName'];
-        return {
-            pod: pod.metadata.name,
-            container: container.name,
-            exitCode: (0,fields/* number */.ai)(container.ended, 'exitCode') ?? 0,
-            ...(typeof node === 'string' && { node }),
-        };
-    }
-    return {};
-}
-function isOver(pod) {
-    return /^(?:Succeeded|Failed)$/.test(String((0,fields/* entry */.f_)(pod, 'status')['phase']));
-}
-
-;// CONCATENATED MODULE: ./lib/rollout/namespace.js
-
-
-
-/** v1 Namespace: Active. */
-const namespace = guarded((_, object) => {
-    const phase = (0,fields/* entry */.f_)(object, 'status')['phase'];
-    if (phase === 'Active')
-        return ready('active');
-    return phase === 'Terminating'
-        ? failed((0,manifest_object/* refOf */.H)(object), 'Terminating', 'the namespace is being deleted')
-        : progressing('not active yet');
-});
-
-;// CONCATENATED MODULE: ./lib/rollout/pod.js
-
-
-
-
-
-
-
-/** v1 Pod that somebody applied by itself: Ready when it is meant to stay, Succeeded when it is meant to end. */
-const pod = guarded((observation, object) => {
-    const phase = (0,fields/* text */.Qq)((0,fields/* entry */.f_)(object, 'status'), 'phase');
-    const stays = ((0,fields/* text */.Qq)((0,fields/* entry */.f_)(object, 'spec'), 'restartPolicy') ?? 'Always') === 'Always';
-    const certain = (0,image_proof/* mismatchVerdict */.G9)(observation, [object]) ??
-        phaseFailed(object) ??
-        (phase === 'Succeeded' ? undefined : (0,doom/* podVerdict */.nx)(observation, [object], 'any'));
-    if (certain !== undefined)
-        return certain;
-    const done = stays ? (0,settling/* settledPods */.i1)(observation).length > 0 : phase === 'Succeeded';
-    if (done && (0,image_proof/* isProven */.nn)(observation, [object]))
-        return ready(stays ? 'ready' : 'completed', 1, 1);
-    return progressing(waitsFor(observation, object, stays), 0, 1);
-});
-function waitsFor(observation, object, stays) {
-    return (0,doom/* openSignal */.Jk)(observation, [object]) ?? (stays ? 'not Ready yet' : 'not ended yet');
-}
-function phaseFailed(object) {
-    const status = (0,fields/* entry */.f_)(object, 'status');
-    if ((0,fields/* text */.Qq)(status, 'phase') !== 'Failed')
-        return undefined;
-    const container = (0,findings/* containersOf */.Mz)(object).find(({ ended }) => ended !== undefined && ((0,fields/* number */.ai)(ended, 'exitCode') ?? 0) !== 0);
-    const reason = (0,fields/* text */.Qq)(status, 'reason') ?? (container?.ended && (0,fields/* text */.Qq)(container.ended, 'reason')) ?? 'Failed';
-    const verdict = failed((0,manifest_object/* refOf */.H)(object), reason, {
-        message: (0,fields/* text */.Qq)(status, 'message') ?? 'the pod ended with an error',
-        rule: 'phase Failed: at once',
-    });
-    if (verdict.state !== 'failed' || container?.ended === undefined)
-        return verdict;
-    const more = {
-        pod: object.metadata.name,
-        container: container.name,
-        exitCode: (0,fields/* number */.ai)(container.ended, 'exitCode') ?? 0,
-    };
-    const node = (0,fields/* text */.Qq)((0,fields/* entry */.f_)(object, 'spec'), 'nodeName');
-    return { state: 'failed', cause: { ...verdict.cause, ...more, ...(node !== undefined && { node }) } };
-}
-
-;// CONCATENATED MODULE: ./lib/rollout/replica-set.js
-
-
-
-
-
-
-
-/** apps/v1 ReplicaSet that somebody applied by itself. */
-const replicaSet = guarded((observation, object) => {
-    const pods = (0,owners/* currentPods */.Qc)(observation);
-    const wanted = (0,owners/* wantedReplicas */.hb)(object);
-    const missing = pods.length < wanted ? (0,creation/* creationVerdict */.z)(observation, undefined) : undefined;
-    const certain = (0,image_proof/* mismatchVerdict */.G9)(observation, pods) ?? missing ?? (0,doom/* podVerdict */.nx)(observation, pods, 'all');
-    if (certain !== undefined)
-        return certain;
-    const counts = ['replicas', 'fullyLabeledReplicas', 'readyReplicas', 'availableReplicas'].map((field) => (0,conditions/* statusCount */.CX)(object, field));
-    const proven = (0,settling/* settledPods */.i1)(observation);
-    const complete = counts.every((count) => count === wanted) && proven.length === wanted && (0,image_proof/* isProven */.nn)(observation, proven);
-    const now = (0,conditions/* statusCount */.CX)(object, 'readyReplicas');
-    if (complete)
-        return ready(wanted === 0 ? 'scaled to zero: nothing runs' : `${wanted} of ${wanted} ready`, wanted, wanted);
-    return progressing([`${now} of ${wanted} ready`, (0,doom/* openSignal */.Jk)(observation, pods)].filter(Boolean).join('; '), now, wanted);
-});
-
-;// CONCATENATED MODULE: ./lib/rollout/service.js
-
-
-
-/** v1 Service: each port has a ready endpoint; a load balancer has its address. */
-const service = guarded((observation, object) => {
-    const spec = (0,fields/* entry */.f_)(object, 'spec');
-    if (!selectsPods(object))
-        return ready('stored');
-    const unserved = (0,fields/* list */.p_)(spec, 'ports').filter((port) => !isServed(observation, object, (0,fields/* text */.Qq)(port, 'name') ?? ''));
-    if (unserved.length > 0)
-        return progressing(`no ready endpoint behind port ${unserved.map((port) => String(port['port'])).join(', ')}`);
-    const addresses = (0,fields/* list */.p_)((0,fields/* entry */.f_)((0,fields/* entry */.f_)(object, 'status'), 'loadBalancer'), 'ingress');
-    const external = Array.isArray(spec['externalIPs']) ? spec['externalIPs'] : [];
-    if (spec['type'] === 'LoadBalancer' && addresses.length + external.length === 0)
-        return progressing('the load balancer has no address yet');
-    return ready('has ready endpoints');
-});
-/** Whether endpoints are to be expected: not for ExternalName, headless Services and those without a selector. */
-function selectsPods(object) {
-    const spec = (0,fields/* entry */.f_)(object, 'spec');
-    return (spec['type'] !== 'ExternalName' &&
-        spec['clusterIP'] !== 'None' &&
-        Object.keys((0,fields/* entry */.f_)(spec, 'selector')).length > 0);
-}
-function isServed({ endpointSlices }, object, port) {
-    return (0,owners/* ownedBy */.LW)(endpointSlices, object.metadata.uid).some((slice) => (0,fields/* list */.p_)(slice, 'ports').some((item) => ((0,fields/* text */.Qq)(item, 'name') ?? '') === port) &&
-        (0,fields/* list */.p_)(slice, 'endpoints').some((endpoint) => (0,fields/* entry */.f_)(endpoint, 'conditions')['ready'] === true));
-}
-
-// EXTERNAL MODULE: ./lib/rollout/reasons.js
-var reasons = __nccwpck_require__(264);
-;// CONCATENATED MODULE: ./lib/rollout/stateful-set.js
-
-
-
-
-
-
-
-
-
-
-
-/** apps/v1 StatefulSet. Only pods of the update revision are judged; a partition keeps the others on purpose. */
-const statefulSet = guarded((observation, object) => {
-    const wanted = (0,owners/* wantedReplicas */.hb)(object);
-    const pods = (0,owners/* currentPods */.Qc)(observation);
-    const old = (0,owners/* otherPods */.RI)(observation).filter((pod) => pod.metadata.deletionTimestamp === undefined);
-    const strategy = (0,fields/* entry */.f_)((0,fields/* entry */.f_)(object, 'spec'), 'updateStrategy');
-    if ((0,fields/* text */.Qq)(strategy, 'type') === 'OnDelete' && old.length > 0) {
-        return unprovable('manual-restart-required', `updateStrategy is OnDelete and ${old.length} pods still run the old revision: delete them`);
-    }
-    return ((0,image_proof/* mismatchVerdict */.G9)(observation, pods) ??
-        (pods.length + old.length < wanted ? (0,creation/* creationVerdict */.z)(observation, undefined) : undefined) ??
-        (0,doom/* podVerdict */.nx)(observation, pods, 'any') ??
-        stuckVerdict(observation, object, old) ??
-        stateful_set_unready(observation, object) ??
-        ready(wanted === 0 ? 'scaled to zero: nothing runs' : readyText(object, wanted), wanted, wanted));
-});
-/** `spec.updateStrategy.rollingUpdate.partition`: ordinals below it keep the old revision. */
-function partitionOf(object) {
-    return (0,fields/* number */.ai)((0,fields/* entry */.f_)((0,fields/* entry */.f_)((0,fields/* entry */.f_)(object, 'spec'), 'updateStrategy'), 'rollingUpdate'), 'partition') ?? 0;
-}
-function readyText(object, wanted) {
-    const partition = partitionOf(object);
-    return partition === 0
-        ? `${wanted} of ${wanted} ready`
-        : `${wanted} of ${wanted} ready; partition ${partition} keeps ${Math.min(partition, wanted)} on the old revision`;
-}
-/** Under OrderedReady the controller waits for an unhealthy old pod for ever (kubernetes/kubernetes#67250). */
-function stuckVerdict({ nowMs, startedAtMs }, object, old) {
-    if (((0,fields/* text */.Qq)((0,fields/* entry */.f_)(object, 'spec'), 'podManagementPolicy') ?? 'OrderedReady') !== 'OrderedReady')
-        return undefined;
-    const stuck = old.find((pod) => {
-        const state = (0,conditions/* condition */.uH)(pod, 'Ready');
-        return !(0,findings/* isReady */.i_)(pod) && nowMs - Math.max(state?.sinceMs ?? startedAtMs, startedAtMs) >= reasons/* stuckPodGraceMs */.Mq;
-    });
-    if (stuck === undefined)
-        return undefined;
-    const namespace = object.metadata.namespace === undefined ? '' : ` --namespace ${object.metadata.namespace}`;
-    return failed((0,manifest_object/* refOf */.H)(object), 'NeedsForcedDelete', {
-        message: `pod ${stuck.metadata.name} of the old revision is not Ready, so the update does not reach it`,
-        rule: `stuck-pod: not Ready for ${reasons/* stuckPodGraceMs */.Mq / 1000} s under OrderedReady`,
-        hint: `kubectl delete pod ${stuck.metadata.name}${namespace}`,
-    });
-}
-function stateful_set_unready(observation, object) {
-    const wanted = (0,owners/* wantedReplicas */.hb)(object);
-    const partition = partitionOf(object);
-    const pods = (0,owners/* currentPods */.Qc)(observation);
-    const readyCount = (0,conditions/* statusCount */.CX)(object, 'readyReplicas');
-    const toUpdate = Math.max(0, wanted - partition);
-    const signal = (0,doom/* openSignal */.Jk)(observation, pods);
-    const say = (what) => progressing(signal === undefined ? what : `${what}; ${signal}`, readyCount, wanted);
-    const status = (0,fields/* entry */.f_)(object, 'status');
-    if ((0,conditions/* statusCount */.CX)(object, 'updatedReplicas') < toUpdate)
-        return say(`${(0,conditions/* statusCount */.CX)(object, 'updatedReplicas')} of ${toUpdate} pods are of this revision`);
-    if (readyCount !== wanted)
-        return say(`${readyCount} of ${wanted} ready`);
-    if ((0,conditions/* statusCount */.CX)(object, 'replicas') !== wanted)
-        return say(`${(0,conditions/* statusCount */.CX)(object, 'replicas')} pods, ${wanted} wanted`);
-    const available = (0,fields/* number */.ai)(status, 'availableReplicas');
-    if (available !== undefined && available !== wanted)
-        return say(`${available} of ${wanted} available (minReadySeconds)`);
-    if (partition === 0 && wanted > 0 && status['currentRevision'] !== status['updateRevision'])
-        return say('its controller has not finished the update yet');
-    const proven = (0,settling/* settledPods */.i1)(observation);
-    if (proven.length < toUpdate || !(0,image_proof/* isProven */.nn)(observation, proven))
-        return say('its pods are not all seen running this digest for long enough yet');
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/rollout/stored.js
-
-/** Kinds that are what they are as soon as the server has them: no controller works towards anything. */
-const storedKinds = [
-    'ConfigMap',
-    'Secret',
-    'ServiceAccount',
-    'ResourceQuota',
-    'LimitRange',
-    'rbac.authorization.k8s.io/Role',
-    'rbac.authorization.k8s.io/RoleBinding',
-    'rbac.authorization.k8s.io/ClusterRole',
-    'rbac.authorization.k8s.io/ClusterRoleBinding',
-    'networking.k8s.io/NetworkPolicy',
-    'networking.k8s.io/IngressClass',
-    'scheduling.k8s.io/PriorityClass',
-    'storage.k8s.io/StorageClass',
-    'batch/CronJob',
-];
-/** Ready when it is stored; its schedule, rules and references were checked by the server's dry run. */
-const stored = guarded(() => ready('stored'));
-
-;// CONCATENATED MODULE: ./lib/rollout/volume-claim.js
-
-
-
-/** v1 PersistentVolumeClaim: Bound. One whose class waits for its first consumer binds when its pod is scheduled. */
-const volumeClaim = guarded((_, object) => {
-    const phase = (0,fields/* entry */.f_)(object, 'status')['phase'];
-    if (phase === 'Bound')
-        return ready('bound');
-    return phase === 'Lost'
-        ? failed((0,manifest_object/* refOf */.H)(object), 'Lost', 'the volume behind the claim is gone')
-        : progressing('not bound yet');
-});
-
-;// CONCATENATED MODULE: ./lib/rollout/rules.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The rule of each kind that Slipway can prove, by `group/Kind` (core kinds without a group). */
-const rules = {
-    'apps/Deployment': deployment,
-    'apps/ReplicaSet': replicaSet,
-    'apps/StatefulSet': statefulSet,
-    'apps/DaemonSet': daemonSet,
-    'batch/Job': job,
-    Pod: pod,
-    Service: service,
-    Namespace: namespace,
-    PersistentVolumeClaim: volumeClaim,
-    'policy/PodDisruptionBudget': disruptionBudget,
-    'autoscaling/HorizontalPodAutoscaler': autoscaler,
-    ...Object.fromEntries(storedKinds.map((kind) => [kind, stored])),
-};
-/** Kinds whose pods decide. */
-const workloads = ['apps/Deployment', 'apps/ReplicaSet', 'apps/StatefulSet', 'apps/DaemonSet', 'batch/Job'];
-/** `apps/Deployment`, `Service`: a kind without its version. */
-function kindKey({ apiVersion, kind }) {
-    const slash = apiVersion.indexOf('/');
-    return slash < 0 ? kind : `${apiVersion.slice(0, slash)}/${kind}`;
-}
-/** The rule of a kind. A kind without one cannot be proven: nobody said what "ready" means there. */
-function ruleOf(ref) {
-    const rule = rules[kindKey(ref)];
-    return rule ?? (() => unprovable('unknown-kind', `there is no rule for ${ref.kind} (${ref.apiVersion})`));
-}
-/** Whether nothing moves after the apply, so that reading it is enough. */
-function isStored(ref) {
-    const key = kindKey(ref);
-    return key === 'Namespace' || storedKinds.includes(key);
-}
-/** Whether the object makes pods. */
-function isWorkload(ref) {
-    return workloads.includes(kindKey(ref));
-}
-
-
-/***/ }),
-
-/***/ 909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* binding */ settlesAtMs),
-/* harmony export */   Zz: () => (/* binding */ readyKey),
-/* harmony export */   i1: () => (/* binding */ settledPods)
-/* harmony export */ });
-/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(432);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(135);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(939);
-/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(377);
-
-
-
-
-/**
- * Without a readiness probe "Ready" only means "started": a program that ends a moment later was Ready, too. Such
- * a pod has to run this long without a restart before it counts.
- */
-const settleMs = 5000;
-/** Ready for this long by the cluster's clock is enough, however far the two clocks are apart. */
-const longReadyMs = 60_000;
-/** The key of a pod's present Ready stretch; a restart begins another one. */
-function readyKey(pod) {
-    const restarts = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .containersOf */ .Mz)(pod).reduce((sum, container) => sum + container.restarts, 0);
-    return `${pod.metadata.uid ?? pod.metadata.name}/ready/${restarts}`;
-}
-/** The pods of the revision whose Ready is worth something. */
-function settledPods(observation) {
-    return (0,_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .currentPods */ .Qc)(observation).filter((pod) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isReady */ .i_)(pod) && settlesAtMs(observation, pod) <= observation.nowMs);
-}
-/** When a Ready pod counts: at once with a readiness probe or minReadySeconds, later without. */
-function settlesAtMs({ object, firstSeenMs, nowMs }, pod) {
-    const minReady = object === undefined ? 0 : ((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(object, 'spec'), 'minReadySeconds') ?? 0);
-    const probed = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(pod, 'spec'), 'containers').every((container) => container['readinessProbe'] !== undefined);
-    const sinceMs = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .condition */ .uH)(pod, 'Ready')?.sinceMs ?? nowMs;
-    if (minReady > 0 || probed || nowMs - sinceMs >= longReadyMs)
-        return nowMs;
-    return (firstSeenMs[readyKey(pod)] ?? nowMs) + settleMs;
-}
-
-
-/***/ }),
-
-/***/ 963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
-});
-
-;// CONCATENATED MODULE: external "node:process"
-const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-// EXTERNAL MODULE: ./lib/adapters/node/clock.js
-var clock = __nccwpck_require__(643);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/adapters/node/files.js
-
-
-
-/**
- * Files of a workspace folder. Paths are checked after links are followed, so that a link in the
- * repository cannot lead out of it. Temporary folders are made below `temporaryRoot`.
- */
-function workspaceFiles(workspace, temporaryRoot) {
-    const temporary = [];
-    const inside = (path) => insidePath(workspace, path);
-    return {
-        read: async (path) => missingAsUndefined(async () => readText(await inside(path), path)),
-        kindOf: async (path) => {
-            const found = await missingAsUndefined(async () => (0,promises_.stat)(await inside(path)));
-            if (found === undefined)
-                return 'missing';
-            return found.isDirectory() ? 'folder' : 'file';
-        },
-        list: async (path) => {
-            const entries = await (0,promises_.readdir)(await inside(path), { withFileTypes: true });
-            return entries
-                .map((entry) => ({
-                name: entry.name,
-                kind: entry.isDirectory() ? 'folder' : 'file',
-            }))
-                .sort((a, b) => (a.name < b.name ? -1 : 1));
-        },
-        temporaryFolder: async () => {
-            const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryRoot, 'slipway-'));
-            temporary.push(folder);
-            return folder;
-        },
-        writeTemporary: (path, text) => (0,promises_.writeFile)(path, text, { mode: 0o600 }),
-        readTemporary: (path) => missingAsUndefined(() => (0,promises_.readFile)(path, 'utf8')),
-        absolute: (path) => (0,external_node_path_.resolve)(workspace, path),
-        cleanUp: async () => {
-            await Promise.all(temporary.map((folder) => (0,promises_.rm)(folder, { recursive: true, force: true })));
-        },
-    };
-}
-async function insidePath(workspace, path) {
-    const [root, target] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, path))]);
-    const way = (0,external_node_path_.relative)(root, target);
-    if (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`))
-        return target;
-    throw new errors/* ActionError */.lZ({
-        code: 'input-invalid',
-        blame: 'input',
-        message: `path '${path}' leads out of the workspace`,
-        remedy: 'Name a path inside the repository; links that lead out of it are not followed.',
-    });
-}
-/** A folder, a file without rights: nothing that a report of a bug would help with. */
-async function readText(target, path) {
-    return await (0,promises_.readFile)(target, 'utf8').catch((error) => {
-        if (error.code !== 'EISDIR' && error.code !== 'EACCES')
-            throw error;
-        const found = error.code === 'EISDIR' ? 'is a folder, not a file' : 'may not be read';
-        throw new errors/* ActionError */.lZ({
-            code: 'input-invalid',
-            blame: 'input',
-            message: `path '${path}' ${found}`,
-            cause: error,
-        });
-    });
-}
-async function missingAsUndefined(read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-}
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/adapters/node/processes.js
 
 
@@ -2936,8 +1206,9 @@ async function finished(child, tool, options) {
         lines.push(line);
         options.onLine?.(line, stream);
     };
+    const exact = options.exact === true;
     const readers = [
-        collect(child.stdout, (line) => keep(stdout, line, 'stdout')),
+        exact ? collectText(child.stdout, stdout) : collect(child.stdout, (line) => keep(stdout, line, 'stdout')),
         collect(child.stderr, (line) => keep(stderr, line, 'stderr')),
     ];
     // A tool that ends before it has read its input must not take us with it (EPIPE).
@@ -2947,7 +1218,7 @@ async function finished(child, tool, options) {
         const exitCode = await exitOf(child, tool);
         await Promise.all(readers);
         options.signal?.throwIfAborted();
-        return { exitCode, stdout: stdout.join('\n'), stderr: stderr.join('\n') };
+        return { exitCode, stdout: stdout.join(exact ? '' : '\n'), stderr: stderr.join('\n') };
     }
     finally {
         stop();
@@ -2958,6 +1229,12 @@ async function collect(input, onLine) {
         return;
     for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input, crlfDelay: Number.POSITIVE_INFINITY }))
         onLine(line);
+}
+async function collectText(input, chunks) {
+    if (input === null)
+        return;
+    for await (const chunk of input.setEncoding('utf8'))
+        chunks.push(String(chunk));
 }
 function exitOf(child, tool) {
     return new Promise((resolve, reject) => {
@@ -2988,38 +1265,21 @@ function stopOnAbort(child, signal) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/runner/context.js
 
-/** What the runner says about this run. Errors: `internal` naming every variable that is missing. */
-function readContext(env) {
-    const needed = ['GITHUB_REPOSITORY', 'GITHUB_SHA', 'GITHUB_REF', 'GITHUB_RUN_ID'];
-    const missing = needed.filter((name) => (env[name] ?? '') === '');
-    if (missing.length > 0)
-        throw notOnARunner(missing);
-    const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    return {
-        repository: env['GITHUB_REPOSITORY'] ?? '',
-        commit: env['GITHUB_SHA'] ?? '',
-        ref: env['GITHUB_REF'] ?? '',
-        event: env['GITHUB_EVENT_NAME'] ?? '',
-        actor: env['GITHUB_ACTOR'] ?? '',
-        serverUrl,
-        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-        runId: env['GITHUB_RUN_ID'] ?? '',
-        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
-        job: env['GITHUB_JOB'] ?? '',
-        kubeconfig: env['KUBECONFIG'] === '' ? undefined : env['KUBECONFIG'],
-    };
-}
-function notOnARunner(missing) {
-    return new errors/* ActionError */.lZ({
-        code: 'internal',
-        blame: 'internal',
-        message: `the runner did not set ${missing.join(', ')}`,
-        remedy: 'This is an action: it runs in a step of a GitHub Actions workflow.',
-    });
-}
+/***/ }),
 
+/***/ 363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ connectRunner),
+  C: () => (/* binding */ useProxy)
+});
+
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(708);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -5093,7 +3353,456 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./lib/report/text.js
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/report/text.js
+var report_text = __nccwpck_require__(639);
+;// CONCATENATED MODULE: ./lib/adapters/runner/index.js
+
+
+
+
+/** Connects to the runner's file and command protocol. */
+function connectRunner(env) {
+    return {
+        useProxy: () => useProxy(env),
+        mask,
+        print: (lines) => {
+            for (const line of lines)
+                info((0,report_text/* harmless */.Is)(line));
+        },
+        annotate,
+        setOutput: (name, value) => setOutput(name, value),
+        addSummary: async (markdown) => {
+            if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '')
+                await summary.addRaw(markdown).write();
+        },
+    };
+}
+function mask(secret) {
+    core_setSecret(secret);
+    for (const line of secret.split(/\r?\n/))
+        if (line.trim().length > 3)
+            core_setSecret(line.trim());
+}
+function annotate({ level, title, message, where }) {
+    const place = where === undefined ? {} : { file: where.file, ...(where.line > 0 ? { startLine: where.line } : {}) };
+    const properties = { title, ...place };
+    if (level === 'error')
+        error(message, properties);
+    else if (level === 'warning')
+        warning(message, properties);
+    else
+        notice(message, properties);
+}
+const proxyNames = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+/** Self-hosted runners sit behind proxies; undici's own agent is not in the bundle (docs/adr/0004). */
+function useProxy(env) {
+    const given = proxyNames.filter((name) => (env[name] ?? '') !== '');
+    if (given.length === 0)
+        return;
+    try {
+        // Not imported at the top: node:http costs 10 ms at each start, and most runs need no proxy.
+        external_node_process_.getBuiltinModule('node:http').setGlobalProxyFromEnv?.(env);
+    }
+    catch {
+        // Node's own message quotes the value, which may hold a login.
+        throw new errors/* ActionError */.lZ({
+            code: 'input-invalid',
+            blame: 'config',
+            message: `the environment of the runner holds a proxy that is no address: see ${given.join(', ')}`,
+            remedy: 'Write it with its protocol: http://HOST:PORT.',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ar: () => (/* binding */ PlanOutdated),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   ie: () => (/* binding */ toActionError),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */ });
+/* unused harmony export errorCodes */
+/** The one error class of Slipway: data first, so that tests, renderers and users match on fields, never on text. */
+/** Stable names; each is a public contract, listed in docs/reason-codes.md with its usual remedy. */
+const errorCodes = {
+    'input-invalid': 'Correct the inputs named above in the workflow file.',
+    'config-invalid': 'Correct slipway.yml; its JSON Schema is schema/slipway.schema.json.',
+    'environment-unknown': 'Use one of the environments that slipway.yml lists.',
+    'manifest-invalid': 'Correct the manifest at the place named above.',
+    'manifest-missing': 'Point `manifests` at a folder that holds Kubernetes YAML or a kustomization.yaml.',
+    'image-invalid': 'Write the image as REGISTRY/REPOSITORY, with :TAG or @sha256:DIGEST where one is asked for.',
+    'image-unknown': 'Name the image as the manifests do, or add it to the manifests.',
+    'tool-missing': 'Install the tool named above, or use a GitHub-hosted runner image that has it.',
+    'tool-failed': 'Read the output of the tool above.',
+    'build-failed': 'Read the failing step of the Dockerfile above; `docker buildx build .` repeats it on your machine.',
+    'registry-auth-denied': 'Log in to the registry with an account that may push to this repository.',
+    'registry-not-found': 'Check host and repository name; the repository may have to be created first.',
+    'registry-failed': 'The registry answered with an error of its own; run again when it has recovered.',
+    'digest-mismatch': 'Something else wrote to this tag. Build again; never deploy either of the two.',
+    'kubeconfig-missing': 'Run actions/cluster-login before, or give `kubeconfig`.',
+    'kubeconfig-invalid': 'Check the kubeconfig: current-context, cluster and user must be there.',
+    'cluster-unreachable': 'Check that the runner can reach the API server named above.',
+    'cluster-auth-denied': 'Log in again; the token may have ended, or the account has no access to this cluster.',
+    'cluster-forbidden': 'Grant the account the verbs named above (a Role in this namespace is enough).',
+    'apply-rejected': 'Correct the objects named above; nothing was written.',
+    'apply-conflict': 'Remove the fields named above from the manifests, or give up the other manager.',
+    'apply-failed': 'Read what each object says above; running the same commit again converges.',
+    'rollout-failed': 'Read the cause above; a new commit is needed, or a correction in the cluster.',
+    'rollout-timed-out': 'Read what was still pending above; raise `timeout` only if it was still moving.',
+    'rollout-unknown': 'The cluster could not be read to the end; run verify-rollout again.',
+    'tag-exists': 'Release a commit above the existing tag, or delete nothing and choose the next version.',
+    'not-releasable': 'See the rule named above.',
+    'version-invalid': 'Write a version as the semver specification does, e.g. 1.4.0.',
+    'version-unreadable': 'Write the version as plain text into the file named above, or name another file.',
+    'version-mismatch': 'Write the version named above into the file, or mend the commit messages.',
+    'commit-unparsable': 'Write the messages as `type: subject`, or map your codes with `commit-types`.',
+    'breaking-not-major': 'Release it as the version named above, or take the breaking change out.',
+    'branch-not-allowed': 'Release from a branch that `branches` lists, or add this one.',
+    'image-missing': 'Let the build of this commit finish first; a release never builds.',
+    'image-tag-taken': 'Release the next version: a version tag in the registry never moves.',
+    'not-verified': 'Deploy this image to the environment named above and let it be verified first.',
+    'tag-denied': 'Pass as `token` one of a GitHub App that the ruleset lets bypass it (`contents: write`).',
+    'tag-burned': 'Release the next version: an immutable release has used this name for ever.',
+    'workflow-files-changed': 'Pass as `token` one of a GitHub App with `contents: write` and `workflows: write`, or release a newer commit.',
+    'forge-auth-denied': 'Grant the job the permissions named above.',
+    'forge-not-found': 'Check the repository and that the token may read it.',
+    'forge-failed': 'GitHub answered with an error of its own; run again when it has recovered.',
+    'history-incomplete': 'Give actions/checkout `fetch-depth: 0`, or let the action use the API.',
+    cancelled: 'Run again; the next run finds out where things stand and converges.',
+    internal: 'This is a bug in Slipway. Please report it with the lines above.',
+};
+class ActionError extends Error {
+    code;
+    blame;
+    remedy;
+    where;
+    problems;
+    evidence;
+    constructor(details) {
+        super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'ActionError';
+        this.code = details.code;
+        this.blame = details.blame;
+        this.remedy = details.remedy ?? errorCodes[details.code];
+        this.where = details.where;
+        this.problems = details.problems ?? [];
+        this.evidence = details.evidence ?? {};
+    }
+}
+/**
+ * Thrown by a run whose plan was overtaken by another run before it had written anything: the facts are read
+ * and the plan is made again. The error itself is shown only when that has happened too often.
+ */
+class PlanOutdated extends ActionError {
+}
+/** Gives any thrown value as an ActionError: unknown ones become `internal` with their stack as evidence. */
+function toActionError(thrown) {
+    if (thrown instanceof ActionError)
+        return thrown;
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    return new ActionError({
+        code: 'internal',
+        blame: 'internal',
+        message: error.message,
+        evidence: { stack: error.stack ?? error.message },
+        cause: thrown,
+    });
+}
+/** `file:line`, or the file alone where no line is known (line 0). */
+function formatPlace(place) {
+    return place.line > 0 ? `${place.file}:${place.line}` : place.file;
+}
+
+
+/***/ }),
+
+/***/ 624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseImageRef),
+/* harmony export */   Sh: () => (/* binding */ formatRepository)
+/* harmony export */ });
+/* unused harmony exports formatImageRef, sameRepository */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`);
+const hostPattern = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]+)?$/;
+const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const digestPattern = /^sha256:[0-9a-f]{64}$/;
+/**
+ * Takes an image reference apart: the host may hold a port, the tag follows the last colon after the last
+ * slash, a digest follows `@`. Errors: `image-invalid`.
+ */
+function parseImageRef(text) {
+    const [named = '', digest, ...tooMany] = text.split('@');
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    const name = colon < 0 ? named : named.slice(0, colon);
+    const tag = colon < 0 ? undefined : named.slice(colon + 1);
+    const { registry, repository } = splitHost(name);
+    const problem = (tooMany.length > 0 && 'has more than one "@"') ||
+        (!hostPattern.test(registry) && `"${registry}" is not a registry host`) ||
+        (!repositoryPattern.test(repository) && `"${repository}" is not a repository name (lower case only)`) ||
+        (tag !== undefined && !tagPattern.test(tag) && `"${tag}" is not a tag`) ||
+        (digest !== undefined && !digestPattern.test(digest) && `"${digest}" is not a sha256 digest`);
+    if (problem !== false) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code: 'image-invalid', blame: 'input', message: `image '${text}': ${problem}` });
+    }
+    return {
+        registry,
+        repository,
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+}
+function splitHost(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    const isHost = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
+    if (isHost) {
+        const registry = first === 'index.docker.io' ? 'docker.io' : first;
+        return { registry, repository: withLibrary(registry, name.slice(slash + 1)) };
+    }
+    return { registry: 'docker.io', repository: withLibrary('docker.io', name) };
+}
+function withLibrary(registry, repository) {
+    return registry === 'docker.io' && !repository.includes('/') ? `library/${repository}` : repository;
+}
+/** `registry/repository`, without tag and digest. */
+function formatRepository(image) {
+    return `${image.registry}/${image.repository}`;
+}
+/** The whole reference; a digest wins over a tag, so the text never names two things. */
+function formatImageRef(image) {
+    const name = formatRepository(image);
+    if (image.digest !== undefined)
+        return `${name}@${image.digest}`;
+    return image.tag === undefined ? name : `${name}:${image.tag}`;
+}
+/** Whether two references name the same repository, compared whole and never by prefix. */
+function sameRepository(a, b) {
+    return a.registry.toLowerCase() === b.registry.toLowerCase() && a.repository === b.repository;
+}
+
+
+/***/ }),
+
+/***/ 432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   f_: () => (/* binding */ entry),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/** A nested object, empty when it is absent or something else. */
+function entry(holder, field) {
+    const value = holder[field];
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+/** A list of objects, empty when it is absent. */
+function list(holder, field) {
+    const value = holder[field];
+    return Array.isArray(value)
+        ? value.filter((item) => typeof item === 'object' && item !== null)
+        : [];
+}
+/** A text; undefined when it is absent or something else. */
+function text(holder, field) {
+    const value = holder[field];
+    return typeof value === 'string' ? value : undefined;
+}
+/** True only when `true` is written there. */
+function flag(holder, field) {
+    return holder[field] === true;
+}
+/** A number; undefined when it is absent or something else. */
+function number(holder, field) {
+    const value = holder[field];
+    return typeof value === 'number' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ refOf),
+/* harmony export */   r: () => (/* binding */ formatRef)
+/* harmony export */ });
+/** `Kind/name`, as people and kubectl write it. */
+function formatRef(ref) {
+    return `${ref.kind}/${ref.name}`;
+}
+/** The reference of an object. */
+function refOf(object) {
+    const { apiVersion, kind, metadata } = object;
+    return metadata.namespace === undefined
+        ? { apiVersion, kind, name: metadata.name }
+        : { apiVersion, kind, namespace: metadata.namespace, name: metadata.name };
+}
+
+
+/***/ }),
+
+/***/ 589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ causeHeadline),
+/* harmony export */   o: () => (/* binding */ causeDetails)
+/* harmony export */ });
+/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(350);
+
+/** `Deployment/parcel: CrashLoopBackOff in container app (exit 1, 3 restarts)`: the line to read first. */
+function causeHeadline(cause) {
+    const where = cause.container === undefined
+        ? ''
+        : ` in ${cause.initContainer === true ? 'init container' : 'container'} ${cause.container}`;
+    const numbers = [
+        cause.exitCode === undefined ? '' : `exit ${cause.exitCode}`,
+        cause.restarts === undefined ? '' : `${cause.restarts} ${cause.restarts === 1 ? 'restart' : 'restarts'}`,
+    ].filter((text) => text !== '');
+    return `${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRef */ .r)(cause.ref)}: ${cause.reason}${where}${numbers.length === 0 ? '' : ` (${numbers.join(', ')})`}`;
+}
+/** The other facts of a cause, one a line, the most useful first. */
+function causeDetails(cause) {
+    const lines = [cause.message];
+    if (cause.hint !== undefined)
+        lines.push(`hint: ${cause.hint}`);
+    lines.push(`rule: ${cause.rule}`);
+    if (cause.pod !== undefined)
+        lines.push(`pod: ${cause.pod}${cause.node === undefined ? '' : ` on node ${cause.node}`}`);
+    if (cause.alike !== undefined && cause.alike > 0)
+        lines.push(`the same in ${cause.alike} more ${cause.alike === 1 ? 'pod' : 'pods'}`);
+    return lines.filter((line) => line !== '');
+}
+
+
+/***/ }),
+
+/***/ 820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OG: () => (/* binding */ logLines),
+/* harmony export */   S6: () => (/* binding */ errorLines)
+/* harmony export */ });
+/* unused harmony export textTable */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(350);
+/* harmony import */ var _spec_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(915);
+/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(589);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(639);
+
+
+
+
+
+/** The lines of one event. `steps` is the plan so far, so that a step can say "2 of 5". Pure. */
+function logLines(event, steps) {
+    switch (event.type) {
+        case 'planned':
+            return [`Plan: ${event.steps.map((step) => step.title).join(' → ')}`];
+        case 'step-started':
+            return [stepLine(event.id, steps)];
+        case 'step-finished':
+            return [
+                `  ${stepMarks[event.outcome]}${event.detail === undefined ? '' : `: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(event.detail)}`}`,
+            ];
+        case 'command':
+            return [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  $ ${[event.tool, ...event.argv].join(' ')}`)];
+        case 'tool-line':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)(event.line);
+        case 'note':
+            return noteLines(event);
+        case 'object-applied':
+            return [
+                (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${event.change.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${event.message === undefined ? '' : `: ${event.message}`}`),
+            ];
+        case 'object-status':
+            return [
+                (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${event.state.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${countText(event)}: ${event.message}`),
+            ];
+        case 'heartbeat':
+            return [
+                `  ... ${(0,_spec_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.elapsedMs)} gone, ${(0,_spec_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.remainingMs)} left; waiting for ${event.pending.join(', ')}`,
+            ];
+        case 'cause':
+            return causeLines(event);
+        case 'table':
+            return [event.title, ...textTable(event.header, event.rows)];
+    }
+}
+/** The lines of an error: what, where, all problems, what to do. Evidence goes last. */
+function errorLines(error) {
+    const place = error.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(error.where)}: `;
+    return [
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`${place}${error.message} [${error.code}]`),
+        ...error.problems.map((problem) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  - ${problem.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(problem.where)}: `}${problem.message}`)),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  What to do: ${error.remedy}`),
+        ...Object.entries(error.evidence).flatMap(([name, text]) => [`  ${name}:`, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)(text)]),
+    ];
+}
+const stepMarks = { ok: 'done', failed: 'FAILED', skipped: 'skipped' };
+function stepLine(id, steps) {
+    const index = steps.findIndex((step) => step.id === id);
+    return index < 0 ? id : `[${index + 1}/${steps.length}] ${steps[index]?.title}`;
+}
+function noteLines(event) {
+    // Notices and warnings are printed as annotations by the runner adapter; those show in the log by themselves.
+    const place = event.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(event.where)}: `;
+    return event.level === 'info' ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${place}${event.message}`)] : [];
+}
+function countText(event) {
+    return event.wanted === undefined ? '' : ` ${event.ready ?? 0}/${event.wanted}`;
+}
+function causeLines(event) {
+    const { cause } = event;
+    return [
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)((0,_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .causeHeadline */ .e)(cause)),
+        ...(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .causeDetails */ .o)(cause).map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${line}`)),
+        ...((cause.events?.length ?? 0) > 0 ? ['  events:', ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)((cause.events ?? []).join('\n'))] : []),
+        ...((cause.log?.length ?? 0) > 0
+            ? ['  last log lines:', ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)((cause.log ?? []).join('\n'))]
+            : []),
+    ];
+}
+/** Columns padded to their widest cell. */
+function textTable(header, rows) {
+    const widths = header.map((name, column) => Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)));
+    const line = (cells) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${widths
+        .map((width, column) => (cells[column] ?? '').padEnd(width))
+        .join('  ')
+        .trimEnd()}`);
+    return [line(header), ...rows.map(line)];
+}
+
+
+/***/ }),
+
+/***/ 639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ quoteLines),
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   xR: () => (/* binding */ tableCell)
+/* harmony export */ });
 /**
  * Text from outside (tools, containers, servers) made safe to print: the runner reads lines that begin with
  * `::` and anything with `##[` as commands, so neither may reach the log as it came.
@@ -5133,93 +3842,1637 @@ function fenced(text) {
     return `${fence}text\n${text}\n${fence}`;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/runner/index.js
 
+/***/ }),
 
+/***/ 135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ statusCount),
+/* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   uH: () => (/* binding */ condition)
+/* harmony export */ });
+/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(432);
 
-/** Connects to the runner's file and command protocol. */
-function connectRunner(env) {
+/** A condition of `status.conditions`; undefined when the controller has not written it. */
+function condition(object, type) {
+    const found = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(object, 'status'), 'conditions').find((item) => item['type'] === type);
+    if (found === undefined)
+        return undefined;
+    const sinceMs = Date.parse((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(found, 'lastTransitionTime') ?? '');
     return {
-        useProxy: () => useProxy(env),
-        mask,
-        print: (lines) => {
-            for (const line of lines)
-                info(harmless(line));
-        },
-        annotate,
-        setOutput: (name, value) => setOutput(name, value),
-        addSummary: async (markdown) => {
-            if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '')
-                await summary.addRaw(markdown).write();
-        },
+        status: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(found, 'status') ?? '',
+        reason: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(found, 'reason') ?? '',
+        message: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(found, 'message') ?? '',
+        sinceMs: Number.isFinite(sinceMs) ? sinceMs : undefined,
     };
 }
-function mask(secret) {
-    core_setSecret(secret);
-    for (const line of secret.split(/\r?\n/))
-        if (line.trim().length > 3)
-            core_setSecret(line.trim());
+/** Whether a condition is there and True. */
+function isTrue(object, type) {
+    return condition(object, type)?.status === 'True';
 }
-function annotate({ level, title, message, where }) {
-    const place = where === undefined ? {} : { file: where.file, ...(where.line > 0 ? { startLine: where.line } : {}) };
-    const properties = { title, ...place };
-    if (level === 'error')
-        error(message, properties);
-    else if (level === 'warning')
-        warning(message, properties);
-    else
-        notice(message, properties);
+/** A number of `status`; 0 where it is absent, as the API leaves zeros out. */
+function statusCount(object, field) {
+    return (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(object, 'status'), field) ?? 0;
 }
-const proxyNames = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
-/** Self-hosted runners sit behind proxies; undici's own agent is not in the bundle (docs/adr/0004). */
-function useProxy(env) {
-    const given = proxyNames.filter((name) => (env[name] ?? '') !== '');
-    if (given.length === 0)
-        return;
+
+
+/***/ }),
+
+/***/ 980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ creationFinding),
+/* harmony export */   z: () => (/* binding */ creationVerdict)
+/* harmony export */ });
+/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(432);
+/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(350);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(135);
+/* harmony import */ var _doom_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(472);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(264);
+
+
+
+
+
+/**
+ * What keeps the controller from making pods: the ReplicaFailure condition, or, for the kinds without one, the
+ * newest FailedCreate event of the object. Undefined when pods can be made.
+ */
+function creationFinding(observation, maker) {
+    const { object, events } = observation;
+    if (object === undefined)
+        return undefined;
+    const failure = [object, maker]
+        .map((item) => item && (0,_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .condition */ .uH)(item, 'ReplicaFailure'))
+        .find((item) => item?.status === 'True');
+    const uid = (maker ?? object).metadata.uid;
+    const event = failure
+        ? undefined
+        : events.findLast((item) => item['reason'] === 'FailedCreate' && (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(item, 'involvedObject')['uid'] === uid);
+    const message = failure?.message ?? (event && (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(event, 'message'));
+    const rule = message === undefined ? undefined : (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFor */ .sG)('creation', 'FailedCreate', message);
+    if (message === undefined || rule === undefined)
+        return undefined;
+    return {
+        key: `${object.metadata.uid ?? ''}/creation/${rule.id}`,
+        rule,
+        reason: 'FailedCreate',
+        message,
+        count: 1,
+    };
+}
+/** Failed when pods cannot be made and the row's grace is over. Only ask while pods are missing. */
+function creationVerdict(observation, maker) {
+    const found = creationFinding(observation, maker);
+    const rule = found && (0,_doom_js__WEBPACK_IMPORTED_MODULE_0__/* .firedRule */ .J8)(found, observation);
+    if (found === undefined || rule === undefined || observation.object === undefined)
+        return undefined;
+    const { reason, message } = found;
+    return {
+        state: 'failed',
+        cause: { ref: (0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H)(observation.object), reason, message, rule, hint: found.rule.hint },
+    };
+}
+
+
+/***/ }),
+
+/***/ 472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J8: () => (/* binding */ firedRule),
+/* harmony export */   Jk: () => (/* binding */ openSignal),
+/* harmony export */   nx: () => (/* binding */ podVerdict),
+/* harmony export */   xY: () => (/* binding */ dueMs)
+/* harmony export */ });
+/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(350);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(135);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(939);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(264);
+
+
+
+
+/**
+ * The verdict that the pods of a revision force on their owner: failed when enough of them are doomed,
+ * unprovable when one waits for somebody on purpose. Undefined: nothing is certain yet.
+ */
+function podVerdict(observation, pods, quorum) {
+    const gated = pods.find((pod) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .condition */ .uH)(pod, 'PodScheduled')?.reason === 'SchedulingGated');
+    if (gated !== undefined) {
+        const message = `pod ${gated.metadata.name} has scheduling gates and waits for whoever removes them`;
+        return { state: 'unprovable', reason: 'scheduling-gated', message };
+    }
+    const repeated = repeatedExitCause(observation, pods);
+    const causes = pods.flatMap((pod) => podCause(observation, pod) ?? []);
+    const enough = quorum === 'any' ? causes.length > 0 : pods.length > 0 && causes.length === pods.length;
+    const cause = enough ? causes[0] : repeated;
+    if (cause === undefined)
+        return undefined;
+    const alike = enough
+        ? causes.filter(({ reason, container }) => reason === cause.reason && container === cause.container)
+            .length
+        : pods.length;
+    return { state: 'failed', cause: alike > 1 ? { ...cause, alike: alike - 1 } : cause };
+}
+function podCause(observation, pod) {
+    for (const finding of (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(pod, observation)) {
+        const rule = firedRule(finding, observation);
+        if (rule !== undefined)
+            return causeOf((0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H)(observation.object ?? pod), finding, rule);
+    }
+    return undefined;
+}
+/** The words of the rule that makes a finding final now, with its numbers; undefined while it is open. */
+function firedRule(found, observation) {
+    const { key, rule, count } = withEarlierClass(found, observation.firstSeenMs);
+    if (rule.class !== 'fatal')
+        return undefined;
+    if (rule.count !== undefined && count >= rule.count)
+        return `${rule.id}: ${count} times (limit ${rule.count})`;
+    if (rule.graceMs === undefined)
+        return undefined;
+    const seenMs = observation.nowMs - (observation.firstSeenMs[key] ?? observation.nowMs);
+    if (seenMs < rule.graceMs)
+        return undefined;
+    return rule.graceMs === 0
+        ? `${rule.id}: at once`
+        : `${rule.id}: for ${seconds(seenMs)} (limit ${seconds(rule.graceMs)})`;
+}
+/** "Back-off pulling image" may leave the cause out: then the one that was seen before it goes on. */
+function withEarlierClass(found, firstSeenMs) {
+    if (found.rule.id !== 'image-transient' || found.reason !== 'ImagePullBackOff')
+        return found;
+    const base = found.key.slice(0, -found.rule.id.length);
+    const earlier = _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonRules */ .Gk.find(({ id }) => id.startsWith('image-') && firstSeenMs[base + id] !== undefined && id !== found.rule.id);
+    return earlier === undefined ? found : { ...found, rule: earlier, key: base + earlier.id };
+}
+/** When an open finding becomes final if nothing changes; undefined when time alone never does it. */
+function dueMs(found, firstSeenMs) {
+    const { key, rule } = withEarlierClass(found, firstSeenMs);
+    const since = firstSeenMs[key];
+    return rule.class === 'fatal' && rule.graceMs !== undefined && since !== undefined
+        ? since + rule.graceMs
+        : undefined;
+}
+/**
+ * Every pod of the revision, at least two, ended twice with the same code: no need to wait for the count. One
+ * pod alone goes by its count, as a program that waits for its database looks the same.
+ */
+function repeatedExitCause(observation, pods) {
+    if (pods.length < _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatedExits */ .y4.pods)
+        return undefined;
+    const repeating = pods.map((pod) => repeatingContainer(observation, pod));
+    const first = repeating[0];
+    if (first === undefined ||
+        repeating.some((item) => item?.exitCode !== first.exitCode || item?.container !== first.container))
+        return undefined;
+    const rule = `crash-loop: exit code ${first.exitCode}, ${_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatedExits */ .y4.exits} times on each of ${pods.length} pods`;
+    return causeOf((0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H)(observation.object), first, rule);
+}
+function repeatingContainer(observation, pod) {
+    if ((0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isReady */ .i_)(pod))
+        return undefined;
+    const crashes = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(pod, observation).filter(({ rule }) => rule.on === 'exit' && rule.class === 'fatal');
+    return crashes.find(({ container = '', exitCode }) => {
+        const seen = observation.exits[(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .containerKey */ .Ho)(pod, container)] ?? [];
+        return seen.filter((exit) => exit?.exitCode === exitCode).length >= _reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatedExits */ .y4.exits;
+    });
+}
+function causeOf(ref, found, rule) {
+    const { reason, message, pod, node, container, initContainer, exitCode, restarts } = found;
+    return {
+        ref,
+        reason,
+        message,
+        rule,
+        hint: found.rule.hint,
+        ...(pod !== undefined && { pod }),
+        ...(node !== undefined && { node }),
+        ...(container !== undefined && { container }),
+        ...(initContainer !== undefined && { initContainer }),
+        ...(exitCode !== undefined && { exitCode }),
+        ...(restarts !== undefined && { restarts }),
+    };
+}
+/** The most telling open signal of these pods, for "what is it waiting for". */
+function openSignal(observation, pods) {
+    for (const pod of pods) {
+        const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(pod, observation)[0];
+        if (found !== undefined)
+            return `${found.pod ?? ''}: ${found.reason}${found.message === '' ? '' : ` (${found.message.slice(0, 200)})`}`;
+    }
+    const unready = pods.find((pod) => !(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isReady */ .i_)(pod));
+    const waiting = unready === undefined ? undefined : (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .containersOf */ .Mz)(unready).find((container) => !container.ready);
+    if (unready === undefined || waiting === undefined)
+        return undefined;
+    return `${unready.metadata.name}: container ${waiting.name} ${waiting.running ? 'runs but is not ready' : waiting.waiting || 'is not started'}`;
+}
+function seconds(ms) {
+    return `${Math.round(ms / 1000)} s`;
+}
+
+
+/***/ }),
+
+/***/ 939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ho: () => (/* binding */ containerKey),
+/* harmony export */   Mz: () => (/* binding */ containersOf),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   i_: () => (/* binding */ isReady)
+/* harmony export */ });
+/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(432);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(135);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(264);
+
+
+
+/** All containers of a pod as its status has them, init containers first. */
+function containersOf(pod) {
+    const status = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(pod, 'status');
+    const init = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(status, 'initContainerStatuses').map((item) => containerState(item, true));
+    return [...init, ...(0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(status, 'containerStatuses').map((item) => containerState(item, false))];
+}
+function containerState(status, init) {
+    const state = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(status, 'state');
+    const last = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(status, 'lastState'), 'terminated');
+    const now = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(state, 'terminated');
+    const waiting = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(state, 'waiting');
+    const before = Object.keys(last).length > 0 ? last : undefined;
+    return {
+        name: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(status, 'name') ?? '',
+        init,
+        ready: status['ready'] === true,
+        restarts: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(status, 'restartCount') ?? 0,
+        imageId: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(status, 'imageID') ?? '',
+        waiting: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(waiting, 'reason') ?? '',
+        running: state['running'] !== undefined,
+        message: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(waiting, 'message') ?? (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(now, 'message') ?? '',
+        ended: state['terminated'] === undefined ? before : now,
+        endedBefore: state['terminated'] === undefined ? undefined : before,
+    };
+}
+/** The key under which the ends of a container are kept. */
+function containerKey(pod, container) {
+    return `${pod.metadata.uid ?? pod.metadata.name}/${container}`;
+}
+/** Whether the pod is Ready and stays. */
+function isReady(pod) {
+    return pod.metadata.deletionTimestamp === undefined && (0,_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrue */ .Hn)(pod, 'Ready');
+}
+/** Every signal that a pod shows now, the gravest container first. A pod that is being deleted shows none. */
+function findingsOf(pod, observation) {
+    if (pod.metadata.deletionTimestamp !== undefined)
+        return [];
+    const whole = podFinding(pod);
+    if (whole?.rule.class === 'infrastructure')
+        return [whole];
+    const containers = containersOf(pod);
+    const found = containers.map((container) => containerFinding(pod, container, observation.exits));
+    const mount = mountFinding(pod, containers, observation.events);
+    return [...found, whole, mount].filter((finding) => finding !== undefined);
+}
+function podFinding(pod) {
+    const status = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(pod, 'status');
+    const scheduled = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .condition */ .uH)(pod, 'PodScheduled');
+    const disrupted = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrue */ .Hn)(pod, 'DisruptionTarget') ? 'DisruptionTarget' : '';
+    const reason = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(status, 'reason') ?? (disrupted || (scheduled?.status === 'False' ? scheduled.reason : ''));
+    const message = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(status, 'message') ?? scheduled?.message ?? '';
+    return finding({ pod, on: 'pod', reason, message });
+}
+function containerFinding(pod, container, exits) {
+    if (container.running)
+        return undefined;
+    const { waiting, ended } = container;
+    const waits = waiting === ''
+        ? undefined
+        : finding({ pod, container, on: 'waiting', reason: waiting, message: container.message });
+    if (waits !== undefined)
+        return { ...waits, count: container.restarts + 1 };
+    if (ended === undefined || !/^(?:|CrashLoopBackOff|RunContainerError)$/.test(waiting))
+        return undefined;
+    const exitCode = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(ended, 'exitCode') ?? 0;
+    // A program that should stay and ends with 0 again and again fails as well; one end with 0 may be meant.
+    if (exitCode === 0 && waiting !== 'CrashLoopBackOff')
+        return undefined;
+    const reason = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(ended, 'reason') ?? 'Error';
+    const crash = finding({
+        pod,
+        container,
+        on: 'exit',
+        reason,
+        message: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(ended, 'message') ?? container.message,
+    });
+    if (crash === undefined)
+        return undefined;
+    const count = crash.rule.id === 'crash-loop'
+        ? container.restarts
+        : endsLike(exits[containerKey(pod, container.name)], reason, container);
+    const shown = crash.rule.id === 'crash-loop' && container.restarts > 0 ? 'CrashLoopBackOff' : reason;
+    return { ...crash, reason: shown, exitCode, count };
+}
+/** How often a container ended for this reason: what was seen, and at least what the status itself shows. */
+function endsLike(seen, reason, container) {
+    const known = (seen ?? []).filter((exit) => exit?.reason === reason).length;
+    const shown = [container.ended, container.endedBefore].filter((end) => end !== undefined && end['reason'] === reason).length;
+    return Math.max(known, shown);
+}
+/** A pod that waits for its volumes says nothing in its status: only the events do. */
+function mountFinding(pod, containers, events) {
+    const starting = containers.length > 0 &&
+        containers.every(({ waiting }) => /^(?:ContainerCreating|PodInitializing)$/.test(waiting));
+    if (!starting)
+        return undefined;
+    const own = events.filter((event) => (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(event, 'involvedObject')['uid'] === pod.metadata.uid);
+    const event = own.findLast((item) => (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFor */ .sG)('event', (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(item, 'reason') ?? '', '') !== undefined);
+    if (event === undefined)
+        return undefined;
+    return finding({
+        pod,
+        on: 'event',
+        reason: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(event, 'reason') ?? '',
+        message: (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(event, 'message') ?? '',
+    });
+}
+function finding({ pod, container, on, reason, message }) {
+    const rule = reason === '' ? undefined : (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFor */ .sG)(on, reason, message);
+    if (rule === undefined)
+        return undefined;
+    const node = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(pod, 'spec'), 'nodeName');
+    return {
+        key: `${containerKey(pod, container?.name ?? '')}/${rule.id}`,
+        rule,
+        reason,
+        message,
+        count: 1,
+        pod: pod.metadata.name,
+        ...(node !== undefined && { node }),
+        ...(container !== undefined && { container: container.name, restarts: container.restarts }),
+        ...(container?.init === true && { initContainer: true }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ mismatchVerdict),
+/* harmony export */   R1: () => (/* binding */ promotedImages),
+/* harmony export */   nn: () => (/* binding */ isProven)
+/* harmony export */ });
+/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(432);
+/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(350);
+/* harmony import */ var _image_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(939);
+
+
+
+
+/**
+ * The containers of a pod that have to run a promoted digest: by their own image, or by what the template says of
+ * a container of that name, since a webhook may have put another repository (a mirror) in its place.
+ */
+function promotedImages(pod, { digests, object }) {
+    const states = new Map((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .containersOf */ .Mz)(pod).map((state) => [state.name, state]));
+    const template = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(object ?? {}, 'spec'), 'template'), 'spec');
+    const promised = new Map(containersIn(template).map((item) => [(0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(item, 'name'), wantedOf(item, digests)]));
+    return containersIn((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(pod, 'spec')).flatMap((container) => {
+        const name = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container, 'name') ?? '';
+        const wanted = wantedOf(container, digests) ?? promised.get(name);
+        if (wanted === undefined)
+            return [];
+        const repository = repositoryOf(container) ?? (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container, 'image') ?? '';
+        const digest = digestOf(states.get(name)?.imageId ?? '');
+        return [{ pod: pod.metadata.name, container: name, repository, digest, wanted }];
+    });
+}
+function containersIn(spec) {
+    return [...(0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(spec, 'initContainers'), ...(0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(spec, 'containers')];
+}
+function wantedOf(container, digests) {
+    const repository = repositoryOf(container);
+    return repository === undefined ? undefined : digests[repository];
+}
+function repositoryOf(container) {
     try {
-        // Not imported at the top: node:http costs 10 ms at each start, and most runs need no proxy.
-        external_node_process_namespaceObject.getBuiltinModule('node:http').setGlobalProxyFromEnv?.(env);
+        return (0,_image_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)((0,_image_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageRef */ .Q)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container, 'image') ?? ''));
     }
     catch {
-        // Node's own message quotes the value, which may hold a login.
-        throw new errors/* ActionError */.lZ({
-            code: 'input-invalid',
-            blame: 'config',
-            message: `the environment of the runner holds a proxy that is no address: see ${given.join(', ')}`,
-            remedy: 'Write it with its protocol: http://HOST:PORT.',
-        });
+        return undefined;
     }
 }
+/** Runtimes write `docker-pullable://REPOSITORY@DIGEST`, `REPOSITORY@DIGEST`; an id without `@` is not a manifest's. */
+function digestOf(imageId) {
+    return /@(sha256:[0-9a-f]{64})$/.exec(imageId)?.[1];
+}
+/** Failed when a pod runs another digest of a promoted repository. */
+function mismatchVerdict(observation, pods) {
+    for (const pod of pods) {
+        const other = promotedImages(pod, observation).find(({ digest, wanted }) => digest !== undefined && digest !== wanted);
+        if (other === undefined)
+            continue;
+        const node = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(pod, 'spec'), 'nodeName');
+        const cause = {
+            ref: (0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H)(observation.object ?? pod),
+            reason: 'digest-mismatch',
+            message: `container ${other.container} runs ${other.repository}@${other.digest ?? ''}, expected ${other.wanted}`,
+            rule: 'digest-mismatch: imageID must be the promoted digest',
+            hint: 'Something else changed this image (a webhook, another deploy), or the manifest names another digest.',
+            pod: other.pod,
+            container: other.container,
+            ...(node !== undefined && { node }),
+        };
+        return { state: 'failed', cause };
+    }
+    return undefined;
+}
+/** Whether every promoted container of these pods is known to run its digest. */
+function isProven(observation, pods) {
+    return pods.every((pod) => promotedImages(pod, observation).every(({ digest, wanted }) => digest === wanted));
+}
+
+
+/***/ }),
+
+/***/ 377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LW: () => (/* binding */ ownedBy),
+/* harmony export */   Qc: () => (/* binding */ currentPods),
+/* harmony export */   RI: () => (/* binding */ otherPods),
+/* harmony export */   hb: () => (/* binding */ wantedReplicas),
+/* harmony export */   jk: () => (/* binding */ newestReplicaSet),
+/* harmony export */   kp: () => (/* binding */ allPods)
+/* harmony export */ });
+/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(432);
+
+const revisionAnnotation = 'deployment.kubernetes.io/revision';
+const hashLabel = 'controller-revision-hash';
+const generationLabel = 'pod-template-generation';
+const generationAnnotation = 'deprecated.daemonset.template.generation';
+/** The objects that the owner of this UID controls. Labels prove nothing: they match old pods and strangers. */
+function ownedBy(objects, uid) {
+    if (uid === undefined)
+        return [];
+    return objects.filter((object) => object.metadata.ownerReferences?.some((owner) => owner.uid === uid && owner.controller === true));
+}
+/** The ReplicaSet of a Deployment's present revision: owned by it, and with its revision annotation. */
+function newestReplicaSet({ object, replicaSets }) {
+    const revision = object?.metadata.annotations?.[revisionAnnotation];
+    if (object === undefined || revision === undefined)
+        return undefined;
+    return ownedBy(replicaSets, object.metadata.uid).find((set) => set.metadata.annotations?.[revisionAnnotation] === revision);
+}
+/** Pods that belong to the object, draining ones and old revisions included. */
+function allPods(observation) {
+    const { object, pods, replicaSets } = observation;
+    if (object === undefined)
+        return [];
+    if (object.kind === 'Pod')
+        return [object];
+    if (object.kind !== 'Deployment')
+        return ownedBy(pods, object.metadata.uid);
+    return ownedBy(replicaSets, object.metadata.uid).flatMap((set) => ownedBy(pods, set.metadata.uid));
+}
+/** Pods of the revision to prove, without those that are being deleted. */
+function currentPods(observation) {
+    return allPods(observation).filter((pod) => isCurrent(observation, pod) && pod.metadata.deletionTimestamp === undefined);
+}
+/** Pods of other revisions that are still there. */
+function otherPods(observation) {
+    return allPods(observation).filter((pod) => !isCurrent(observation, pod));
+}
+function isCurrent(observation, pod) {
+    const { object } = observation;
+    const labels = pod.metadata.labels ?? {};
+    if (object?.kind === 'Deployment') {
+        return ownedBy([pod], newestReplicaSet(observation)?.metadata.uid).length > 0;
+    }
+    if (object?.kind === 'StatefulSet')
+        return labels[hashLabel] === (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(object, 'status')['updateRevision'];
+    // Of a DaemonSet only the generation of its template is readable without the right to list ControllerRevisions.
+    const generation = object?.metadata.annotations?.[generationAnnotation];
+    if (object?.kind === 'DaemonSet' && generation !== undefined)
+        return labels[generationLabel] === generation;
+    return true;
+}
+/** `spec.replicas`, 1 where it is absent. */
+function wantedReplicas(object) {
+    return (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(object, 'spec'), 'replicas') ?? 1;
+}
+
+
+/***/ }),
+
+/***/ 264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ reasonRules),
+/* harmony export */   Mq: () => (/* binding */ stuckPodGraceMs),
+/* harmony export */   sG: () => (/* binding */ ruleFor),
+/* harmony export */   y4: () => (/* binding */ repeatedExits)
+/* harmony export */ });
+const pullReasons = ['ErrImagePull', 'ImagePullBackOff'];
+const startReasons = ['RunContainerError', 'ContainerCannotRun', 'StartError'];
+const reasonRules = [
+    // images
+    {
+        id: 'image-name',
+        class: 'fatal',
+        on: 'waiting',
+        reasons: ['InvalidImageName'],
+        graceMs: 0,
+        hint: 'The image reference in the manifest does not parse.',
+    },
+    {
+        id: 'image-never-pulled',
+        class: 'fatal',
+        on: 'waiting',
+        reasons: ['ErrImageNeverPull'],
+        graceMs: 0,
+        hint: 'imagePullPolicy is Never and the node does not have the image.',
+    },
+    {
+        id: 'image-denied',
+        class: 'fatal',
+        on: 'waiting',
+        reasons: pullReasons,
+        graceMs: 60_000,
+        message: /unauthorized|denied|authorization failed|authentication required|\b40[13]\b/i,
+        hint: 'Check imagePullSecrets of the pod or its ServiceAccount: the node may not pull this image.',
+    },
+    {
+        // A registry hiccup answers "not found" too: it has to be seen again (Shopify/krane#819).
+        id: 'image-missing',
+        class: 'fatal',
+        on: 'waiting',
+        reasons: pullReasons,
+        graceMs: 15_000,
+        message: /not found|manifest unknown|no match for platform|does not exist|\b404\b/i,
+        hint: 'The registry has no such image for this platform: check digest, repository and platform.',
+    },
+    {
+        id: 'image-transient',
+        class: 'suspicious',
+        on: 'waiting',
+        reasons: pullReasons,
+        hint: 'The registry did not answer properly; the kubelet tries again.',
+    },
+    // starting
+    {
+        id: 'config-cache',
+        class: 'suspicious',
+        on: 'waiting',
+        reasons: ['CreateContainerConfigError'],
+        message: /failed to sync .* cache/i,
+        hint: 'The kubelet has not read the ConfigMap or Secret yet.',
+    },
+    {
+        // The Secret may arrive a moment later (Shopify/krane#885).
+        id: 'config-missing',
+        class: 'fatal',
+        on: 'waiting',
+        reasons: ['CreateContainerConfigError'],
+        graceMs: 60_000,
+        hint: 'A Secret, ConfigMap or key that the container names is not there.',
+    },
+    {
+        id: 'create-error',
+        class: 'fatal',
+        on: 'waiting',
+        reasons: ['CreateContainerError'],
+        count: 2,
+        graceMs: 15_000,
+        hint: 'The container runtime cannot make this container from its spec.',
+    },
+    {
+        id: 'exec-format',
+        class: 'fatal',
+        on: 'exit',
+        reasons: [...startReasons, 'Error'],
+        count: 1,
+        message: /exec format error/i,
+        hint: 'The image was built for another processor than the node has.',
+    },
+    {
+        id: 'start-error',
+        class: 'fatal',
+        on: 'exit',
+        reasons: startReasons,
+        count: 2,
+        message: /not found|no such file|permission denied|not a directory|is a directory/i,
+        hint: 'command or args name something that the image does not have, or may not run.',
+    },
+    {
+        // Exit 128 without a word about the file is trouble of the node.
+        id: 'start-trouble',
+        class: 'suspicious',
+        on: 'exit',
+        reasons: startReasons,
+        hint: 'The container runtime could not start the container.',
+    },
+    // running
+    {
+        id: 'out-of-memory',
+        class: 'fatal',
+        on: 'exit',
+        reasons: ['OOMKilled'],
+        count: 2,
+        hint: 'The container needs more memory than its limit: raise resources.limits.memory or find the leak.',
+    },
+    {
+        // Programs that wait for a database crash once or twice (GoogleContainerTools/skaffold#5210): count, not the first.
+        id: 'crash-loop',
+        class: 'fatal',
+        on: 'exit',
+        reasons: ['*'],
+        count: 3,
+        hint: 'The program ends again and again: read its last lines below.',
+    },
+    // pods
+    {
+        id: 'evicted',
+        class: 'infrastructure',
+        on: 'pod',
+        reasons: [
+            'Evicted',
+            'Preempting',
+            'NodeLost',
+            'NodeShutdown',
+            'Terminated',
+            'NodeAffinity',
+            'DisruptionTarget',
+        ],
+        hint: 'The node gave the pod up; its controller makes another one.',
+    },
+    {
+        // An autoscaler may bring a node (GoogleContainerTools/skaffold#8972).
+        id: 'unschedulable',
+        class: 'fatal',
+        on: 'pod',
+        reasons: ['Unschedulable'],
+        graceMs: 120_000,
+        message: /untolerated taint|node affinity|node selector|volume node affinity/i,
+        hint: 'No node matches: check tolerations, node selector, affinity and the zone of the volumes.',
+    },
+    {
+        id: 'no-room',
+        class: 'suspicious',
+        on: 'pod',
+        reasons: ['Unschedulable'],
+        hint: 'No node has room: lower the requests or add a node.',
+    },
+    // only visible in events
+    {
+        id: 'mount',
+        class: 'fatal',
+        on: 'event',
+        reasons: ['FailedMount', 'FailedAttachVolume'],
+        graceMs: 120_000,
+        hint: 'A volume cannot be mounted: check that its claim, Secret or ConfigMap exists.',
+    },
+    // pods that cannot even be made
+    {
+        id: 'webhook-denied',
+        class: 'fatal',
+        on: 'creation',
+        reasons: ['FailedCreate'],
+        graceMs: 0,
+        message: /admission webhook .*denied/i,
+        hint: 'An admission webhook of the cluster refuses these pods.',
+    },
+    {
+        id: 'creation-blip',
+        class: 'suspicious',
+        on: 'creation',
+        reasons: ['FailedCreate'],
+        message: /PriorityClass|Unauthorized/i,
+        hint: 'The controller tries again.',
+    },
+    {
+        // Quota can free up, the account may come.
+        id: 'creation-forbidden',
+        class: 'fatal',
+        on: 'creation',
+        reasons: ['FailedCreate'],
+        graceMs: 30_000,
+        message: /exceeded quota|violates PodSecurity|service ?account .*not found|error looking up service account/i,
+        hint: 'The namespace does not allow these pods: see the message.',
+    },
+    {
+        id: 'creation-failed',
+        class: 'suspicious',
+        on: 'creation',
+        reasons: ['FailedCreate'],
+        hint: 'The controller cannot make pods; it tries again.',
+    },
+];
+/** Equal exits on this many pods, this often each, doom a rollout before the crash count does. */
+const repeatedExits = { pods: 2, exits: 2 };
+/** A pod of the old revision that is not Ready for this long blocks a StatefulSet (kubernetes/kubernetes#67250). */
+const stuckPodGraceMs = 60_000;
+/** The row that a signal falls under; undefined when none does. */
+function ruleFor(on, reason, message) {
+    const words = message.replaceAll(/"[^"]*"/g, '""');
+    return reasonRules.find((rule) => rule.on === on &&
+        (rule.reasons.includes('*') || rule.reasons.includes(reason)) &&
+        (rule.message === undefined || rule.message.test(words)));
+}
+
+
+/***/ }),
+
+/***/ 226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  mL: () => (/* binding */ isStored),
+  gv: () => (/* binding */ isWorkload),
+  _V: () => (/* binding */ kindKey),
+  Y: () => (/* binding */ ruleOf)
+});
+
+// UNUSED EXPORTS: rules
 
 // EXTERNAL MODULE: ./lib/manifest/object.js
 var manifest_object = __nccwpck_require__(350);
-;// CONCATENATED MODULE: ./lib/report/cause-text.js
+// EXTERNAL MODULE: ./lib/rollout/conditions.js
+var conditions = __nccwpck_require__(135);
+// EXTERNAL MODULE: ./lib/manifest/fields.js
+var fields = __nccwpck_require__(432);
+;// CONCATENATED MODULE: ./lib/rollout/guard.js
 
-/** `Deployment/parcel: CrashLoopBackOff in container app (exit 1, 3 restarts)`: the line to read first. */
-function causeHeadline(cause) {
-    const where = cause.container === undefined
-        ? ''
-        : ` in ${cause.initContainer === true ? 'init container' : 'container'} ${cause.container}`;
-    const numbers = [
-        cause.exitCode === undefined ? '' : `exit ${cause.exitCode}`,
-        cause.restarts === undefined ? '' : `${cause.restarts} ${cause.restarts === 1 ? 'restart' : 'restarts'}`,
-    ].filter((text) => text !== '');
-    return `${(0,manifest_object/* formatRef */.r)(cause.ref)}: ${cause.reason}${where}${numbers.length === 0 ? '' : ` (${numbers.join(', ')})`}`;
+
+
+/**
+ * What every kind has in common: the object is there, it is the one that was applied, nobody deletes it, and its
+ * controller has seen this generation. Only then `rule` is asked, and only with an object.
+ */
+function guarded(rule) {
+    return (observation) => {
+        const { object, target } = observation;
+        if (object === undefined)
+            return failed(target, 'Disappeared', 'the object is no longer there');
+        if (target.uid !== '' && object.metadata.uid !== target.uid) {
+            return failed(target, 'Replaced', 'somebody deleted the object and made another one of the same name');
+        }
+        if (object.metadata.deletionTimestamp !== undefined)
+            return failed(target, 'Terminating', 'the object is being deleted');
+        return staleness(observation, object) ?? stalled(object) ?? rule(observation, object);
+    };
 }
-/** The other facts of a cause, one a line, the most useful first. */
-function causeDetails(cause) {
-    const lines = [cause.message];
-    if (cause.hint !== undefined)
-        lines.push(`hint: ${cause.hint}`);
-    lines.push(`rule: ${cause.rule}`);
-    if (cause.pod !== undefined)
-        lines.push(`pod: ${cause.pod}${cause.node === undefined ? '' : ` on node ${cause.node}`}`);
-    if (cause.alike !== undefined && cause.alike > 0)
-        lines.push(`the same in ${cause.alike} more ${cause.alike === 1 ? 'pod' : 'pods'}`);
-    return lines.filter((line) => line !== '');
+/** A status is about this revision only when its generation is at least the applied one and fully observed. */
+function staleness({ target }, { metadata, ...object }) {
+    const generation = metadata.generation;
+    if (generation === undefined)
+        return undefined;
+    if (generation < (target.generation ?? 0))
+        return progressing(`generation ${target.generation ?? 0} is not visible yet`);
+    const observed = (0,fields/* entry */.f_)(object, 'status')['observedGeneration'];
+    const reports = observed !== undefined || kindsThatObserve.includes(object.kind);
+    if (!reports || Number(observed) === generation)
+        return undefined;
+    return progressing(`its controller has not seen generation ${generation} yet`);
+}
+/** Kinds whose controllers always write status.observedGeneration, so that its absence means "not seen". */
+const kindsThatObserve = [
+    'Deployment',
+    'ReplicaSet',
+    'StatefulSet',
+    'DaemonSet',
+    'PodDisruptionBudget',
+];
+function stalled(object) {
+    const stop = (0,conditions/* condition */.uH)(object, 'Stalled');
+    if (stop?.status === 'True')
+        return failed((0,manifest_object/* refOf */.H)(object), stop.reason || 'Stalled', stop.message);
+    const going = (0,conditions/* condition */.uH)(object, 'Reconciling');
+    return going?.status === 'True' ? progressing(going.message || 'reconciling') : undefined;
+}
+/** Failed by a fact about the object itself, not by its pods. */
+function failed(ref, reason, why) {
+    const { apiVersion, kind, namespace, name } = ref;
+    const own = { apiVersion, kind, name, ...(namespace !== undefined && { namespace }) };
+    const said = typeof why === 'string' ? { message: why } : why;
+    return { state: 'failed', cause: { ref: own, reason, rule: `${reason}: at once`, ...said } };
+}
+/** Still going on; with counts where there are some. */
+function progressing(message, ready, wanted) {
+    return {
+        state: 'progressing',
+        message,
+        ...(ready !== undefined && { ready }),
+        ...(wanted !== undefined && { wanted }),
+    };
+}
+/** Proven; with counts where there are some. */
+function ready(message, count, wanted) {
+    return {
+        state: 'ready',
+        message,
+        ...(count !== undefined && { ready: count }),
+        ...(wanted !== undefined && { wanted }),
+    };
+}
+/** Waiting would prove nothing. */
+function unprovable(reason, message) {
+    return { state: 'unprovable', reason, message };
 }
 
+;// CONCATENATED MODULE: ./lib/rollout/autoscaler.js
+
+
+
+/** autoscaling/v2 HorizontalPodAutoscaler: it scales, or it is switched off on purpose (target at zero). */
+const autoscaler = guarded((_, object) => {
+    const active = (0,conditions/* condition */.uH)(object, 'ScalingActive');
+    if (active?.status === 'True')
+        return ready('scaling');
+    if (active?.reason === 'ScalingDisabled')
+        return ready('switched off: its target is scaled to zero');
+    // FailedGet*: metrics come some time after the first pods.
+    if (active === undefined || active.reason.startsWith('FailedGet'))
+        return progressing(active?.message ?? 'not computed yet');
+    return failed((0,manifest_object/* refOf */.H)(object), active.reason, active.message);
+});
+
+// EXTERNAL MODULE: ./lib/rollout/creation.js
+var creation = __nccwpck_require__(980);
+// EXTERNAL MODULE: ./lib/rollout/doom.js
+var doom = __nccwpck_require__(472);
+// EXTERNAL MODULE: ./lib/rollout/image-proof.js
+var image_proof = __nccwpck_require__(427);
+// EXTERNAL MODULE: ./lib/rollout/owners.js
+var owners = __nccwpck_require__(377);
+// EXTERNAL MODULE: ./lib/rollout/settling.js
+var settling = __nccwpck_require__(909);
+;// CONCATENATED MODULE: ./lib/rollout/daemon-set.js
+
+
+
+
+
+
+
+
+/** apps/v1 DaemonSet: every node that wants a pod has an updated, available one. */
+const daemonSet = guarded((observation, object) => {
+    const pods = (0,owners/* currentPods */.Qc)(observation);
+    const wanted = (0,conditions/* statusCount */.CX)(object, 'desiredNumberScheduled');
+    const old = (0,owners/* otherPods */.RI)(observation).filter((pod) => pod.metadata.deletionTimestamp === undefined);
+    if ((0,fields/* text */.Qq)((0,fields/* entry */.f_)((0,fields/* entry */.f_)(object, 'spec'), 'updateStrategy'), 'type') === 'OnDelete' && old.length > 0) {
+        return unprovable('manual-restart-required', `updateStrategy is OnDelete and ${old.length} pods still run the old revision: delete them`);
+    }
+    return ((0,image_proof/* mismatchVerdict */.G9)(observation, pods) ??
+        (pods.length < wanted ? (0,creation/* creationVerdict */.z)(observation, undefined) : undefined) ??
+        (0,doom/* podVerdict */.nx)(observation, pods, 'any') ??
+        unready(observation, object) ??
+        ready(wanted === 0 ? 'no node matches: nothing runs' : `${wanted} of ${wanted} nodes ready`, wanted, wanted));
+});
+function unready(observation, object) {
+    const wanted = (0,conditions/* statusCount */.CX)(object, 'desiredNumberScheduled');
+    const pods = (0,owners/* currentPods */.Qc)(observation);
+    const signal = (0,doom/* openSignal */.Jk)(observation, pods);
+    const count = (field) => (0,conditions/* statusCount */.CX)(object, field);
+    const say = (what) => progressing(signal === undefined ? what : `${what}; ${signal}`, count('numberReady'), wanted);
+    if (count('updatedNumberScheduled') !== wanted)
+        return say(`${count('updatedNumberScheduled')} of ${wanted} nodes have this revision`);
+    if (count('currentNumberScheduled') !== wanted)
+        return say(`${count('currentNumberScheduled')} of ${wanted} nodes have a pod`);
+    if (count('numberReady') !== wanted)
+        return say(`${count('numberReady')} of ${wanted} nodes ready`);
+    if (count('numberAvailable') !== wanted)
+        return say(`${count('numberAvailable')} of ${wanted} nodes available (minReadySeconds)`);
+    const proven = (0,settling/* settledPods */.i1)(observation);
+    if (proven.length < wanted || !(0,image_proof/* isProven */.nn)(observation, proven))
+        return say('its pods are not all seen running this digest for long enough yet');
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/deployment.js
+
+
+
+
+
+
+
+
+
+/** The default of the API for spec.progressDeadlineSeconds. */
+const defaultDeadlineSeconds = 600;
+/** apps/v1 Deployment: the strictest of what the field checks (counts, conditions, newest ReplicaSet, digest). */
+const deployment = guarded((observation, object) => {
+    if ((0,fields/* entry */.f_)(object, 'spec')['paused'] === true) {
+        return unprovable('paused', 'spec.paused is true: its controller rolls nothing out until it is resumed');
+    }
+    const wanted = (0,owners/* wantedReplicas */.hb)(object);
+    if (wanted === 0)
+        return scaledToZero(object);
+    const pods = (0,owners/* currentPods */.Qc)(observation);
+    const newest = (0,owners/* newestReplicaSet */.jk)(observation);
+    const missing = pods.length < wanted ? (0,creation/* creationVerdict */.z)(observation, newest) : undefined;
+    return ((0,image_proof/* mismatchVerdict */.G9)(observation, pods) ??
+        missing ??
+        (0,doom/* podVerdict */.nx)(observation, pods, 'all') ??
+        deadlineVerdict(observation, object) ??
+        deployment_unready(observation, object) ??
+        ready(`${wanted} of ${wanted} ready`, wanted, wanted));
+});
+function scaledToZero(object) {
+    const left = (0,conditions/* statusCount */.CX)(object, 'replicas');
+    return left === 0
+        ? ready('scaled to zero: nothing runs', 0, 0)
+        : progressing(`${left} old pods to stop`, 0, 0);
+}
+/**
+ * A deadline that ended before our apply says nothing about this revision (kubernetes/kubernetes#49637), so it
+ * is believed only when it could have ended since the start.
+ */
+function deadlineVerdict({ nowMs, startedAtMs }, object) {
+    const seconds = (0,fields/* number */.ai)((0,fields/* entry */.f_)(object, 'spec'), 'progressDeadlineSeconds') ?? defaultDeadlineSeconds;
+    const limitMs = seconds * 1000;
+    if (nowMs - startedAtMs < limitMs)
+        return undefined;
+    const rule = `progressDeadlineSeconds: ${seconds} s`;
+    const hint = 'Nothing moved within the deadline of the Deployment: see the state of its pods.';
+    const progress = (0,conditions/* condition */.uH)(object, 'Progressing');
+    if (progress?.status === 'False')
+        return failed((0,manifest_object/* refOf */.H)(object), progress.reason, { message: progress.message, rule, hint });
+    const available = (0,conditions/* condition */.uH)(object, 'Available');
+    const since = Math.max(available?.sinceMs ?? nowMs, startedAtMs);
+    if (available?.status !== 'False' || nowMs - since < limitMs)
+        return undefined;
+    return failed((0,manifest_object/* refOf */.H)(object), available.reason, { message: available.message, rule, hint });
+}
+function deployment_unready(observation, object) {
+    const wanted = (0,owners/* wantedReplicas */.hb)(object);
+    const [all, updated, readyCount, available] = [
+        'replicas',
+        'updatedReplicas',
+        'readyReplicas',
+        'availableReplicas',
+    ].map((field) => (0,conditions/* statusCount */.CX)(object, field));
+    const newest = (0,owners/* newestReplicaSet */.jk)(observation);
+    const pods = (0,owners/* currentPods */.Qc)(observation);
+    const signal = (0,doom/* openSignal */.Jk)(observation, pods);
+    const say = (what) => progressing(signal === undefined ? what : `${what}; ${signal}`, Math.min(readyCount, updated), wanted);
+    if (updated !== wanted)
+        return say(`${updated} of ${wanted} pods are of this revision`);
+    if (all !== wanted)
+        return say(`${all - wanted} pods of old revisions to stop`);
+    if (readyCount !== wanted)
+        return say(`${readyCount} of ${wanted} ready`);
+    if (available !== wanted)
+        return say(`${available} of ${wanted} available (minReadySeconds)`);
+    if (!(0,conditions/* isTrue */.Hn)(object, 'Available'))
+        return say('not Available yet');
+    if ((0,conditions/* condition */.uH)(object, 'Progressing')?.reason !== 'NewReplicaSetAvailable')
+        return say('its controller has not finished yet');
+    if (newest === undefined ||
+        (0,conditions/* statusCount */.CX)(newest, 'readyReplicas') !== wanted ||
+        (0,conditions/* statusCount */.CX)(newest, 'availableReplicas') !== wanted) {
+        return say('the newest ReplicaSet is not complete yet');
+    }
+    const proven = (0,settling/* settledPods */.i1)(observation);
+    if (proven.length !== wanted || !(0,image_proof/* isProven */.nn)(observation, proven))
+        return say('its pods are not all seen running this digest for long enough yet');
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/disruption-budget.js
+
+
+/** policy/v1 PodDisruptionBudget: its controller has counted. */
+const disruptionBudget = guarded((_, object) => {
+    const allowed = (0,fields/* number */.ai)((0,fields/* entry */.f_)(object, 'status'), 'disruptionsAllowed');
+    return allowed === undefined ? progressing('not counted yet') : ready(`allows ${allowed} disruptions`);
+});
+
+// EXTERNAL MODULE: ./lib/rollout/findings.js
+var findings = __nccwpck_require__(939);
+;// CONCATENATED MODULE: ./lib/rollout/job.js
+
+
+
+
+
+
+
+
+
+/** The default of the API for spec.backoffLimit. */
+const defaultBackoffLimit = 6;
+/** batch/v1 Job: completed, not merely running. */
+const job = guarded((observation, object) => {
+    const spec = (0,fields/* entry */.f_)(object, 'spec');
+    const pods = (0,owners/* allPods */.kp)(observation);
+    const open = pods.filter((pod) => !isOver(pod));
+    const completions = (0,fields/* number */.ai)(spec, 'completions') ?? 1;
+    const certain = (0,image_proof/* mismatchVerdict */.G9)(observation, pods) ?? failedVerdict(observation, object);
+    if (certain !== undefined)
+        return certain;
+    const succeeded = (0,conditions/* statusCount */.CX)(object, 'succeeded');
+    if ((0,conditions/* isTrue */.Hn)(object, 'Complete') || (0,conditions/* isTrue */.Hn)(object, 'SuccessCriteriaMet'))
+        return completed(observation, object, pods);
+    if (spec['suspend'] === true)
+        return unprovable('suspended', 'spec.suspend is true: nothing runs until it is resumed');
+    const missing = pods.length === 0 ? (0,creation/* creationVerdict */.z)(observation, undefined) : undefined;
+    const doomed = missing ?? (0,doom/* podVerdict */.nx)(observation, open, 'any');
+    if (doomed !== undefined)
+        return doomed;
+    const signal = (0,doom/* openSignal */.Jk)(observation, open);
+    return progressing(`${succeeded} of ${completions} completed${signal === undefined ? '' : `; ${signal}`}`, succeeded, completions);
+});
+/** Pods of a completed Job may be gone already; those that are there must have run the digest. */
+function completed(observation, object, pods) {
+    const completions = (0,fields/* number */.ai)((0,fields/* entry */.f_)(object, 'spec'), 'completions') ?? 1;
+    const succeeded = (0,conditions/* statusCount */.CX)(object, 'succeeded');
+    const byCriteria = (0,fields/* entry */.f_)(object, 'spec')['successPolicy'] !== undefined;
+    if (!byCriteria && succeeded < completions)
+        return progressing(`${succeeded} of ${completions} completed`, succeeded, completions);
+    const done = pods.filter((pod) => (0,fields/* entry */.f_)(pod, 'status')['phase'] === 'Succeeded');
+    if (!(0,image_proof/* isProven */.nn)(observation, done))
+        return progressing('its pods are not all seen running this digest yet', succeeded, completions);
+    return ready('completed', succeeded, completions);
+}
+/** FailureTarget comes before Failed, while the pods are still being stopped. */
+function failedVerdict(observation, object) {
+    const ended = ['Failed', 'FailureTarget']
+        .map((type) => (0,conditions/* condition */.uH)(object, type))
+        .find((item) => item?.status === 'True');
+    const limit = (0,fields/* number */.ai)((0,fields/* entry */.f_)(object, 'spec'), 'backoffLimit') ?? defaultBackoffLimit;
+    const failures = (0,conditions/* statusCount */.CX)(object, 'failed');
+    const perIndex = (0,fields/* entry */.f_)(object, 'spec')['backoffLimitPerIndex'] !== undefined;
+    if (ended === undefined && (perIndex || failures <= limit))
+        return undefined;
+    const base = failed((0,manifest_object/* refOf */.H)(object), ended?.reason || 'BackoffLimitExceeded', {
+        message: ended?.message ?? `${failures} pods failed`,
+        rule: ended === undefined ? `backoffLimit: ${failures} failures (limit ${limit})` : 'Failed: at once',
+        hint: 'The Job ended with an error: read its last lines below.',
+    });
+    return base.state === 'failed'
+        ? { state: 'failed', cause: { ...base.cause, ...lastFailure(observation) } }
+        : base;
+}
+/** The container of the last pod that failed, so that its log can be shown. */
+function lastFailure(observation) {
+    for (const pod of (0,owners/* allPods */.kp)(observation).toReversed()) {
+        const container = (0,findings/* containersOf */.Mz)(pod).find(({ ended }) => ended !== undefined && ((0,fields/* number */.ai)(ended, 'exitCode') ?? 0) !== 0);
+        if (container?.ended === undefined)
+            continue;
+        const node = (0,fields/* entry */.f_)(pod, 'spec')['nodeName'];
+        return {
+            pod: pod.metadata.name,
+            container: container.name,
+            exitCode: (0,fields/* number */.ai)(container.ended, 'exitCode') ?? 0,
+            ...(typeof node === 'string' && { node }),
+        };
+    }
+    return {};
+}
+function isOver(pod) {
+    return /^(?:Succeeded|Failed)$/.test(String((0,fields/* entry */.f_)(pod, 'status')['phase']));
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/namespace.js
+
+
+
+/** v1 Namespace: Active. */
+const namespace = guarded((_, object) => {
+    const phase = (0,fields/* entry */.f_)(object, 'status')['phase'];
+    if (phase === 'Active')
+        return ready('active');
+    return phase === 'Terminating'
+        ? failed((0,manifest_object/* refOf */.H)(object), 'Terminating', 'the namespace is being deleted')
+        : progressing('not active yet');
+});
+
+;// CONCATENATED MODULE: ./lib/rollout/pod.js
+
+
+
+
+
+
+
+/** v1 Pod that somebody applied by itself: Ready when it is meant to stay, Succeeded when it is meant to end. */
+const pod = guarded((observation, object) => {
+    const phase = (0,fields/* text */.Qq)((0,fields/* entry */.f_)(object, 'status'), 'phase');
+    const stays = ((0,fields/* text */.Qq)((0,fields/* entry */.f_)(object, 'spec'), 'restartPolicy') ?? 'Always') === 'Always';
+    const certain = (0,image_proof/* mismatchVerdict */.G9)(observation, [object]) ??
+        phaseFailed(object) ??
+        (phase === 'Succeeded' ? undefined : (0,doom/* podVerdict */.nx)(observation, [object], 'any'));
+    if (certain !== undefined)
+        return certain;
+    const done = stays ? (0,settling/* settledPods */.i1)(observation).length > 0 : phase === 'Succeeded';
+    if (done && (0,image_proof/* isProven */.nn)(observation, [object]))
+        return ready(stays ? 'ready' : 'completed', 1, 1);
+    return progressing(waitsFor(observation, object, stays), 0, 1);
+});
+function waitsFor(observation, object, stays) {
+    return (0,doom/* openSignal */.Jk)(observation, [object]) ?? (stays ? 'not Ready yet' : 'not ended yet');
+}
+function phaseFailed(object) {
+    const status = (0,fields/* entry */.f_)(object, 'status');
+    if ((0,fields/* text */.Qq)(status, 'phase') !== 'Failed')
+        return undefined;
+    const container = (0,findings/* containersOf */.Mz)(object).find(({ ended }) => ended !== undefined && ((0,fields/* number */.ai)(ended, 'exitCode') ?? 0) !== 0);
+    const reason = (0,fields/* text */.Qq)(status, 'reason') ?? (container?.ended && (0,fields/* text */.Qq)(container.ended, 'reason')) ?? 'Failed';
+    const verdict = failed((0,manifest_object/* refOf */.H)(object), reason, {
+        message: (0,fields/* text */.Qq)(status, 'message') ?? 'the pod ended with an error',
+        rule: 'phase Failed: at once',
+    });
+    if (verdict.state !== 'failed' || container?.ended === undefined)
+        return verdict;
+    const more = {
+        pod: object.metadata.name,
+        container: container.name,
+        exitCode: (0,fields/* number */.ai)(container.ended, 'exitCode') ?? 0,
+    };
+    const node = (0,fields/* text */.Qq)((0,fields/* entry */.f_)(object, 'spec'), 'nodeName');
+    return { state: 'failed', cause: { ...verdict.cause, ...more, ...(node !== undefined && { node }) } };
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/replica-set.js
+
+
+
+
+
+
+
+/** apps/v1 ReplicaSet that somebody applied by itself. */
+const replicaSet = guarded((observation, object) => {
+    const pods = (0,owners/* currentPods */.Qc)(observation);
+    const wanted = (0,owners/* wantedReplicas */.hb)(object);
+    const missing = pods.length < wanted ? (0,creation/* creationVerdict */.z)(observation, undefined) : undefined;
+    const certain = (0,image_proof/* mismatchVerdict */.G9)(observation, pods) ?? missing ?? (0,doom/* podVerdict */.nx)(observation, pods, 'all');
+    if (certain !== undefined)
+        return certain;
+    const counts = ['replicas', 'fullyLabeledReplicas', 'readyReplicas', 'availableReplicas'].map((field) => (0,conditions/* statusCount */.CX)(object, field));
+    const proven = (0,settling/* settledPods */.i1)(observation);
+    const complete = counts.every((count) => count === wanted) && proven.length === wanted && (0,image_proof/* isProven */.nn)(observation, proven);
+    const now = (0,conditions/* statusCount */.CX)(object, 'readyReplicas');
+    if (complete)
+        return ready(wanted === 0 ? 'scaled to zero: nothing runs' : `${wanted} of ${wanted} ready`, wanted, wanted);
+    return progressing([`${now} of ${wanted} ready`, (0,doom/* openSignal */.Jk)(observation, pods)].filter(Boolean).join('; '), now, wanted);
+});
+
+;// CONCATENATED MODULE: ./lib/rollout/service.js
+
+
+
+/** v1 Service: each port has a ready endpoint; a load balancer has its address. */
+const service = guarded((observation, object) => {
+    const spec = (0,fields/* entry */.f_)(object, 'spec');
+    if (!selectsPods(object))
+        return ready('stored');
+    const unserved = (0,fields/* list */.p_)(spec, 'ports').filter((port) => !isServed(observation, object, (0,fields/* text */.Qq)(port, 'name') ?? ''));
+    if (unserved.length > 0)
+        return progressing(`no ready endpoint behind port ${unserved.map((port) => String(port['port'])).join(', ')}`);
+    const addresses = (0,fields/* list */.p_)((0,fields/* entry */.f_)((0,fields/* entry */.f_)(object, 'status'), 'loadBalancer'), 'ingress');
+    const external = Array.isArray(spec['externalIPs']) ? spec['externalIPs'] : [];
+    if (spec['type'] === 'LoadBalancer' && addresses.length + external.length === 0)
+        return progressing('the load balancer has no address yet');
+    return ready('has ready endpoints');
+});
+/** Whether endpoints are to be expected: not for ExternalName, headless Services and those without a selector. */
+function selectsPods(object) {
+    const spec = (0,fields/* entry */.f_)(object, 'spec');
+    return (spec['type'] !== 'ExternalName' &&
+        spec['clusterIP'] !== 'None' &&
+        Object.keys((0,fields/* entry */.f_)(spec, 'selector')).length > 0);
+}
+function isServed({ endpointSlices }, object, port) {
+    return (0,owners/* ownedBy */.LW)(endpointSlices, object.metadata.uid).some((slice) => (0,fields/* list */.p_)(slice, 'ports').some((item) => ((0,fields/* text */.Qq)(item, 'name') ?? '') === port) &&
+        (0,fields/* list */.p_)(slice, 'endpoints').some((endpoint) => (0,fields/* entry */.f_)(endpoint, 'conditions')['ready'] === true));
+}
+
+// EXTERNAL MODULE: ./lib/rollout/reasons.js
+var reasons = __nccwpck_require__(264);
+;// CONCATENATED MODULE: ./lib/rollout/stateful-set.js
+
+
+
+
+
+
+
+
+
+
+
+/** apps/v1 StatefulSet. Only pods of the update revision are judged; a partition keeps the others on purpose. */
+const statefulSet = guarded((observation, object) => {
+    const wanted = (0,owners/* wantedReplicas */.hb)(object);
+    const pods = (0,owners/* currentPods */.Qc)(observation);
+    const old = (0,owners/* otherPods */.RI)(observation).filter((pod) => pod.metadata.deletionTimestamp === undefined);
+    const strategy = (0,fields/* entry */.f_)((0,fields/* entry */.f_)(object, 'spec'), 'updateStrategy');
+    if ((0,fields/* text */.Qq)(strategy, 'type') === 'OnDelete' && old.length > 0) {
+        return unprovable('manual-restart-required', `updateStrategy is OnDelete and ${old.length} pods still run the old revision: delete them`);
+    }
+    return ((0,image_proof/* mismatchVerdict */.G9)(observation, pods) ??
+        (pods.length + old.length < wanted ? (0,creation/* creationVerdict */.z)(observation, undefined) : undefined) ??
+        (0,doom/* podVerdict */.nx)(observation, pods, 'any') ??
+        stuckVerdict(observation, object, old) ??
+        stateful_set_unready(observation, object) ??
+        ready(wanted === 0 ? 'scaled to zero: nothing runs' : readyText(object, wanted), wanted, wanted));
+});
+/** `spec.updateStrategy.rollingUpdate.partition`: ordinals below it keep the old revision. */
+function partitionOf(object) {
+    return (0,fields/* number */.ai)((0,fields/* entry */.f_)((0,fields/* entry */.f_)((0,fields/* entry */.f_)(object, 'spec'), 'updateStrategy'), 'rollingUpdate'), 'partition') ?? 0;
+}
+function readyText(object, wanted) {
+    const partition = partitionOf(object);
+    return partition === 0
+        ? `${wanted} of ${wanted} ready`
+        : `${wanted} of ${wanted} ready; partition ${partition} keeps ${Math.min(partition, wanted)} on the old revision`;
+}
+/** Under OrderedReady the controller waits for an unhealthy old pod for ever (kubernetes/kubernetes#67250). */
+function stuckVerdict({ nowMs, startedAtMs }, object, old) {
+    if (((0,fields/* text */.Qq)((0,fields/* entry */.f_)(object, 'spec'), 'podManagementPolicy') ?? 'OrderedReady') !== 'OrderedReady')
+        return undefined;
+    const stuck = old.find((pod) => {
+        const state = (0,conditions/* condition */.uH)(pod, 'Ready');
+        return !(0,findings/* isReady */.i_)(pod) && nowMs - Math.max(state?.sinceMs ?? startedAtMs, startedAtMs) >= reasons/* stuckPodGraceMs */.Mq;
+    });
+    if (stuck === undefined)
+        return undefined;
+    const namespace = object.metadata.namespace === undefined ? '' : ` --namespace ${object.metadata.namespace}`;
+    return failed((0,manifest_object/* refOf */.H)(object), 'NeedsForcedDelete', {
+        message: `pod ${stuck.metadata.name} of the old revision is not Ready, so the update does not reach it`,
+        rule: `stuck-pod: not Ready for ${reasons/* stuckPodGraceMs */.Mq / 1000} s under OrderedReady`,
+        hint: `kubectl delete pod ${stuck.metadata.name}${namespace}`,
+    });
+}
+function stateful_set_unready(observation, object) {
+    const wanted = (0,owners/* wantedReplicas */.hb)(object);
+    const partition = partitionOf(object);
+    const pods = (0,owners/* currentPods */.Qc)(observation);
+    const readyCount = (0,conditions/* statusCount */.CX)(object, 'readyReplicas');
+    const toUpdate = Math.max(0, wanted - partition);
+    const signal = (0,doom/* openSignal */.Jk)(observation, pods);
+    const say = (what) => progressing(signal === undefined ? what : `${what}; ${signal}`, readyCount, wanted);
+    const status = (0,fields/* entry */.f_)(object, 'status');
+    if ((0,conditions/* statusCount */.CX)(object, 'updatedReplicas') < toUpdate)
+        return say(`${(0,conditions/* statusCount */.CX)(object, 'updatedReplicas')} of ${toUpdate} pods are of this revision`);
+    if (readyCount !== wanted)
+        return say(`${readyCount} of ${wanted} ready`);
+    if ((0,conditions/* statusCount */.CX)(object, 'replicas') !== wanted)
+        return say(`${(0,conditions/* statusCount */.CX)(object, 'replicas')} pods, ${wanted} wanted`);
+    const available = (0,fields/* number */.ai)(status, 'availableReplicas');
+    if (available !== undefined && available !== wanted)
+        return say(`${available} of ${wanted} available (minReadySeconds)`);
+    if (partition === 0 && wanted > 0 && status['currentRevision'] !== status['updateRevision'])
+        return say('its controller has not finished the update yet');
+    const proven = (0,settling/* settledPods */.i1)(observation);
+    if (proven.length < toUpdate || !(0,image_proof/* isProven */.nn)(observation, proven))
+        return say('its pods are not all seen running this digest for long enough yet');
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/stored.js
+
+/** Kinds that are what they are as soon as the server has them: no controller works towards anything. */
+const storedKinds = [
+    'ConfigMap',
+    'Secret',
+    'ServiceAccount',
+    'ResourceQuota',
+    'LimitRange',
+    'rbac.authorization.k8s.io/Role',
+    'rbac.authorization.k8s.io/RoleBinding',
+    'rbac.authorization.k8s.io/ClusterRole',
+    'rbac.authorization.k8s.io/ClusterRoleBinding',
+    'networking.k8s.io/NetworkPolicy',
+    'networking.k8s.io/IngressClass',
+    'scheduling.k8s.io/PriorityClass',
+    'storage.k8s.io/StorageClass',
+    'batch/CronJob',
+];
+/** Ready when it is stored; its schedule, rules and references were checked by the server's dry run. */
+const stored = guarded(() => ready('stored'));
+
+;// CONCATENATED MODULE: ./lib/rollout/volume-claim.js
+
+
+
+/** v1 PersistentVolumeClaim: Bound. One whose class waits for its first consumer binds when its pod is scheduled. */
+const volumeClaim = guarded((_, object) => {
+    const phase = (0,fields/* entry */.f_)(object, 'status')['phase'];
+    if (phase === 'Bound')
+        return ready('bound');
+    return phase === 'Lost'
+        ? failed((0,manifest_object/* refOf */.H)(object), 'Lost', 'the volume behind the claim is gone')
+        : progressing('not bound yet');
+});
+
+;// CONCATENATED MODULE: ./lib/rollout/rules.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The rule of each kind that Slipway can prove, by `group/Kind` (core kinds without a group). */
+const rules = {
+    'apps/Deployment': deployment,
+    'apps/ReplicaSet': replicaSet,
+    'apps/StatefulSet': statefulSet,
+    'apps/DaemonSet': daemonSet,
+    'batch/Job': job,
+    Pod: pod,
+    Service: service,
+    Namespace: namespace,
+    PersistentVolumeClaim: volumeClaim,
+    'policy/PodDisruptionBudget': disruptionBudget,
+    'autoscaling/HorizontalPodAutoscaler': autoscaler,
+    ...Object.fromEntries(storedKinds.map((kind) => [kind, stored])),
+};
+/** Kinds whose pods decide. */
+const workloads = ['apps/Deployment', 'apps/ReplicaSet', 'apps/StatefulSet', 'apps/DaemonSet', 'batch/Job'];
+/** `apps/Deployment`, `Service`: a kind without its version. */
+function kindKey({ apiVersion, kind }) {
+    const slash = apiVersion.indexOf('/');
+    return slash < 0 ? kind : `${apiVersion.slice(0, slash)}/${kind}`;
+}
+/** The rule of a kind. A kind without one cannot be proven: nobody said what "ready" means there. */
+function ruleOf(ref) {
+    const rule = rules[kindKey(ref)];
+    return rule ?? (() => unprovable('unknown-kind', `there is no rule for ${ref.kind} (${ref.apiVersion})`));
+}
+/** Whether nothing moves after the apply, so that reading it is enough. */
+function isStored(ref) {
+    const key = kindKey(ref);
+    return key === 'Namespace' || storedKinds.includes(key);
+}
+/** Whether the object makes pods. */
+function isWorkload(ref) {
+    return workloads.includes(kindKey(ref));
+}
+
+
+/***/ }),
+
+/***/ 909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ settlesAtMs),
+/* harmony export */   Zz: () => (/* binding */ readyKey),
+/* harmony export */   i1: () => (/* binding */ settledPods)
+/* harmony export */ });
+/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(432);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(135);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(939);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(377);
+
+
+
+
+/**
+ * Without a readiness probe "Ready" only means "started": a program that ends a moment later was Ready, too. Such
+ * a pod has to run this long without a restart before it counts.
+ */
+const settleMs = 5000;
+/** Ready for this long by the cluster's clock is enough, however far the two clocks are apart. */
+const longReadyMs = 60_000;
+/** The key of a pod's present Ready stretch; a restart begins another one. */
+function readyKey(pod) {
+    const restarts = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .containersOf */ .Mz)(pod).reduce((sum, container) => sum + container.restarts, 0);
+    return `${pod.metadata.uid ?? pod.metadata.name}/ready/${restarts}`;
+}
+/** The pods of the revision whose Ready is worth something. */
+function settledPods(observation) {
+    return (0,_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .currentPods */ .Qc)(observation).filter((pod) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isReady */ .i_)(pod) && settlesAtMs(observation, pod) <= observation.nowMs);
+}
+/** When a Ready pod counts: at once with a readiness probe or minReadySeconds, later without. */
+function settlesAtMs({ object, firstSeenMs, nowMs }, pod) {
+    const minReady = object === undefined ? 0 : ((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(object, 'spec'), 'minReadySeconds') ?? 0);
+    const probed = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(pod, 'spec'), 'containers').every((container) => container['readinessProbe'] !== undefined);
+    const sinceMs = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .condition */ .uH)(pod, 'Ready')?.sinceMs ?? nowMs;
+    if (minReady > 0 || probed || nowMs - sinceMs >= longReadyMs)
+        return nowMs;
+    return (firstSeenMs[readyKey(pod)] ?? nowMs) + settleMs;
+}
+
+
+/***/ }),
+
+/***/ 228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(708);
+// EXTERNAL MODULE: ./lib/adapters/node/clock.js
+var clock = __nccwpck_require__(643);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/adapters/node/files.js
+
+
+
+/**
+ * Files of a workspace folder. Paths are checked after links are followed, so that a link in the
+ * repository cannot lead out of it. Temporary folders are made below `temporaryRoot`.
+ */
+function workspaceFiles(workspace, temporaryRoot) {
+    const temporary = [];
+    const inside = (path) => insidePath(workspace, path);
+    return {
+        read: async (path) => missingAsUndefined(async () => (await readBytes(await inside(path), path)).toString()),
+        readBytes: async (path) => missingAsUndefined(async () => readBytes(await inside(path), path)),
+        kindOf: async (path) => {
+            const found = await missingAsUndefined(async () => (0,promises_.stat)(await inside(path)));
+            if (found === undefined)
+                return 'missing';
+            return found.isDirectory() ? 'folder' : 'file';
+        },
+        list: async (path) => {
+            const entries = await (0,promises_.readdir)(await inside(path), { withFileTypes: true });
+            return entries
+                .map((entry) => ({
+                name: entry.name,
+                kind: entry.isDirectory() ? 'folder' : 'file',
+            }))
+                .sort((a, b) => (a.name < b.name ? -1 : 1));
+        },
+        temporaryFolder: async () => {
+            const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryRoot, 'slipway-'));
+            temporary.push(folder);
+            return folder;
+        },
+        writeTemporary: (path, text) => (0,promises_.writeFile)(path, text, { mode: 0o600 }),
+        readTemporary: (path) => missingAsUndefined(() => (0,promises_.readFile)(path, 'utf8')),
+        absolute: (path) => (0,external_node_path_.resolve)(workspace, path),
+        cleanUp: async () => {
+            await Promise.all(temporary.map((folder) => (0,promises_.rm)(folder, { recursive: true, force: true })));
+        },
+    };
+}
+async function insidePath(workspace, path) {
+    const [root, target] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, path))]);
+    const way = (0,external_node_path_.relative)(root, target);
+    if (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`))
+        return target;
+    throw new errors/* ActionError */.lZ({
+        code: 'input-invalid',
+        blame: 'input',
+        message: `path '${path}' leads out of the workspace`,
+        remedy: 'Name a path inside the repository; links that lead out of it are not followed.',
+    });
+}
+/** A folder, a file without rights: nothing that a report of a bug would help with. */
+async function readBytes(target, path) {
+    return await (0,promises_.readFile)(target).catch((error) => {
+        if (error.code !== 'EISDIR' && error.code !== 'EACCES')
+            throw error;
+        const found = error.code === 'EISDIR' ? 'is a folder, not a file' : 'may not be read';
+        throw new errors/* ActionError */.lZ({
+            code: 'input-invalid',
+            blame: 'input',
+            message: `path '${path}' ${found}`,
+            cause: error,
+        });
+    });
+}
+async function missingAsUndefined(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/adapters/node/processes.js + 2 modules
+var processes = __nccwpck_require__(305);
+;// CONCATENATED MODULE: ./lib/adapters/runner/context.js
+
+/**
+ * What the runner says about this run. `event` is the payload (event.ts), whatever it holds. Errors: `internal`
+ * naming every variable that is missing.
+ */
+function readContext(env, event) {
+    const needed = ['GITHUB_REPOSITORY', 'GITHUB_SHA', 'GITHUB_REF', 'GITHUB_RUN_ID'];
+    const missing = needed.filter((name) => (env[name] ?? '') === '');
+    if (missing.length > 0)
+        throw notOnARunner(missing);
+    const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    return {
+        repository: env['GITHUB_REPOSITORY'] ?? '',
+        commit: env['GITHUB_SHA'] ?? '',
+        ref: env['GITHUB_REF'] ?? '',
+        event: env['GITHUB_EVENT_NAME'] ?? '',
+        actor: env['GITHUB_ACTOR'] ?? '',
+        serverUrl,
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        runId: env['GITHUB_RUN_ID'] ?? '',
+        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
+        job: env['GITHUB_JOB'] ?? '',
+        kubeconfig: env['KUBECONFIG'] === '' ? undefined : env['KUBECONFIG'],
+        pull: isPullEvent(env) ? pullOf(event) : undefined,
+    };
+}
+/** The two events whose payload is about a pull request that a run works on (GitHub, "Events that trigger workflows"). */
+function isPullEvent(env) {
+    return ['pull_request', 'pull_request_target'].includes(env['GITHUB_EVENT_NAME'] ?? '');
+}
+/** Undefined when something is missing: the file may come from a replayed or made-up event. */
+function pullOf(event) {
+    const pull = fieldOf(event, 'pull_request');
+    const number = fieldOf(pull, 'number');
+    const head = fieldOf(pull, 'head');
+    const base = fieldOf(pull, 'base');
+    const headCommit = fieldOf(head, 'sha');
+    const branch = fieldOf(base, 'ref');
+    const home = fieldOf(fieldOf(base, 'repo'), 'full_name');
+    if (typeof number !== 'number' || !Number.isInteger(number))
+        return undefined;
+    if (!isText(headCommit) || !isText(branch) || !isText(home))
+        return undefined;
+    // GitHub gives no repository for the branch of a fork that was deleted since.
+    const fork = fieldOf(fieldOf(head, 'repo'), 'full_name') !== home;
+    return { number, headCommit, base: branch, fork };
+}
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null ? value[name] : undefined;
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+function notOnARunner(missing) {
+    return new errors/* ActionError */.lZ({
+        code: 'internal',
+        blame: 'internal',
+        message: `the runner did not set ${missing.join(', ')}`,
+        remedy: 'This is an action: it runs in a step of a GitHub Actions workflow.',
+    });
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/adapters/runner/event.js
+
+
+/**
+ * The payload of the event that started the run; undefined when no part of it is needed, and when there is no
+ * file or it is no JSON: what a run knows from elsewhere must not fail by it.
+ */
+function readEvent(env) {
+    const path = env['GITHUB_EVENT_PATH'] ?? '';
+    if (path === '' || !isPullEvent(env))
+        return undefined;
+    try {
+        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/adapters/runner/index.js + 19 modules
+var runner = __nccwpck_require__(363);
+// EXTERNAL MODULE: ./lib/report/cause-text.js
+var cause_text = __nccwpck_require__(589);
+// EXTERNAL MODULE: ./lib/report/text.js
+var report_text = __nccwpck_require__(639);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
 
 
@@ -5247,8 +5500,8 @@ const mostLogLines = 10;
 /** What an operator sees first, on the page of the run. */
 function causeMessage(cause) {
     const log = (cause.log ?? []).filter((line) => line.trim() !== '').slice(-mostLogLines);
-    const quoted = log.length === 0 ? [] : ['last log lines:', ...quoteLines(log.join('\n'))];
-    return [causeHeadline(cause), ...causeDetails(cause), ...quoted].join('\n');
+    const quoted = log.length === 0 ? [] : ['last log lines:', ...(0,report_text/* quoteLines */.Cx)(log.join('\n'))];
+    return [(0,cause_text/* causeHeadline */.e)(cause), ...(0,cause_text/* causeDetails */.o)(cause), ...quoted].join('\n');
 }
 /** The annotation of a note above `info`; undefined for everything else. */
 function noteAnnotation(event) {
@@ -5274,117 +5527,8 @@ function plainMessage(error) {
     return [error.message, ...problems, `What to do: ${error.remedy}`].join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/spec/duration.js
-const unitsMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** `90s`, `10m`, `1h30m` as milliseconds; undefined when it is not a duration. A bare number is none: it has no unit. */
-function parseDuration(text) {
-    if (!/^(?:\d+(?:ms|s|m|h|d))+$/.test(text))
-        return undefined;
-    let totalMs = 0;
-    for (const [, count, unit] of text.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
-        totalMs += Number(count) * unitsMs[unit];
-    }
-    return totalMs;
-}
-/** Milliseconds for people: `850ms`, `12s`, `3m20s`. */
-function formatDuration(ms) {
-    if (ms < 1000)
-        return `${Math.round(ms)}ms`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds}s`;
-    const minutes = Math.floor(seconds / 60);
-    const rest = seconds % 60;
-    if (minutes < 60)
-        return rest === 0 ? `${minutes}m` : `${minutes}m${rest}s`;
-    return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${minutes % 60}m`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/log.js
-
-
-
-
-
-/** The lines of one event. `steps` is the plan so far, so that a step can say "2 of 5". Pure. */
-function logLines(event, steps) {
-    switch (event.type) {
-        case 'planned':
-            return [`Plan: ${event.steps.map((step) => step.title).join(' → ')}`];
-        case 'step-started':
-            return [stepLine(event.id, steps)];
-        case 'step-finished':
-            return [
-                `  ${stepMarks[event.outcome]}${event.detail === undefined ? '' : `: ${harmless(event.detail)}`}`,
-            ];
-        case 'command':
-            return [harmless(`  $ ${[event.tool, ...event.argv].join(' ')}`)];
-        case 'tool-line':
-            return quoteLines(event.line);
-        case 'note':
-            return noteLines(event);
-        case 'object-applied':
-            return [
-                harmless(`  ${event.change.padEnd(11)} ${(0,manifest_object/* formatRef */.r)(event.ref)}${event.message === undefined ? '' : `: ${event.message}`}`),
-            ];
-        case 'object-status':
-            return [
-                harmless(`  ${event.state.padEnd(11)} ${(0,manifest_object/* formatRef */.r)(event.ref)}${countText(event)}: ${event.message}`),
-            ];
-        case 'heartbeat':
-            return [
-                `  ... ${formatDuration(event.elapsedMs)} gone, ${formatDuration(event.remainingMs)} left; waiting for ${event.pending.join(', ')}`,
-            ];
-        case 'cause':
-            return causeLines(event);
-        case 'table':
-            return [event.title, ...textTable(event.header, event.rows)];
-    }
-}
-/** The lines of an error: what, where, all problems, what to do. Evidence goes last. */
-function errorLines(error) {
-    const place = error.where === undefined ? '' : `${(0,errors/* formatPlace */.dE)(error.where)}: `;
-    return [
-        harmless(`${place}${error.message} [${error.code}]`),
-        ...error.problems.map((problem) => harmless(`  - ${problem.where === undefined ? '' : `${(0,errors/* formatPlace */.dE)(problem.where)}: `}${problem.message}`)),
-        harmless(`  What to do: ${error.remedy}`),
-        ...Object.entries(error.evidence).flatMap(([name, text]) => [`  ${name}:`, ...quoteLines(text)]),
-    ];
-}
-const stepMarks = { ok: 'done', failed: 'FAILED', skipped: 'skipped' };
-function stepLine(id, steps) {
-    const index = steps.findIndex((step) => step.id === id);
-    return index < 0 ? id : `[${index + 1}/${steps.length}] ${steps[index]?.title}`;
-}
-function noteLines(event) {
-    // Notices and warnings are printed as annotations by the runner adapter; those show in the log by themselves.
-    const place = event.where === undefined ? '' : `${(0,errors/* formatPlace */.dE)(event.where)}: `;
-    return event.level === 'info' ? [harmless(`  ${place}${event.message}`)] : [];
-}
-function countText(event) {
-    return event.wanted === undefined ? '' : ` ${event.ready ?? 0}/${event.wanted}`;
-}
-function causeLines(event) {
-    const { cause } = event;
-    return [
-        harmless(causeHeadline(cause)),
-        ...causeDetails(cause).map((line) => harmless(`  ${line}`)),
-        ...((cause.events?.length ?? 0) > 0 ? ['  events:', ...quoteLines((cause.events ?? []).join('\n'))] : []),
-        ...((cause.log?.length ?? 0) > 0
-            ? ['  last log lines:', ...quoteLines((cause.log ?? []).join('\n'))]
-            : []),
-    ];
-}
-/** Columns padded to their widest cell. */
-function textTable(header, rows) {
-    const widths = header.map((name, column) => Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)));
-    const line = (cells) => harmless(`  ${widths
-        .map((width, column) => (cells[column] ?? '').padEnd(width))
-        .join('  ')
-        .trimEnd()}`);
-    return [line(header), ...rows.map(line)];
-}
-
+// EXTERNAL MODULE: ./lib/report/log.js
+var log = __nccwpck_require__(820);
 ;// CONCATENATED MODULE: ./lib/report/result.js
 /** The last thing said about each object, in the order in which they were first named. */
 function objectsIn(events) {
@@ -5425,6 +5569,10 @@ function outcomeOf(error) {
     return refusals.includes(error.code) ? 'refused' : 'failed';
 }
 
+// EXTERNAL MODULE: ./lib/manifest/object.js
+var manifest_object = __nccwpck_require__(350);
+// EXTERNAL MODULE: ./lib/spec/duration.js
+var duration = __nccwpck_require__(915);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
 
 
@@ -5446,12 +5594,12 @@ const marks = {
 /** The step summary, Markdown: what happened, why, what to do; then the objects and tables. */
 function renderSummary(result, events) {
     const parts = [
-        `### ${marks[result.outcome]} ${result.action}: ${inline(result.headline)}`,
+        `### ${marks[result.outcome]} ${result.action}: ${(0,report_text/* inline */.mG)(result.headline)}`,
         ...(result.error === undefined ? [] : errorPart(result.error)),
         ...result.causes.map(causePart),
         ...events.flatMap((event) => event.type === 'table' ? [tablePart(event.title, event.header, event.rows)] : []),
         ...(result.objects.length === 0 ? [] : [objectsPart(result.objects)]),
-        `<sub>${result.outcome} · ${result.reasonCode} · ${formatDuration(result.durationMs)}</sub>`,
+        `<sub>${result.outcome} · ${result.reasonCode} · ${(0,duration/* formatDuration */.a)(result.durationMs)}</sub>`,
     ];
     const text = `${parts.join('\n\n')}\n`;
     return text.length <= mostCharacters
@@ -5460,22 +5608,22 @@ function renderSummary(result, events) {
 }
 function errorPart(error) {
     const place = error.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(error.where)}\`: `;
-    const problems = (error.problems ?? []).map((problem) => `- ${problem.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(problem.where)}\`: `}${inline(problem.message)}`);
-    const evidence = Object.entries(error.evidence ?? {}).map(([name, text]) => `<details><summary>${inline(name)}</summary>\n\n${fenced(text)}\n\n</details>`);
+    const problems = (error.problems ?? []).map((problem) => `- ${problem.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(problem.where)}\`: `}${(0,report_text/* inline */.mG)(problem.message)}`);
+    const evidence = Object.entries(error.evidence ?? {}).map(([name, text]) => `<details><summary>${(0,report_text/* inline */.mG)(name)}</summary>\n\n${(0,report_text/* fenced */.OF)(text)}\n\n</details>`);
     return [
-        `${place}${inline(error.message)}`,
+        `${place}${(0,report_text/* inline */.mG)(error.message)}`,
         ...(problems.length > 0 ? [problems.join('\n')] : []),
-        `**What to do:** ${inline(error.remedy)}`,
+        `**What to do:** ${(0,report_text/* inline */.mG)(error.remedy)}`,
         ...evidence,
     ];
 }
 function causePart(cause) {
-    const log = (cause.log?.length ?? 0) > 0 ? [`Last log lines:\n\n${fenced((cause.log ?? []).join('\n'))}`] : [];
-    const events = (cause.events?.length ?? 0) > 0 ? [`Events:\n\n${fenced((cause.events ?? []).join('\n'))}`] : [];
+    const log = (cause.log?.length ?? 0) > 0 ? [`Last log lines:\n\n${(0,report_text/* fenced */.OF)((cause.log ?? []).join('\n'))}`] : [];
+    const events = (cause.events?.length ?? 0) > 0 ? [`Events:\n\n${(0,report_text/* fenced */.OF)((cause.events ?? []).join('\n'))}`] : [];
     return [
-        `#### ${inline(causeHeadline(cause))}`,
-        causeDetails(cause)
-            .map((line) => `- ${inline(line)}`)
+        `#### ${(0,report_text/* inline */.mG)((0,cause_text/* causeHeadline */.e)(cause))}`,
+        (0,cause_text/* causeDetails */.o)(cause)
+            .map((line) => `- ${(0,report_text/* inline */.mG)(line)}`)
             .join('\n'),
         ...log,
         ...events,
@@ -5493,11 +5641,239 @@ function objectsPart(objects) {
     return tablePart('Objects', header.slice(0, columns), rows.map((row) => row.slice(0, columns)));
 }
 function tablePart(title, header, rows) {
-    const line = (cells) => `| ${cells.map(tableCell).join(' | ')} |`;
+    const line = (cells) => `| ${cells.map(report_text/* tableCell */.xR).join(' | ')} |`;
     return [`**${title}**`, '', line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/spec/misspelling.js
+;// CONCATENATED MODULE: ./lib/report/until-plan-holds.js
+
+/** Each time means that another run has got further, so this ends; the number only stops a bug. */
+const mostPlans = 100;
+/** Reads facts, plans and runs again whenever the run finds its plan outdated. Errors: those of the work. */
+async function untilPlanHolds({ emit, signal }, factsToResult) {
+    for (let plan = 1;; plan += 1) {
+        try {
+            return await factsToResult();
+        }
+        catch (thrown) {
+            if (!(thrown instanceof errors/* PlanOutdated */.ar) || plan === mostPlans)
+                throw thrown;
+            signal.throwIfAborted();
+            emit({ type: 'note', level: 'info', message: `${thrown.message}; planning again` });
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/spec/read.js + 1 modules
+var read = __nccwpck_require__(658);
+;// CONCATENATED MODULE: ./lib/run-action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The one main function of all actions: inputs, facts, plan, run, report. It owns the signals, the exit
+ * code and everything that is printed.
+ */
+async function runAction(action) {
+    const runner = await connect(action.spec);
+    for (const secret of (0,read/* secretsIn */.VY)(action.spec, external_node_process_.env))
+        runner.mask(secret);
+    const startedAtMs = clock/* systemClock */.m.now();
+    const events = [];
+    const control = { emit: printingEmit(runner, events), signal: abortOnSignals() };
+    const ended = await outcomeOfRun(action, runner, control);
+    const result = resultOf(action.spec.id, {
+        ended,
+        events,
+        startedAtMs,
+        durationMs: clock/* systemClock */.m.now() - startedAtMs,
+    });
+    await report(runner, { ended, events, result });
+    external_node_process_.exitCode = ended.kind === 'threw' ? 1 : 0;
+    // Whatever is still open (a keep-alive socket, a child that does not end) must not hold the job.
+    external_node_process_.exit();
+}
+/** With arguments somebody runs the bundle by hand; in a job, nothing of that is loaded. */
+async function connect(spec) {
+    if (external_node_process_.argv.length <= 2)
+        return (0,runner/* connectRunner */.J)(external_node_process_.env);
+    return await (await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 217))).connectByHand(spec);
+}
+/** After the first signal the runner waits 7.5 s; what is not done by then is left to the next run. */
+const cancelGraceMs = 6000;
+async function outcomeOfRun(action, runner, control) {
+    try {
+        runner.useProxy();
+        const outcome = await Promise.race([drive(action, control), rejectAfterAbort(control.signal)]);
+        return { kind: 'returned', outcome };
+    }
+    catch (thrown) {
+        return { kind: 'threw', error: control.signal.aborted ? cancelledError(thrown) : (0,errors/* toActionError */.ie)(thrown) };
+    }
+}
+async function drive(action, control) {
+    const { inputs } = (0,read/* readInputs */.Ko)(action.spec, external_node_process_.env);
+    const context = readContext(external_node_process_.env, readEvent(external_node_process_.env));
+    const workspace = external_node_process_.env['GITHUB_WORKSPACE'] ?? external_node_process_.cwd();
+    const files = workspaceFiles(workspace, external_node_process_.env['RUNNER_TEMP'] ?? workspace);
+    const base = {
+        clock: clock/* systemClock */.m,
+        files,
+        processes: (0,processes/* childProcesses */.A)(workspace, external_node_process_.env),
+        context,
+    };
+    try {
+        const ports = await action.connect(base, inputs);
+        try {
+            return await untilPlanHolds(control, async () => {
+                const facts = await action.facts(inputs, ports, control);
+                return await action.run(action.plan(inputs, facts), ports, control);
+            });
+        }
+        finally {
+            await action.close?.(ports);
+        }
+    }
+    finally {
+        await files.cleanUp();
+    }
+}
+function abortOnSignals() {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        external_node_process_.on(signal, () => controller.abort(new errors/* ActionError */.lZ({ code: 'cancelled', blame: 'service', message: `stopped by ${signal}` })));
+    }
+    return controller.signal;
+}
+function rejectAfterAbort(signal) {
+    return new Promise((_, reject) => {
+        signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), cancelGraceMs).unref(), {
+            once: true,
+        });
+    });
+}
+/** A cancelled run ends as cancelled, whatever the abort made fail on its way; that is kept as evidence. */
+function cancelledError(thrown) {
+    const error = (0,errors/* toActionError */.ie)(thrown);
+    if (error.code === 'cancelled')
+        return error;
+    const message = 'the run was cancelled';
+    return new errors/* ActionError */.lZ({
+        code: 'cancelled',
+        blame: 'service',
+        message,
+        evidence: { 'what ended on the way': error.message },
+        cause: error,
+    });
+}
+function printingEmit(runner, events) {
+    let steps = [];
+    return (event) => {
+        events.push(event);
+        if (event.type === 'planned')
+            steps = event.steps;
+        runner.print((0,log/* logLines */.OG)(event, steps));
+        const annotation = noteAnnotation(event);
+        if (annotation !== undefined)
+            runner.annotate(annotation);
+    };
+}
+function resultOf(action, facts) {
+    const { ended, events } = facts;
+    const common = {
+        schemaVersion: 1,
+        action,
+        startedAt: new Date(facts.startedAtMs).toISOString(),
+        durationMs: facts.durationMs,
+        objects: objectsIn(events),
+        causes: events.flatMap((event) => (event.type === 'cause' ? [event.cause] : [])),
+    };
+    if (ended.kind === 'returned') {
+        const { outcome, reasonCode, headline, data } = ended.outcome;
+        return { ...common, outcome, reasonCode, headline, data };
+    }
+    const { error } = ended;
+    return {
+        ...common,
+        outcome: outcomeOf(error),
+        reasonCode: error.code,
+        headline: error.message,
+        data: {},
+        error: resultError(error),
+    };
+}
+async function report(runner, { ended, events, result }) {
+    if (ended.kind === 'threw') {
+        runner.print((0,log/* errorLines */.S6)(ended.error));
+        for (const annotation of errorAnnotations(ended.error, events))
+            runner.annotate(annotation);
+    }
+    else {
+        runner.print([`${result.outcome}: ${result.headline}`]);
+        for (const [name, value] of Object.entries(ended.outcome.outputs))
+            runner.setOutput(name, value);
+    }
+    runner.setOutput('outcome', result.outcome);
+    runner.setOutput('reason-code', result.reasonCode);
+    runner.setOutput('result', JSON.stringify(result));
+    await runner.addSummary(renderSummary(result, events));
+}
+
+
+/***/ }),
+
+/***/ 915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const unitsMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** `90s`, `10m`, `1h30m` as milliseconds; undefined when it is not a duration. A bare number is none: it has no unit. */
+function parseDuration(text) {
+    if (!/^(?:\d+(?:ms|s|m|h|d))+$/.test(text))
+        return undefined;
+    let totalMs = 0;
+    for (const [, count, unit] of text.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
+        totalMs += Number(count) * unitsMs[unit];
+    }
+    return totalMs;
+}
+/** Milliseconds for people: `850ms`, `12s`, `3m20s`. */
+function formatDuration(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)}ms`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds}s`;
+    const minutes = Math.floor(seconds / 60);
+    const rest = seconds % 60;
+    if (minutes < 60)
+        return rest === 0 ? `${minutes}m` : `${minutes}m${rest}s`;
+    return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${minutes % 60}m`;
+}
+
+
+/***/ }),
+
+/***/ 590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
 /**
  * The known name that an unknown one was probably meant to be: at most two edits away (one for names of
  * four letters or fewer), swaps of neighbours counting as one edit. Undefined when none is that near.
@@ -5525,8 +5901,28 @@ function editDistance(a, b) {
     return at(a.length, b.length);
 }
 
+
+/***/ }),
+
+/***/ 658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ko: () => (/* binding */ readInputs),
+  VY: () => (/* binding */ secretsIn),
+  Qn: () => (/* binding */ variableOf)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/spec/misspelling.js
+var misspelling = __nccwpck_require__(590);
 // EXTERNAL MODULE: ./lib/image/image-ref.js
 var image_ref = __nccwpck_require__(624);
+// EXTERNAL MODULE: ./lib/spec/duration.js
+var duration = __nccwpck_require__(915);
 ;// CONCATENATED MODULE: ./lib/spec/values.js
 
 
@@ -5554,9 +5950,9 @@ function parseValue(input, raw) {
         case 'integer':
             return integer(input, raw);
         case 'duration':
-            return duration(raw);
+            return values_duration(raw);
         case 'path':
-            return values_path(raw);
+            return path(raw);
         case 'image':
             return values_image(input, raw);
         case 'json':
@@ -5587,14 +5983,14 @@ function integer(input, raw) {
     const fits = value >= input.min && value <= input.max;
     return fits ? { value } : { problem: `must be between ${input.min} and ${input.max}, got '${raw}'` };
 }
-function duration(raw) {
-    const value = parseDuration(raw);
+function values_duration(raw) {
+    const value = (0,duration/* parseDuration */.E)(raw);
     return value === undefined
         ? { problem: `must be a duration such as 90s, 10m or 1h30m, got '${raw}'` }
         : { value };
 }
 /** The path in normal form; one that leaves the workspace is refused before anybody opens it. */
-function values_path(raw) {
+function path(raw) {
     const parts = [];
     for (const part of raw.replaceAll('\\', '/').split('/')) {
         if (part === '..' && parts.pop() === undefined)
@@ -5680,7 +6076,7 @@ function misspelt(spec, env) {
         const name = variable.slice('INPUT_'.length).toLowerCase();
         if (known.includes(name))
             return [];
-        const meant = nearest(name, known);
+        const meant = (0,misspelling/* nearest */.p)(name, known);
         return meant === undefined ? [] : [{ message: `input '${name}': unknown, did you mean '${meant}'?` }];
     });
 }
@@ -5692,160 +6088,6 @@ function invalidInputs(spec, problems) {
         message: `${spec.id}: ${count} not usable`,
         problems,
     });
-}
-
-;// CONCATENATED MODULE: ./lib/run-action.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The one main function of all actions: inputs, facts, plan, run, report. It owns the signals, the exit
- * code and everything that is printed.
- */
-async function runAction(action) {
-    const runner = connectRunner(external_node_process_namespaceObject.env);
-    for (const secret of secretsIn(action.spec, external_node_process_namespaceObject.env))
-        runner.mask(secret);
-    const startedAtMs = clock/* systemClock */.m.now();
-    const events = [];
-    const control = { emit: printingEmit(runner, events), signal: abortOnSignals() };
-    const ended = await outcomeOfRun(action, runner, control);
-    const result = resultOf(action.spec.id, {
-        ended,
-        events,
-        startedAtMs,
-        durationMs: clock/* systemClock */.m.now() - startedAtMs,
-    });
-    await report(runner, { ended, events, result });
-    external_node_process_namespaceObject.exitCode = ended.kind === 'threw' ? 1 : 0;
-    // Whatever is still open (a keep-alive socket, a child that does not end) must not hold the job.
-    external_node_process_namespaceObject.exit();
-}
-/** After the first signal the runner waits 7.5 s; what is not done by then is left to the next run. */
-const cancelGraceMs = 6000;
-async function outcomeOfRun(action, runner, control) {
-    try {
-        runner.useProxy();
-        const outcome = await Promise.race([drive(action, control), rejectAfterAbort(control.signal)]);
-        return { kind: 'returned', outcome };
-    }
-    catch (thrown) {
-        return { kind: 'threw', error: control.signal.aborted ? cancelledError(thrown) : (0,errors/* toActionError */.ie)(thrown) };
-    }
-}
-async function drive(action, control) {
-    const { inputs } = readInputs(action.spec, external_node_process_namespaceObject.env);
-    const context = readContext(external_node_process_namespaceObject.env);
-    const workspace = external_node_process_namespaceObject.env['GITHUB_WORKSPACE'] ?? external_node_process_namespaceObject.cwd();
-    const files = workspaceFiles(workspace, external_node_process_namespaceObject.env['RUNNER_TEMP'] ?? workspace);
-    const base = {
-        clock: clock/* systemClock */.m,
-        files,
-        processes: childProcesses(workspace, external_node_process_namespaceObject.env),
-        context,
-    };
-    try {
-        const ports = await action.connect(base, inputs);
-        try {
-            const facts = await action.facts(inputs, ports, control);
-            return await action.run(action.plan(inputs, facts), ports, control);
-        }
-        finally {
-            await action.close?.(ports);
-        }
-    }
-    finally {
-        await files.cleanUp();
-    }
-}
-function abortOnSignals() {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        external_node_process_namespaceObject.on(signal, () => controller.abort(new errors/* ActionError */.lZ({ code: 'cancelled', blame: 'service', message: `stopped by ${signal}` })));
-    }
-    return controller.signal;
-}
-function rejectAfterAbort(signal) {
-    return new Promise((_, reject) => {
-        signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), cancelGraceMs).unref(), {
-            once: true,
-        });
-    });
-}
-/** A cancelled run ends as cancelled, whatever the abort made fail on its way; that is kept as evidence. */
-function cancelledError(thrown) {
-    const error = (0,errors/* toActionError */.ie)(thrown);
-    if (error.code === 'cancelled')
-        return error;
-    const message = 'the run was cancelled';
-    return new errors/* ActionError */.lZ({
-        code: 'cancelled',
-        blame: 'service',
-        message,
-        evidence: { 'what ended on the way': error.message },
-        cause: error,
-    });
-}
-function printingEmit(runner, events) {
-    let steps = [];
-    return (event) => {
-        events.push(event);
-        if (event.type === 'planned')
-            steps = event.steps;
-        runner.print(logLines(event, steps));
-        const annotation = noteAnnotation(event);
-        if (annotation !== undefined)
-            runner.annotate(annotation);
-    };
-}
-function resultOf(action, facts) {
-    const { ended, events } = facts;
-    const common = {
-        schemaVersion: 1,
-        action,
-        startedAt: new Date(facts.startedAtMs).toISOString(),
-        durationMs: facts.durationMs,
-        objects: objectsIn(events),
-        causes: events.flatMap((event) => (event.type === 'cause' ? [event.cause] : [])),
-    };
-    if (ended.kind === 'returned') {
-        const { outcome, reasonCode, headline, data } = ended.outcome;
-        return { ...common, outcome, reasonCode, headline, data };
-    }
-    const { error } = ended;
-    return {
-        ...common,
-        outcome: outcomeOf(error),
-        reasonCode: error.code,
-        headline: error.message,
-        data: {},
-        error: resultError(error),
-    };
-}
-async function report(runner, { ended, events, result }) {
-    if (ended.kind === 'threw') {
-        runner.print(errorLines(ended.error));
-        for (const annotation of errorAnnotations(ended.error, events))
-            runner.annotate(annotation);
-    }
-    else {
-        runner.print([`${result.outcome}: ${result.headline}`]);
-        for (const [name, value] of Object.entries(ended.outcome.outputs))
-            runner.setOutput(name, value);
-    }
-    runner.setOutput('outcome', result.outcome);
-    runner.setOutput('reason-code', result.reasonCode);
-    runner.setOutput('result', JSON.stringify(result));
-    await runner.addSummary(renderSummary(result, events));
 }
 
 
@@ -5996,6 +6238,17 @@ async function report(runner, { ended, events, result }) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

@@ -16,6 +16,18 @@ export interface RunContext {
   readonly job: string
   /** KUBECONFIG of the job, as cluster-login set it. */
   readonly kubeconfig: string | undefined
+  /** Of a `pull_request` event; undefined for any other. */
+  readonly pull: PullContext | undefined
+}
+
+export interface PullContext {
+  readonly number: number
+  /** Head of its branch; `commit` is GitHub's trial merge of it. */
+  readonly headCommit: string
+  /** Branch that it is to be merged into. */
+  readonly base: string
+  /** Whether its branch is in another repository: on `pull_request` the job's token can then write nothing. */
+  readonly fork: boolean
 }
 
 /** `https://github.com/owner/name/actions/runs/1`. */

@@ -2,6 +2,8 @@
 export interface Files {
   /** The text of a file, or undefined when there is none. */
   read(path: string): Promise<string | undefined>
+  /** The bytes of a file, or undefined when there is none. */
+  readBytes(path: string): Promise<Uint8Array | undefined>
   /** What a path is; `missing` when nothing is there. */
   kindOf(path: string): Promise<'file' | 'folder' | 'missing'>
   /** Names in a folder, sorted; not recursive. */

@@ -15,6 +15,8 @@ export interface RunOptions {
   readonly stdin?: string
   /** Absolute; the workspace when absent. */
   readonly folder?: string
+  /** Gives `stdout` as it was written, line ends and all, instead of its lines; `onLine` gets none of it. */
+  readonly exact?: boolean
   /** Gets each complete line while the tool runs. */
   readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void
 }

@@ -14,6 +14,13 @@ export interface Registry {
   manifest(image: ImageRef, signal?: AbortSignal): Promise<RegistryManifest | undefined>
   /** Writes identical manifest bytes under another tag of the same repository and checks the digest. */
   retag(image: ImageRef, tag: string, signal?: AbortSignal): Promise<void>
+  /** Every tag of the repository, unordered; empty when the repository is not there. */
+  tags(image: ImageRef, signal?: AbortSignal): Promise<readonly string[]>
+  /**
+   * The labels of an image; of the first platform's image when it is an index (attestations left out).
+   * Errors: those of `manifest`, and `registry-not-found` when there is no such image.
+   */
+  labels(image: ImageRef, signal?: AbortSignal): Promise<Readonly<Record<string, string>>>
 }
 
 export interface RegistryManifest {

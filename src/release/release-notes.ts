@@ -1,75 +1,53 @@
 import type { ExplainedCommit } from '../version/explain-commits.ts'
+import { breakingNotes, changeNotes } from './change-notes.ts'
+import { cutText } from './cut-text.ts'
 
 export interface NotesSource {
   /** Newest first. */
   readonly commits: readonly ExplainedCommit[]
   /** `registry/repository@sha256:...`. */
-  readonly image: string
+  readonly image: string | undefined
   /** Address that shows all changes; undefined for the first release. */
   readonly compareUrl: string | undefined
+  /** `https://github.com/owner/name`. */
+  readonly repositoryUrl: string
 }
 
-/** GitHub cuts nothing: a longer body is refused. */
-const longestNotes = 125_000
+/** What GitHub takes as the body of a release; a longer one is refused. */
+export const longestNotes = 125_000
 
-/** The notes of a release, Markdown: breaking changes, features, fixes, other changes; then the image. */
-export function releaseNotes({ commits, image, compareUrl }: NotesSource): string {
-  const parts = commits.filter((commit) => commit.kind !== 'left-out')
-  const sections = [
-    section('Breaking changes', parts.filter(isBreaking), breakingLine),
-    section(
-      'Features',
-      parts.filter((commit) => isPlain(commit, 'minor')),
-      plainLine,
-    ),
-    section(
-      'Fixes',
-      parts.filter((commit) => isPlain(commit, 'patch')),
-      plainLine,
-    ),
-    section(
-      'Other changes',
-      parts.filter((commit) => isPlain(commit, 'none')),
-      plainLine,
-    ),
+/**
+ * The notes of a release, Markdown: breaking changes, features, fixes, other changes; then the image and the
+ * address of all changes, which are there also when the changes had to be cut (see limitNotes).
+ */
+export function releaseNotes({ commits, image, compareUrl, repositoryUrl }: NotesSource): string {
+  const changes = [breakingNotes(commits, repositoryUrl), changeNotes(commits, repositoryUrl)]
+  const end = [
+    image === undefined ? '' : `Image: \`${image}\``,
+    compareUrl === undefined ? '' : `All changes: ${compareUrl}`,
   ]
-  const all = compareUrl === undefined ? [] : [`All changes: ${compareUrl}`]
-  const end = [`Image: \`${image}\``, ...all].join('\n\n')
-  return limited(sections.filter((text) => text !== '').join('\n\n'), end)
+  const foot = paragraphs(end)
+  const body = cutText({
+    text: paragraphs(changes),
+    limit: longestNotes - foot.length - 2,
+    note: cutNote(undefined),
+  })
+  return paragraphs([body, foot])
 }
 
-function section(
-  title: string,
-  commits: readonly ExplainedCommit[],
-  line: (commit: ExplainedCommit) => string,
-): string {
-  return commits.length === 0 ? '' : `## ${title}\n\n${commits.map(line).join('\n')}`
+/**
+ * Notes from elsewhere, at most 125,000 characters: whole lines are left out at the end and the address of all
+ * changes is put in their place. What is left never ends within a character, a code fence or a comment.
+ */
+export function limitNotes(text: string, moreUrl: string | undefined): string {
+  return cutText({ text, limit: longestNotes, note: cutNote(moreUrl) })
 }
 
-function isBreaking(commit: ExplainedCommit): boolean {
-  return commit.bump === 'major'
+function cutNote(moreUrl: string | undefined): string {
+  const found = moreUrl === undefined ? '' : ` All changes: ${moreUrl}`
+  return `(These notes were longer than a release can hold; the rest is left out.)${found}`
 }
 
-function isPlain(commit: ExplainedCommit, bump: ExplainedCommit['bump']): boolean {
-  return commit.bump === bump
-}
-
-function plainLine({ sha, subject, commit }: ExplainedCommit): string {
-  const scope = commit?.scope === undefined ? '' : `**${commit.scope}:** `
-  return `- ${scope}${commit?.subject ?? subject} (${sha.slice(0, 7)})`
-}
-
-function breakingLine(explained: ExplainedCommit): string {
-  const notes = (explained.commit?.breakingNotes ?? []).map((note) => `\n  - ${note}`)
-  return plainLine(explained) + notes.join('')
-}
-
-/** Cuts whole lines from the end of the list, never the image and the link. */
-function limited(body: string, end: string): string {
-  const whole = body === '' ? end : `${body}\n\n${end}`
-  if (whole.length <= longestNotes) return whole
-  const note = '\n\n(More changes than a release can hold.)\n\n'
-  const room = longestNotes - end.length - note.length
-  const cut = body.slice(0, room)
-  return cut.slice(0, Math.max(cut.lastIndexOf('\n'), 0)) + note + end
+function paragraphs(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n')
 }

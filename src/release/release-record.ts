@@ -15,9 +15,9 @@ export interface ReleaseRecord {
   readonly tags: readonly string[]
   /** Semantic version, once tag-release has given one. */
   readonly version?: string
-  /** ISO 8601, UTC. */
-  readonly builtAt: string
-  readonly buildUrl: string
+  /** ISO 8601, UTC. Absent, as the next, when the image was found in the registry by its commit. */
+  readonly builtAt?: string
+  readonly buildUrl?: string
 }
 
 const commitPattern = /^[0-9a-f]{40}$/
@@ -33,8 +33,8 @@ export function readReleaseRecord(value: unknown): ReleaseRecord {
     ['commit', text('commit') && commitPattern.test(String(record['commit']))],
     ['image', text('image') && imagePattern.test(String(record['image']))],
     ['tags', Array.isArray(record['tags']) && record['tags'].every((tag) => typeof tag === 'string')],
-    ['builtAt', text('builtAt')],
-    ['buildUrl', text('buildUrl')],
+    ['builtAt', record['builtAt'] === undefined || text('builtAt')],
+    ['buildUrl', record['buildUrl'] === undefined || text('buildUrl')],
   ]
   const bad = checks.find(([, good]) => !good)
   if (bad === undefined) return record as unknown as ReleaseRecord

@@ -83,6 +83,8 @@ export interface ActionSpec {
   readonly color: string
   /** Permissions of the job, each with its reason; rendered into the README. */
   readonly permissions: Readonly<Record<string, string>>
+  /** Permissions that only some inputs ask for, each with its reason. */
+  readonly optionalPermissions?: Readonly<Record<string, string>>
   readonly inputs: Readonly<Record<string, InputSpec>>
   readonly outputs: Readonly<Record<string, string>>
 }

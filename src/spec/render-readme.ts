@@ -13,6 +13,7 @@ export function renderTables(spec: ActionSpec): string {
       ['Permission', 'For'],
       Object.entries(spec.permissions).map(([scope, why]) => [`\`${scope}\``, why]),
     ),
+    ...optionalRows(spec),
     '',
     '## Inputs',
     '',
@@ -34,6 +35,13 @@ export function replaceGenerated(readme: string, part: string): string {
   if (begin < 0 || end < begin)
     throw new Error(`the markers "${beginMarker}" and "${endMarker}" must be there, in this order`)
   return `${readme.slice(0, begin + beginMarker.length)}\n${part}\n${readme.slice(end)}`
+}
+
+/** Their own table: which of them a job needs depends on its inputs. */
+function optionalRows({ optionalPermissions }: ActionSpec): string[] {
+  if (optionalPermissions === undefined) return []
+  const rows = Object.entries(optionalPermissions).map(([scope, why]) => [`\`${scope}\``, why])
+  return ['', 'Only when asked for:', '', ...table(['Permission', 'For'], rows)]
 }
 
 function inputRow([name, input]: [string, InputSpec]): string[] {

@@ -1,44 +1,59 @@
+import { type BreakingNote, breakingNotesIn } from './footers.ts'
+
+export { type BreakingNote, releaseAsIn } from './footers.ts'
+
 /** A commit message read by the rules of Conventional Commits 1.0.0, leniently. */
 export interface ConventionalCommit {
-  /** Lower case: `feat`. */
+  /** Lower case: `feat`. Empty when the message has no header and only a BREAKING CHANGE footer is read. */
   readonly type: string
   readonly scope: string | undefined
   readonly subject: string
   readonly breaking: boolean
-  /** Texts of the BREAKING CHANGE footers, first lines; empty when only `!` says so. */
-  readonly breakingNotes: readonly string[]
+  /** At least one when it is breaking: of a `!` without a footer the subject says what breaks. */
+  readonly breakingNotes: readonly BreakingNote[]
 }
 
-const header = /^([A-Za-z][A-Za-z0-9_-]*)[ \t]*(?:\(([^()]*)\))?[ \t]*(!)?:[ \t]*(\S.*)$/
-const breakingFooter = /^BREAKING[ -]CHANGE(?::[ \t]*| #)(.*)$/gm
+// Each character can be taken in one way only, so no text makes this slow. The `s` lets U+2028 be text.
+const header = /^([A-Za-z][A-Za-z0-9_-]*)[ \t]*(?:\(([^()]*)\)[ \t]*)?(!)?:[ \t]*(\S.*)$/s
 
 /**
  * Reads header and footers; nothing else in the body has a meaning, and none can make the message fail.
- * The space after the colon may be missing, the type may be in any case. Undefined without a header.
+ * The space after the colon may be missing, the type may be in any case. Undefined when there is neither a
+ * header nor a BREAKING CHANGE footer: a breaking change is never lost for the want of a type.
  */
 export function parseCommit(message: string): ConventionalCommit | undefined {
-  const text = message.replaceAll('\r\n', '\n')
-  const end = text.indexOf('\n')
-  const first = end < 0 ? text : text.slice(0, end)
-  const [, type, scope, mark, subject] = header.exec(first.trimEnd()) ?? []
-  if (type === undefined || subject === undefined) return undefined
-  const notes = [...text.slice(first.length).matchAll(breakingFooter)].map((match) => (match[1] ?? '').trim())
-  const inScope = scope?.trim()
+  const first = subjectOf(message)
+  const notes = breakingNotesIn(message)
+  const [, type = '', scope = '', mark, subject = first] = header.exec(firstLine(message).trimEnd()) ?? []
+  if (type === '' && notes.length === 0) return undefined
+  const breaking = mark !== undefined || notes.length > 0
   return {
     type: type.toLowerCase(),
-    scope: inScope === '' ? undefined : inScope,
+    scope: scope.trim() === '' ? undefined : scope.trim(),
     subject: subject.trim(),
-    breaking: mark !== undefined || notes.length > 0,
-    breakingNotes: notes.filter((note) => note !== ''),
+    breaking,
+    breakingNotes: breaking ? completeNotes(notes, subject.trim()) : [],
   }
+}
+
+/** Every note says something: the subject stands in for a missing or an empty text. */
+function completeNotes(notes: readonly BreakingNote[], subject: string): readonly BreakingNote[] {
+  if (notes.length === 0) return [{ what: subject, upgrade: '' }]
+  return notes.map((note) => (note.what === '' ? { ...note, what: subject } : note))
 }
 
 /** The first line of a message. */
 export function subjectOf(message: string): string {
-  return (message.split(/\r?\n/, 1)[0] ?? '').trim()
+  return firstLine(message).trim()
 }
 
-/** The commit that `git revert` names in its message; undefined for any other message. */
-export function revertedCommit(message: string): string | undefined {
-  return /^This reverts commit ([0-9a-f]{7,40})\b/m.exec(message)?.[1]
+function firstLine(message: string): string {
+  const end = message.indexOf('\n')
+  return end < 0 ? message : message.slice(0, end)
+}
+
+/** The pull request that a subject names as GitHub does: `... (#12)` of a squash, or `Merge pull request #12`. */
+export function pullNumberIn(subject: string): number | undefined {
+  const digits = (/\(#(\d{1,10})\)$/.exec(subject) ?? /^Merge pull request #(\d{1,10}) /.exec(subject))?.[1]
+  return digits === undefined ? undefined : Number(digits)
 }

@@ -1,72 +1,108 @@
-import { type Bump, higherBump } from './bump.ts'
-import { commitTypes } from './commit-types.ts'
-import { type ConventionalCommit, parseCommit, revertedCommit, subjectOf } from './conventional-commit.ts'
+import { cancelledCommits } from './cancelled-commits.ts'
+import { type Ruling, rulingOfText } from './commit-rule.ts'
+import { parseCommit, pullNumberIn, releaseAsIn, subjectOf } from './conventional-commit.ts'
+import type {
+  CommitRange,
+  ExplainedCommit,
+  ExplainRules,
+  HistoryCommit,
+  RangePull,
+} from './explained-commit.ts'
+import { rangeGraph } from './graph.ts'
+import { rulingOfPulls } from './pull-rule.ts'
+import { type RangePulls, rangePulls } from './range-pulls.ts'
 
-/** A commit as any forge or clone gives it. */
-export interface HistoryCommit {
-  readonly sha: string
-  readonly message: string
-  readonly parents: readonly string[]
-}
-
-/** One commit of a range with the rule that decided: nothing vanishes without a word. */
-export interface ExplainedCommit {
-  readonly sha: string
-  /** First line of the message. */
-  readonly subject: string
-  readonly commit: ConventionalCommit | undefined
-  readonly rule: string
-  readonly bump: Bump
-  /** `unparsed` commits deserve a warning; `left-out` ones are not part of the change (merges, cancelled pairs). */
-  readonly kind: 'counted' | 'unparsed' | 'left-out'
-}
+export type {
+  CommitRange,
+  ExplainedCommit,
+  ExplainRules,
+  HistoryCommit,
+  RangePull,
+} from './explained-commit.ts'
+export { decisiveCommit, highestBump, requestedVersion } from './range-verdict.ts'
 
 /**
- * Explains each commit of a range, newest first, by the table of types. Merge commits are not counted (their
- * commits are); a revert and what it reverts cancel each other when both are in the range.
+ * Explains each commit of a range, one row for each in the same order. Merge commits are not counted (their
+ * commits are), unless a pull request decides: then its merge or squash stands for all of it. A revert and what it
+ * takes back leave the range together.
  */
-export function explainCommits(commits: readonly HistoryCommit[]): readonly ExplainedCommit[] {
-  const cancelled = cancelledPairs(commits)
-  return commits.map((commit) => {
-    const partner = cancelled.get(commit.sha)
-    const base = { sha: commit.sha, subject: subjectOf(commit.message), commit: parseCommit(commit.message) }
-    if (partner !== undefined) {
-      return { ...base, rule: `cancelled by ${partner.slice(0, 7)}`, bump: 'none', kind: 'left-out' }
-    }
-    if (commit.parents.length > 1) return { ...base, rule: 'merge commit', bump: 'none', kind: 'left-out' }
-    return { ...base, ...ruleFor(base.commit, commit.message) }
+export function explainCommits(range: CommitRange, rules: ExplainRules): readonly ExplainedCommit[] {
+  const graph = rangeGraph(range.commits)
+  const pulls = rangePulls(graph, rules.by === 'commits' ? [] : range.pulls)
+  const cancelled = cancelledCommits({ commits: range.commits, graph, pulls })
+  const known = { range, pulls, cancelled }
+  return range.commits.map((commit, place) => {
+    const why = whyLeftOut(commit, place, known)
+    const pull = pulls.carried.get(place)?.[0]?.number ?? pulls.partOf.get(place)
+    if (why !== undefined) return leftOut(commit, why, pull)
+    const [first, ...more] = pulls.carried.get(place) ?? []
+    return first === undefined ? ofItself(commit, rules) : ofPulls(commit, [first, ...more], rules)
   })
 }
 
-/** The highest bump of a range. */
-export function highestBump(commits: readonly ExplainedCommit[]): Bump {
-  return commits.reduce<Bump>((highest, { bump }) => higherBump(highest, bump), 'none')
+interface Known {
+  readonly range: CommitRange
+  readonly pulls: RangePulls
+  readonly cancelled: ReadonlyMap<number, string>
 }
 
-type Ruled = Pick<ExplainedCommit, 'rule' | 'bump' | 'kind'>
+/** Why a commit is no part of the change of its own; undefined when it is. */
+function whyLeftOut(commit: HistoryCommit, place: number, known: Known): string | undefined {
+  const { pulls, cancelled } = known
+  if (isOutside(commit, place, known)) return 'outside paths'
+  const taken = cancelled.get(place)
+  if (taken !== undefined || pulls.carried.has(place)) return taken
+  const pull = pulls.partOf.get(place)
+  if (pull !== undefined && commit.parents.length < 2) return `part of #${pull}`
+  return commit.parents.length > 1 ? 'merge commit' : undefined
+}
 
-function ruleFor(commit: ConventionalCommit | undefined, message: string): Ruled {
-  if (commit === undefined) {
-    return revertedCommit(message) === undefined
-      ? { rule: 'not a conventional commit', bump: 'none', kind: 'unparsed' }
-      : { rule: 'revert', bump: 'patch', kind: 'counted' }
+/** What a merge changes is what it brought in; a plain merge is left out as such. */
+function isOutside(commit: HistoryCommit, place: number, { range, pulls }: Known): boolean {
+  const { inPaths, commits } = range
+  if (inPaths === undefined || inPaths.has(commit.sha)) return false
+  if (commit.parents.length < 2) return true
+  const brought = pulls.brought.get(place)
+  return brought !== undefined && !brought.some((other) => inPaths.has(commits[other]?.sha ?? ''))
+}
+
+function leftOut(commit: HistoryCommit, rule: string, pull: number | undefined): ExplainedCommit {
+  const { sha, message } = commit
+  const subject = subjectOf(message)
+  return {
+    sha,
+    subject,
+    commit: parseCommit(message),
+    rule,
+    bump: 'none',
+    kind: 'left-out',
+    breaking: false,
+    releaseAs: undefined,
+    pull: pull ?? pullNumberIn(subject),
   }
-  if (commit.breaking) return { rule: 'breaking change', bump: 'major', kind: 'counted' }
-  const bump = Object.hasOwn(commitTypes, commit.type) ? commitTypes[commit.type] : undefined
-  if (bump === undefined) return { rule: `unknown type '${commit.type}'`, bump: 'none', kind: 'unparsed' }
-  return { rule: `type '${commit.type}'`, bump, kind: 'counted' }
 }
 
-/** Newest first, so that the revert of a revert brings its target back. */
-function cancelledPairs(newestFirst: readonly HistoryCommit[]): ReadonlyMap<string, string> {
-  const pairs = new Map<string, string>()
-  newestFirst.forEach((commit, index) => {
-    const reverted = revertedCommit(commit.message)
-    if (reverted === undefined || pairs.has(commit.sha)) return
-    const target = newestFirst.find((other, place) => place > index && other.sha.startsWith(reverted))
-    if (target === undefined || pairs.has(target.sha)) return
-    pairs.set(commit.sha, target.sha)
-    pairs.set(target.sha, commit.sha)
-  })
-  return pairs
+function ofItself({ sha, message }: HistoryCommit, rules: ExplainRules): ExplainedCommit {
+  const subject = subjectOf(message)
+  const commit = parseCommit(message)
+  const ruling = rulingOfText(message, commit, rules)
+  const releaseAs = releaseAsIn(message)
+  return { ...row({ sha, subject, commit }, ruling), releaseAs, pull: pullNumberIn(subject) }
+}
+
+function ofPulls(
+  { sha, message }: HistoryCommit,
+  pulls: readonly [RangePull, ...RangePull[]],
+  rules: ExplainRules,
+): ExplainedCommit {
+  const { pull, text, commit, ...ruling } = rulingOfPulls(pulls, rules)
+  const releaseAs = releaseAsIn(message) ?? releaseAsIn(text)
+  return { ...row({ sha, subject: pull.title.trim(), commit }, ruling), releaseAs, pull: pull.number }
+}
+
+function row(
+  read: Pick<ExplainedCommit, 'sha' | 'subject' | 'commit'>,
+  ruling: Ruling,
+): Omit<ExplainedCommit, 'releaseAs' | 'pull'> {
+  return { ...read, ...ruling, breaking: ruling.kind === 'counted' && read.commit?.breaking === true }
 }

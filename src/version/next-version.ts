@@ -1,52 +1,83 @@
-import compare from 'semver/functions/compare.js'
 import inc from 'semver/functions/inc.js'
-import parse from 'semver/functions/parse.js'
 import { ActionError } from '../errors.ts'
 import type { Bump } from './bump.ts'
+import type { ExplainRules } from './explained-commit.ts'
+import { nextPrerelease } from './prerelease.ts'
+import { compareVersions, requireVersion } from './semver-text.ts'
+import { isInLine, type VersionLine } from './version-line.ts'
+
+export { bumpBetween, channelOf, compareVersions, isPrerelease, requireVersion } from './semver-text.ts'
+
+/** Everything that the next version depends on. */
+export interface VersionRequest {
+  /** The highest stable version below; undefined without one. */
+  readonly last: string | undefined
+  readonly bump: Bump
+  readonly initialVersion: string
+  readonly breakingBump: ExplainRules['breakingBump']
+  /** Of a Release-As footer: wins over the bump. */
+  readonly requested: string | undefined
+  /** `rc`: a pre-release of this name. */
+  readonly channel: string | undefined
+  /** Every version that has a tag. */
+  readonly known: readonly string[]
+  readonly line: VersionLine | undefined
+}
 
 /**
- * The version after `previous`. Below 1.0.0 a breaking change gives the next minor, never 1.0.0: that step is
- * taken by request only. Undefined when the bump is `none`. Errors: `version-invalid`.
+ * The version to release; undefined when nothing asks for one. The first release needs no commit that asks: its
+ * history was written before anybody thought of versions. A version that is
+ * requested is taken as it is, but on a channel a stable one is the goal of the pre-releases. Errors:
+ * `version-invalid`; `not-releasable` when the requested version is not higher than the last, or when the version
+ * is not of the maintenance line.
  */
-export function nextVersion(previous: string, bump: Bump): string | undefined {
+export function nextVersion(request: VersionRequest): string | undefined {
+  const { channel, known, line, requested } = request
+  const base = requested === undefined ? versionByBump(request) : requireHigher(requested, request.last)
+  if (base === undefined) return undefined
+  if (line !== undefined && !isInLine(base, line)) throw outOfLine(base, line, request)
+  return channel === undefined ? base : nextPrerelease(base, channel, known)
+}
+
+function versionByBump({ last, bump, initialVersion, breakingBump }: VersionRequest): string | undefined {
+  if (last === undefined) {
+    requireVersion(initialVersion, "input 'initial-version'")
+    return initialVersion
+  }
   if (bump === 'none') return undefined
-  const early = requireVersion(previous, 'the last version').major === 0
-  return inc(previous, early && bump === 'major' ? 'minor' : bump) ?? undefined
+  // Below 1.0.0 a breaking change gives a minor: the step to 1.0.0 is taken by request only.
+  const early = requireVersion(last, 'the last version').major === 0 && breakingBump !== 'major'
+  return inc(last, early && bump === 'major' ? 'minor' : bump) ?? undefined
 }
 
-interface Version {
-  readonly major: number
-  readonly prerelease: readonly (string | number)[]
+function requireHigher(requested: string, last: string | undefined): string {
+  requireVersion(requested, 'the Release-As footer')
+  if (last === undefined || compareVersions(requested, last) > 0) return requested
+  throw new ActionError({
+    code: 'not-releasable',
+    blame: 'input',
+    message: `a Release-As footer asks for ${requested}, which is not higher than the last version ${last}`,
+    remedy:
+      'Add a commit with a Release-As footer of a higher version (the newest counts), or give the input `version`.',
+  })
 }
 
-/**
- * Reads a version strictly: no prefix, and no build metadata, which no tag can carry. `what` names its
- * source. Errors: `version-invalid`.
- */
-export function requireVersion(text: string, what: string): Version {
-  const version = parse(text)
-  if (version !== null && version.version === text) return version
-  const hint = version === null ? '' : `; did you mean ${version.version}?`
-  const message = `${what} is '${text}', which is no version like 1.4.0 or 1.4.0-rc.1${hint}`
-  throw new ActionError({ code: 'version-invalid', blame: 'input', message })
+function outOfLine(version: string, line: VersionLine, { last, requested }: VersionRequest): ActionError {
+  const cause =
+    requested === undefined
+      ? `the commits since ${last ?? 'the beginning'} ask for ${version}`
+      : `a Release-As footer asks for ${version}`
+  return new ActionError({
+    code: 'not-releasable',
+    blame: 'input',
+    message: `${cause}, which is not of the maintenance line ${line.name} of this branch`,
+    remedy: adviceFor(line, last),
+  })
 }
 
-/** Whether a version is a pre-release such as `1.4.0-rc.1`. */
-export function isPrerelease(version: string): boolean {
-  return (parse(version)?.prerelease.length ?? 0) > 0
-}
-
-/** Which part grew between two versions; from 0.0.0 when there was none before. `none`: only the pre-release did. */
-export function bumpBetween(previous: string | undefined, version: string): Bump {
-  const before = parse(previous ?? '0.0.0')
-  const after = parse(version)
-  if (before === null || after === null) return 'none'
-  if (before.major !== after.major) return 'major'
-  if (before.minor !== after.minor) return 'minor'
-  return before.patch === after.patch ? 'none' : 'patch'
-}
-
-/** Semver precedence: negative when `a` is lower than `b`. Both must be versions. */
-export function compareVersions(a: string, b: string): number {
-  return compare(a, b)
+function adviceFor(line: VersionLine, last: string | undefined): string {
+  const smaller = line.minor === undefined ? 'features and fixes' : 'fixes'
+  const first = `${line.major}.${line.minor ?? 0}.0`
+  if (last === undefined) return `Give the input \`initial-version\` a version of the line, e.g. ${first}.`
+  return `Keep this branch to ${smaller}, and release the rest from the main branch or a branch of a higher line.`
 }

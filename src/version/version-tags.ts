@@ -12,51 +12,80 @@ interface Tag {
   readonly commit: string
 }
 
+/** How tags are written: component, prefix, version. */
+export interface TagForm {
+  /** With its separator, `parcel-`; empty when the repository holds one component. */
+  readonly component: string
+  /** Undefined: as the history has it. */
+  readonly prefix: string | undefined
+}
+
+/** The form of tags that the inputs ask for; the prefix `none` is the empty one, which no input can spell. */
+export function tagForm(inputs: {
+  readonly component: string | undefined
+  readonly separator: string
+  readonly prefix: string | undefined
+}): TagForm {
+  const { component, separator, prefix } = inputs
+  return {
+    component: component === undefined ? '' : component + separator,
+    prefix: prefix === 'none' ? '' : prefix,
+  }
+}
+
 /**
- * The tags that are versions, highest first by semver precedence. Without a prefix of its own (or with `v`)
- * a history is read in both forms, `1.2.3` and `v1.2.3`; two-part and other tags are left out.
+ * The tags that are versions, highest first by semver precedence; the same version twice: the shorter name first.
+ * A history is read in both forms, `1.2.3` and `v1.2.3`, unless the prefix is another text; tags of other
+ * components, two-part ones and build metadata are left out.
  */
-export function versionTags(tags: readonly Tag[], prefix: string | undefined): readonly VersionTag[] {
-  const found = tags.flatMap((tag) => {
-    const version = versionIn(tag.name, prefix)
-    return version === undefined ? [] : [{ ...tag, version }]
+export function versionTags(tags: readonly Tag[], form: TagForm): readonly VersionTag[] {
+  const found = tags.flatMap(({ name, commit }) => {
+    const text = versionText(name, form)
+    const read = text === undefined ? null : parse(text)
+    return read === null || read.version !== text ? [] : [{ tag: { name, commit, version: text }, read }]
   })
-  return found.sort((a, b) => compare(b.version, a.version) || a.name.length - b.name.length)
+  found.sort((a, b) => compare(b.read, a.read) || a.tag.name.length - b.tag.name.length)
+  return found.map(({ tag }) => tag)
 }
 
-function versionIn(name: string, prefix: string | undefined): string | undefined {
-  const both = prefix === undefined || prefix === '' || prefix === 'v'
-  const start = both ? (/^v(?=\d)/.exec(name)?.[0] ?? '') : prefix
-  if (!name.startsWith(start)) return undefined
-  const text = name.slice(start.length)
-  const version = parse(text)
-  return version !== null && version.version === text ? text : undefined
+/** What stands where the version should; undefined when the name begins in another way. */
+function versionText(name: string, { component, prefix }: TagForm): string | undefined {
+  if (!name.startsWith(component)) return undefined
+  const rest = name.slice(component.length)
+  if (prefix === undefined || prefix === '' || prefix === 'v') return rest.replace(/^v(?=\d)/, '')
+  return rest.startsWith(prefix) ? rest.slice(prefix.length) : undefined
 }
 
-/** The prefix to write: the one asked for, else the form of the highest version, else none. */
-export function tagPrefix(asked: string | undefined, highestFirst: readonly VersionTag[]): string {
-  if (asked !== undefined) return asked
-  const highest = highestFirst[0]
-  return highest === undefined ? '' : highest.name.slice(0, highest.name.length - highest.version.length)
+/** The tag of a version: without a prefix of its own the form follows the highest version's tag, else it is bare. */
+export function tagName(version: string, form: TagForm, highestFirst: readonly VersionTag[]): string {
+  return form.component + (form.prefix ?? prefixOf(highestFirst[0], form)) + version
 }
 
-/** The release before a version: the highest lower one; pre-releases count for pre-releases only. */
-export function versionBefore(
-  version: string | undefined,
-  highestFirst: readonly VersionTag[],
-): VersionTag | undefined {
-  const stableOnly = version === undefined || parse(version)?.prerelease.length === 0
-  return highestFirst.find(
-    (tag) =>
-      (version === undefined || compare(tag.version, version) < 0) &&
-      !(stableOnly && (parse(tag.version)?.prerelease.length ?? 0) > 0),
-  )
+function prefixOf(tag: VersionTag | undefined, { component }: TagForm): string {
+  return tag === undefined ? '' : tag.name.slice(component.length, tag.name.length - tag.version.length)
 }
 
-/** Whether a version is stable and none of the tags names a higher stable one: only then may `latest` move. */
-export function isHighestStable(version: string, tags: readonly VersionTag[]): boolean {
-  const isStable = (text: string): boolean => parse(text)?.prerelease.length === 0
-  return (
-    isStable(version) && tags.every((tag) => !isStable(tag.version) || compare(tag.version, version) <= 0)
-  )
+const looksLikeVersion = /^\d+(?:(?:\.\d+)*|(?:\.\d+)+[^.\d].*)$/s
+
+/** Names of this form that look like a version and are none: `v1.2`, `1`, `1.2.3+build`, `1.02.3`. */
+export function almostVersions(tags: readonly { readonly name: string }[], form: TagForm): readonly string[] {
+  return tags.flatMap(({ name }) => {
+    const text = versionText(name, form)
+    return text !== undefined && looksLikeVersion.test(text) && parse(text)?.version !== text ? [name] : []
+  })
+}
+
+/** Whether the history holds both forms, `1.2.3` and `v1.2.3`. */
+export function hasMixedForms(tags: readonly VersionTag[], form: TagForm): boolean {
+  return new Set(tags.map((tag) => prefixOf(tag, form))).size > 1
+}
+
+/** Whether a version is stable and no other one is a higher stable version: only then may `latest` move. */
+export function isHighestStable(version: string, versions: readonly string[]): boolean {
+  const own = parse(version)
+  if (own === null || own.prerelease.length > 0) return false
+  return versions.every((text) => {
+    const other = parse(text)
+    return other === null || other.prerelease.length > 0 || compare(other, own) <= 0
+  })
 }

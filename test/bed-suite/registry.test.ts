@@ -91,3 +91,59 @@ test('a retag on a real registry keeps bytes, type and digest', async () => {
     tagged,
   )
 }, 60_000)
+
+test('tags and labels on a real registry: paged, and those of the image in an index', async () => {
+  await using server = await startRegistry()
+  const registry = connectRegistry({
+    clock: systemClock,
+    processes: childProcesses(server.folder, {}),
+    dockerConfig: server.folder,
+  })
+  const image = parseImageRef(`${server.host}/octo/parcel:main`)
+  expect(await registry.tags(image)).toEqual([])
+  const labels = { 'org.opencontainers.image.version': '1.4.0' }
+  const { digest, size, type } = await pushImage(server.host, {
+    architecture: 'amd64',
+    os: 'linux',
+    config: { Labels: labels },
+  })
+  const indexType = 'application/vnd.oci.image.index.v1+json'
+  const manifests = [{ mediaType: type, digest, size, platform: { os: 'linux', architecture: 'amd64' } }]
+  const index = JSON.stringify({ schemaVersion: 2, mediaType: indexType, manifests })
+  const names = ['main', ...Array.from({ length: 1_001 }, (_, count) => `1.${count}.0`)]
+  for (const name of names)
+    await put(`http://${server.host}/v2/octo/parcel/manifests/${name}`, indexType, index)
+  expect((await registry.tags(image)).toSorted()).toEqual(names.toSorted())
+  expect(await registry.labels(image)).toEqual(labels)
+}, 120_000)
+
+/** An image without layers. */
+async function pushImage(
+  host: string,
+  configuration: unknown,
+): Promise<{ digest: string; size: number; type: string }> {
+  const text = JSON.stringify(configuration)
+  const start = await fetch(`http://${host}/v2/octo/parcel/blobs/uploads/`, { method: 'POST' })
+  const upload = new URL(start.headers.get('location') ?? '', `http://${host}`)
+  upload.searchParams.set('digest', sha256(text))
+  await put(upload.href, 'application/octet-stream', text)
+  const type = 'application/vnd.oci.image.manifest.v1+json'
+  const config = {
+    mediaType: 'application/vnd.oci.image.config.v1+json',
+    digest: sha256(text),
+    size: text.length,
+  }
+  const manifest = JSON.stringify({ schemaVersion: 2, mediaType: type, config, layers: [] })
+  await put(`http://${host}/v2/octo/parcel/manifests/${sha256(manifest)}`, type, manifest)
+  return { digest: sha256(manifest), size: manifest.length, type }
+}
+
+async function put(url: string, type: string, body: string): Promise<void> {
+  const answer = await fetch(url, { method: 'PUT', headers: { 'content-type': type }, body })
+  await answer.body?.cancel()
+  expect(answer.status).toBe(201)
+}
+
+function sha256(text: string): string {
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`
+}

@@ -142,4 +142,5 @@ const context = {
   runAttempt: 1,
   job: 'deploy',
   kubeconfig: undefined,
+  pull: undefined,
 }

@@ -47,6 +47,9 @@ const passed: readonly Passed[] = files.flatMap((path) =>
 const typeOf = (spec: InputSpec) =>
   spec.kind === 'flag' ? 'boolean' : spec.kind === 'integer' ? 'number' : 'string'
 
+/** `write: create the tag` -> `write`. */
+const levelIn = (reason: string): string => reason.split(':')[0] ?? ''
+
 describe('inputs passed on to our actions', () => {
   test('are found', () => expect(passed.length).toBeGreaterThan(15))
 
@@ -110,9 +113,18 @@ describe.each(reusable)('%s', (path) => {
 
   test('each job has exactly the permissions that its actions name', () => {
     for (const job of Object.values(jobs).filter(({ steps }) => steps !== undefined)) {
-      const named = (job.steps ?? []).flatMap((step) => Object.entries(specOf(step)?.permissions ?? {}))
-      const wanted = named.map(([scope, reason]) => [scope, reason.split(':')[0]])
-      expect(job.permissions).toEqual(Object.fromEntries(wanted))
+      const specsOfJob = (job.steps ?? []).flatMap((step) => specOf(step) ?? [])
+      const named = specsOfJob.flatMap(({ permissions }) => Object.entries(permissions))
+      const asked = specsOfJob.flatMap(({ optionalPermissions = {} }) => Object.entries(optionalPermissions))
+      const wanted = Object.fromEntries(named.map(([scope, reason]) => [scope, levelIn(reason)]))
+      const granted = Object.entries(job.permissions ?? {})
+      for (const [scope, level] of granted) {
+        const most = asked.find(([name]) => name === scope)?.[1] ?? ''
+        expect([wanted[scope], levelIn(most), ...(levelIn(most) === 'write' ? ['read'] : [])]).toContain(
+          level,
+        )
+      }
+      expect(granted.map(([scope]) => scope)).toEqual(expect.arrayContaining(Object.keys(wanted)))
     }
   })
 

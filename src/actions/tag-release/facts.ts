@@ -1,56 +1,65 @@
-import type { BasePorts } from '../../action.ts'
 import { ActionError } from '../../errors.ts'
 import type { RunContext } from '../../ports/context.ts'
-import type { Forge, ForgeCommit } from '../../ports/forge.ts'
+import type { ForgePull } from '../../ports/forge.ts'
+import type { HistoryTag } from '../../ports/history.ts'
 import { type ReleaseRecord, readReleaseRecord } from '../../release/release-record.ts'
-import type { InputsOf } from '../../spec/define.ts'
-import { requireVersion } from '../../version/next-version.ts'
-import { type ReleaseBase, releaseBase } from '../../version/release-base.ts'
+import type { RunControl } from '../../action.ts'
+import type { FileVersion } from '../../version/files/read-version-file.ts'
+import { channelOf } from '../../version/next-version.ts'
 import { type VersionTag, versionTags } from '../../version/version-tags.ts'
-import type { tagRelease } from './spec.ts'
-
-export type TagReleaseInputs = InputsOf<typeof tagRelease>
-
-export interface TagReleasePorts extends BasePorts {
-  readonly forge: Forge
-}
+import { decideVersion, type VersionDecision, type VersionFacts } from './decide-version.ts'
+import { findBranchRule } from './facts-branch.ts'
+import { findBase } from './facts-history.ts'
+import { noticesOf } from './facts-notices.ts'
+import { type ReleaseTarget, readTarget } from './facts-target.ts'
+import { requireForge, type TagReleasePorts } from './ports.ts'
+import { readSettings, type Settings, type TagReleaseInputs } from './settings.ts'
+import { settledVersion } from './settled-version.ts'
 
 export interface TagReleaseFacts {
   readonly context: RunContext
-  readonly record: ReleaseRecord
+  readonly settings: Settings
+  readonly commit: string
   /** Highest first. */
   readonly tags: readonly VersionTag[]
-  readonly base: ReleaseBase
-  /** Since the previous release, newest first. */
-  readonly commits: readonly ForgeCommit[]
-  /** How many commits of the previous release are not below the commit to release: more than 0 is no line upwards. */
-  readonly missing: number
+  readonly version: VersionFacts
+  readonly decision: VersionDecision
+  /** What the file says, when the version comes from one. */
+  readonly file: FileVersion | undefined
+  /** For a release and its plan. */
+  readonly target: ReleaseTarget | undefined
+  /** The pull request of a preview, as it is now. */
+  readonly pull: ForgePull | undefined
 }
 
 /**
- * Reads tags and commits through the API only; no clone is needed. Inputs are checked before the first call.
- * Errors: `input-invalid`, `version-invalid`, and the forge's own.
+ * Reads whatever decides on the release; inputs are checked before the first call, and nothing is written.
+ * Errors: those of the policies (decide-version.ts), of the preflight, and of forge, registry and clone.
  */
 export async function readTagReleaseFacts(
   inputs: TagReleaseInputs,
-  { forge, context }: TagReleasePorts,
+  ports: TagReleasePorts,
+  { emit }: Pick<RunControl, 'emit'>,
 ): Promise<TagReleaseFacts> {
-  const record = readReleaseRecord(inputs.release)
-  requireSameRepository(record, context)
-  if (inputs.version !== undefined) requireVersion(inputs.version, "input 'version'")
-  requireVersion(inputs.initialVersion, "input 'initial-version'")
-  const prefix = inputs.tagPrefix
-  const tags = versionTags(await forge.tags(prefix === undefined || prefix === 'v' ? '' : prefix), prefix)
-  const base = releaseBase(record.commit, inputs.version, tags)
-  const [commits, missing] = await Promise.all([
-    forge.commitsBetween(base.previous?.commit, record.commit),
-    commitsMissing(forge, base.previous, record.commit),
-  ])
-  return { context, record, tags, base, commits, missing }
+  const { context } = ports
+  const settings = readSettings(inputs, context)
+  const record = givenRecord(inputs, context)
+  const { commit, all } = await readCommitAndTags(inputs, ports, record)
+  const tags = versionTags(all, settings.form)
+  const file = await readFile(settings, ports, commit)
+  const pull = inputs.mode === 'preview' ? await readPull(ports) : undefined
+  const version = await readVersionFacts({ inputs, settings, commit, tags, file, pull }, ports)
+  const decision = decideVersion(inputs, settings, version)
+  for (const message of await noticesOf({ inputs, settings, all, tags, commit, decision }, ports.history))
+    emit({ type: 'note', level: 'notice', message })
+  const target = await readTarget({ inputs, settings, record, version, decision }, ports, emit)
+  return { context, settings, commit, tags, version, decision, file, target, pull }
 }
 
-function requireSameRepository(record: ReleaseRecord, context: RunContext): void {
-  if (record.repository.toLowerCase() === context.repository.toLowerCase()) return
+function givenRecord(inputs: TagReleaseInputs, context: RunContext): ReleaseRecord | undefined {
+  if (inputs.release === undefined) return undefined
+  const record = readReleaseRecord(inputs.release)
+  if (record.repository.toLowerCase() === context.repository.toLowerCase()) return record
   throw new ActionError({
     code: 'input-invalid',
     blame: 'input',
@@ -59,11 +68,85 @@ function requireSameRepository(record: ReleaseRecord, context: RunContext): void
   })
 }
 
-async function commitsMissing(
-  forge: Forge,
-  previous: VersionTag | undefined,
+async function readCommitAndTags(
+  inputs: TagReleaseInputs,
+  { history, context, seenTags }: TagReleasePorts,
+  record: ReleaseRecord | undefined,
+): Promise<{ commit: string; all: readonly HistoryTag[] }> {
+  const [tags, named] = await Promise.all([
+    history.tags(),
+    inputs.commit === undefined ? undefined : history.resolve(inputs.commit),
+  ])
+  if (inputs.commit !== undefined && named === undefined) throw unknownCommit(inputs.commit, context)
+  const commit = named ?? record?.commit ?? context.commit
+  if (record !== undefined && record.commit !== commit) {
+    const message = `input 'commit' is ${commit}, the release record is of ${record.commit}`
+    throw new ActionError({ code: 'input-invalid', blame: 'input', message })
+  }
+  const names = new Set(tags.map(({ name }) => name))
+  return { commit, all: [...tags, ...seenTags.filter(({ name }) => !names.has(name))] }
+}
+
+function unknownCommit(commit: string, { repository }: RunContext): ActionError {
+  const message = `input 'commit': '${commit}' is no commit, branch or tag of ${repository} that the token may read`
+  return new ActionError({ code: 'input-invalid', blame: 'input', message })
+}
+
+async function readFile(
+  { source }: Settings,
+  { history }: TagReleasePorts,
   commit: string,
-): Promise<number> {
-  if (previous === undefined || previous.commit === commit) return 0
-  return (await forge.commitsBetween(commit, previous.commit)).length
+): Promise<FileVersion | undefined> {
+  if (source.kind !== 'file') return undefined
+  const text = await history.file(source.path, commit)
+  if (text !== undefined) {
+    // Its readers of TOML and YAML are only loaded where there is a file.
+    const { readVersionFile } = await import('../../version/files/read-version-file.ts')
+    return readVersionFile(source.path, text)
+  }
+  throw new ActionError({
+    code: 'version-unreadable',
+    blame: 'input',
+    message: `there is no ${source.path} at the commit ${commit}`,
+    remedy: 'Point `version-source` at a file of the repository; the path begins at its root.',
+  })
+}
+
+async function readPull(ports: TagReleasePorts): Promise<ForgePull | undefined> {
+  const number = ports.context.pull?.number
+  return number === undefined ? undefined : await requireForge(ports, 'mode `preview`').pull(number)
+}
+
+interface Known {
+  readonly inputs: TagReleaseInputs
+  readonly settings: Settings
+  readonly commit: string
+  readonly tags: readonly VersionTag[]
+}
+interface BeforeVersion extends Known {
+  readonly file: FileVersion | undefined
+  readonly pull: ForgePull | undefined
+}
+
+async function readVersionFacts(known: BeforeVersion, ports: TagReleasePorts): Promise<VersionFacts> {
+  const { inputs, settings, commit, tags, file, pull } = known
+  const { history, context } = ports
+  const named = inputs.commit !== undefined || inputs.release !== undefined
+  const rule = await findBranchRule(history, { commit, named, rules: settings.branchRules, context })
+  const channel = inputs.prerelease ?? rule?.channel
+  const line = rule?.line
+  const settled = settledVersion({ inputs, settings, commit, tags, file, channel, line })
+  const below = settled?.version
+  const wanted = below === undefined ? channel : channelOf(below)
+  const base = await findBase(history, { commit, tags, below, line, channel: wanted })
+  const [pulls, inPaths] = await Promise.all([
+    inputs.bumpFrom === 'commits' ? [] : requireForge(ports, '`bump-from`').mergedPulls(base.commits),
+    inputs.paths.length === 0 || base.commits.length === 0
+      ? undefined
+      : history.touching(inputs.paths, base.commits),
+  ])
+  // Until it is merged, GitHub's trial merge stands for the merge commit.
+  const here = pull === undefined ? [] : [{ ...pull, mergeCommit: commit }]
+  const head = context.pull?.headCommit ?? commit
+  return { commit, head, settled, channel, line, tags, base, pulls: [...pulls, ...here], inPaths }
 }

@@ -1,5 +1,5 @@
-import { connectForge } from '../../adapters/github/index.ts'
 import { runAction } from '../../run-action.ts'
+import { connect } from './connect.ts'
 import { readTagReleaseFacts } from './facts.ts'
 import { planTagRelease } from './plan.ts'
 import { runTagRelease } from './run.ts'
@@ -7,10 +7,7 @@ import { tagRelease } from './spec.ts'
 
 await runAction({
   spec: tagRelease,
-  connect: async (base, { token }) => {
-    const { repository, apiUrl } = base.context
-    return { ...base, forge: await connectForge({ token, repository, apiUrl, clock: base.clock }) }
-  },
+  connect,
   facts: readTagReleaseFacts,
   plan: planTagRelease,
   run: runTagRelease,

@@ -1,120 +1,115 @@
-import { ActionError } from '../../errors.ts'
-import { recordAsset } from '../../release/record-asset.ts'
-import { releaseNotes } from '../../release/release-notes.ts'
+import { breakingNotes, changeNotes } from '../../release/change-notes.ts'
+import { limitNotes, releaseNotes } from '../../release/release-notes.ts'
+import { fillTemplate } from '../../release/notes-template.ts'
+import { previewNotes } from '../../release/preview-notes.ts'
+import { recordAsset, recordAssetName } from '../../release/record-asset.ts'
 import type { ReleaseRecord } from '../../release/release-record.ts'
-import type { Bump } from '../../version/bump.ts'
-import { type ExplainedCommit, explainCommits, highestBump } from '../../version/explain-commits.ts'
-import { bumpBetween, compareVersions, isPrerelease, nextVersion } from '../../version/next-version.ts'
-import { isHighestStable, tagPrefix } from '../../version/version-tags.ts'
-import type { TagReleaseFacts, TagReleaseInputs } from './facts.ts'
+import type { ForgePull, ForgeRelease } from '../../ports/forge.ts'
+import { isPrerelease } from '../../version/next-version.ts'
+import type { VersionDecision } from './decide-version.ts'
+import type { AssetFile } from './facts-assets.ts'
+import type { NotesText } from './facts-notes.ts'
+import type { TagReleaseFacts } from './facts.ts'
+import type { ReleaseTarget } from './facts-target.ts'
+import { planCheck, type VersionCheck } from './plan-check.ts'
+import type { TagReleaseInputs } from './settings.ts'
 
 export interface TagReleasePlan {
+  readonly inputs: TagReleaseInputs
   readonly commit: string
-  readonly commits: readonly ExplainedCommit[]
+  readonly decision: VersionDecision
   /** Empty for the first release. */
   readonly previousTag: string
-  readonly bump: Bump
-  /** Undefined: nothing asks for a release. */
-  readonly release: PlannedRelease | undefined
+  readonly task: Task
 }
+
+export type Task =
+  | { readonly kind: 'hold' }
+  | { readonly kind: 'check'; readonly check: VersionCheck }
+  | { readonly kind: 'preview'; readonly pull: ForgePull; readonly fork: boolean; readonly notes: string }
+  | { readonly kind: 'release' | 'show'; readonly release: PlannedRelease }
 
 export interface PlannedRelease {
   readonly version: string
   readonly tag: string
   /** The tag is on this commit already. */
   readonly tagged: boolean
-  readonly notes: string
+  readonly found: ForgeRelease | undefined
+  /** Undefined: GitHub is to write them. */
+  readonly notes: string | undefined
   readonly prerelease: boolean
-  readonly makeLatest: boolean
   readonly record: ReleaseRecord
-  readonly asset: Uint8Array
+  /** The record first. */
+  readonly assets: readonly AssetFile[]
+  readonly compareUrl: string | undefined
+  /** Whether the caller chose the version; then nothing is worked out again. */
+  readonly chosen: boolean
 }
 
-/**
- * Decides version and release. Errors: `tag-exists` (the version is on another commit), `not-releasable`
- * (lower than the last release, or not above its commit).
- */
+/** Decides what is to be done. Errors: `config-invalid` (template), `input-invalid`. */
 export function planTagRelease(inputs: TagReleaseInputs, facts: TagReleaseFacts): TagReleasePlan {
-  const { base, record } = facts
-  const commits = explainCommits(facts.commits)
-  const version = base.version ?? computed(inputs, facts, commits)
-  const previousTag = base.previous?.name ?? ''
-  if (version === undefined)
-    return { commit: record.commit, commits, previousTag, bump: 'none', release: undefined }
-  requireReleasable(version, facts)
-  const bump = bumpBetween(base.previous?.version, version)
-  return {
-    commit: record.commit,
-    commits,
-    previousTag,
-    bump,
-    release: plannedRelease(version, inputs, { facts, commits }),
+  const { decision, commit } = facts
+  const previousTag = decision.previous?.name ?? ''
+  return { inputs, commit, decision, previousTag, task: taskOf(inputs, facts) }
+}
+
+function taskOf(inputs: TagReleaseInputs, facts: TagReleaseFacts): Task {
+  const { decision, target, pull } = facts
+  if (inputs.mode === 'preview' && pull !== undefined) {
+    // On pull_request_target the token is that of the base, which may write.
+    const fork = facts.context.pull?.fork === true && facts.context.event === 'pull_request'
+    return { kind: 'preview', pull, fork, notes: notesOfPreview(decision) }
   }
+  if (inputs.mode === 'check' && decision.hold?.reasonCode !== 'release-skipped')
+    return { kind: 'check', check: planCheck(inputs, facts) }
+  if (target === undefined || decision.version === undefined) return { kind: 'hold' }
+  const release = plannedRelease(decision.version, target, facts)
+  return { kind: inputs.mode === 'plan' ? 'show' : 'release', release }
 }
 
-function computed(
-  inputs: TagReleaseInputs,
-  { base }: TagReleaseFacts,
-  commits: readonly ExplainedCommit[],
-): string | undefined {
-  if (base.previous === undefined) return inputs.initialVersion
-  return nextVersion(base.previous.version, highestBump(commits))
+function notesOfPreview({ version, previous, bump, because, commits }: VersionDecision): string {
+  return previewNotes({ version, previousTag: previous?.name ?? '', bump, because, commits })
 }
 
-function requireReleasable(version: string, { base, record, tags, missing }: TagReleaseFacts): void {
-  const { existing, previous } = base
-  if (existing?.commit === record.commit) return
-  if (existing !== undefined) throw tagExists(existing.name, existing.commit, record.commit)
-  const rivals = isPrerelease(version) ? tags : tags.filter((tag) => !isPrerelease(tag.version))
-  const highest = rivals[0]
-  if (highest !== undefined && compareVersions(version, highest.version) <= 0) {
-    throw refused(
-      `the version ${version} is not above the last release ${highest.name} (commit ${highest.commit})`,
-    )
-  }
-  if (previous !== undefined && missing > 0) {
-    const away = `${missing} commit${missing === 1 ? '' : 's'} of that release would be missing`
-    throw refused(
-      `the commit ${record.commit} is not above the release ${previous.name} (commit ${previous.commit}): ${away}`,
-    )
-  }
-}
-
-function refused(message: string): ActionError {
-  const remedy = 'Release a commit above the last release, with a higher version.'
-  return new ActionError({ code: 'not-releasable', blame: 'input', message, remedy })
-}
-
-/** The error for a tag that is on another commit; both are named. */
-export function tagExists(tag: string, found: string, wanted: string): ActionError {
-  const message = `the tag ${tag} is on commit ${found}, this release is of commit ${wanted}`
-  return new ActionError({ code: 'tag-exists', blame: 'input', message })
-}
-
-interface PlanParts {
-  readonly facts: TagReleaseFacts
-  readonly commits: readonly ExplainedCommit[]
-}
-
-function plannedRelease(
-  version: string,
-  inputs: TagReleaseInputs,
-  { facts, commits }: PlanParts,
-): PlannedRelease {
-  const { base, context, tags } = facts
-  const tag = base.existing?.name ?? tagPrefix(inputs.tagPrefix, tags) + version
-  const { record, bytes } = recordAsset(facts.record, version)
+function plannedRelease(version: string, target: ReleaseTarget, facts: TagReleaseFacts): PlannedRelease {
+  const { context, decision, version: known } = facts
+  const { tag, release: found, notes } = target
+  const { record, bytes } = recordAsset(target.record, version)
   const repositoryUrl = `${context.serverUrl}/${context.repository}`
-  const previous = base.previous?.name
+  const previous = decision.previous?.name
   const compareUrl = previous === undefined ? undefined : `${repositoryUrl}/compare/${previous}...${tag}`
+  const source = { commits: decision.changes, image: record.image, compareUrl, repositoryUrl }
+  const asset: AssetFile = { name: recordAssetName, bytes }
   return {
     version,
     tag,
-    tagged: base.existing?.commit === facts.record.commit,
-    notes: releaseNotes({ commits, image: record.image, compareUrl }),
+    tagged: known.settled?.existing?.commit === facts.commit,
+    found,
+    notes: notesText(notes, source, { version, tag, 'previous-tag': previous ?? '', commit: facts.commit }),
     prerelease: isPrerelease(version),
-    makeLatest: isHighestStable(version, tags),
     record,
-    asset: bytes,
+    assets: [asset, ...target.assets],
+    compareUrl,
+    chosen: known.settled !== undefined && !known.settled.again,
   }
+}
+
+type NotesSource = Parameters<typeof releaseNotes>[0]
+
+function notesText(
+  notes: NotesText,
+  source: NotesSource,
+  names: Readonly<Record<string, string>>,
+): string | undefined {
+  if (notes.kind === 'github') return undefined
+  if (notes.kind === 'commits') return releaseNotes(source)
+  if (notes.kind === 'text') return limitNotes(notes.text, source.compareUrl)
+  const values = {
+    ...names,
+    image: source.image ?? '',
+    'compare-url': source.compareUrl ?? '',
+    breaking: breakingNotes(source.commits, source.repositoryUrl),
+    changes: changeNotes(source.commits, source.repositoryUrl),
+  }
+  return limitNotes(fillTemplate(notes, values), source.compareUrl)
 }

@@ -1,4 +1,5 @@
 import type { getOctokit } from '@actions/github'
+import type { Clock } from '../../ports/clock.ts'
 import type { Attempt } from './attempts.ts'
 
 export type Octokit = ReturnType<typeof getOctokit>
@@ -7,21 +8,25 @@ export type Octokit = ReturnType<typeof getOctokit>
 export interface Connection {
   readonly octokit: Octokit
   readonly attempt: Attempt
+  readonly clock: Clock
   readonly owner: string
   readonly repo: string
 }
 
-/** The page size of listings; GitHub's maximum. */
-export const pageSize = 100
+const waitsMs = [0, 1_000, 2_000]
 
 /**
- * Collects the pages of a listing until one is not full. `read` gets page numbers from 1.
+ * Looks again, after one and after two seconds, for something that GitHub has said is there: its reads may
+ * lag behind its writes. Undefined when it still does not show it.
  */
-export async function allPages<T>(read: (page: number) => Promise<readonly T[]>): Promise<T[]> {
-  const items: T[] = []
-  for (let page = 1; ; page += 1) {
-    const found = await read(page)
-    items.push(...found)
-    if (found.length < pageSize) return items
+export async function lookAgain<T>(
+  { clock }: Pick<Connection, 'clock'>,
+  look: () => Promise<T | undefined>,
+): Promise<T | undefined> {
+  for (const waitMs of waitsMs) {
+    if (waitMs > 0) await clock.sleep(waitMs)
+    const found = await look()
+    if (found !== undefined) return found
   }
+  return undefined
 }

@@ -1,18 +1,53 @@
 import { ActionError } from '../../errors.ts'
-import type { DeploymentStatus, Forge, NewDeployment } from '../../ports/forge.ts'
-import { allPages, type Connection, pageSize } from './connection.ts'
+import type { DeploymentStatus, Forge, ForgeDeployment, NewDeployment } from '../../ports/forge.ts'
+import type { Connection } from './connection.ts'
+import { allPages, inParallel, pageSize } from './pages.ts'
 
 const longestDescription = 140
 
 /** The deployment calls of the Forge port. */
 export function deploymentCalls(
   connection: Connection,
-): Pick<Forge, 'createDeployment' | 'setDeploymentStatus' | 'environments'> {
+): Pick<Forge, 'deploymentsOf' | 'createDeployment' | 'setDeploymentStatus' | 'environments'> {
   return {
+    deploymentsOf: async (commit, environment) => await deploymentsOf(connection, commit, environment),
     createDeployment: async (deployment) => await createDeployment(connection, deployment),
     setDeploymentStatus: async (id, status) => await setStatus(connection, id, status),
     environments: async () => await environmentNames(connection),
   }
+}
+
+/** Newest first, as GitHub lists them; so are the states. */
+async function deploymentsOf(
+  connection: Connection,
+  commit: string,
+  environment: string,
+): Promise<readonly ForgeDeployment[]> {
+  const { octokit, attempt, owner, repo } = connection
+  const purpose = `listing the deployments of ${commit} in ${environment}`
+  const records = await allPages(async (page) => {
+    const asked = { owner, repo, sha: commit, environment, per_page: pageSize, page }
+    const response = await attempt({ purpose, repeatable: true }, () =>
+      octokit.rest.repos.listDeployments(asked),
+    )
+    return { items: response.data, link: response.headers.link }
+  })
+  return await inParallel(records, async ({ id, payload }) => {
+    return { id, payload, states: await statesOf(connection, id) }
+  })
+}
+
+async function statesOf(connection: Connection, id: number): Promise<readonly string[]> {
+  const { octokit, attempt, owner, repo } = connection
+  const statuses = await allPages(async (page) => {
+    const asked = { owner, repo, deployment_id: id, per_page: pageSize, page }
+    const response = await attempt(
+      { purpose: `listing the states of deployment ${id}`, repeatable: true },
+      () => octokit.rest.repos.listDeploymentStatuses(asked),
+    )
+    return { items: response.data, link: response.headers.link }
+  })
+  return statuses.map(({ state }) => state)
 }
 
 /**
@@ -65,7 +100,7 @@ async function environmentNames(connection: Connection): Promise<readonly string
     const response = await attempt({ purpose: 'listing the environments', repeatable: true }, () =>
       octokit.rest.repos.getAllEnvironments({ owner, repo, per_page: pageSize, page }),
     )
-    return response.data.environments ?? []
+    return { items: response.data.environments ?? [], link: response.headers.link }
   })
   return found.map((environment) => environment.name)
 }

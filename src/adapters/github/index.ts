@@ -4,8 +4,13 @@ import { systemClock } from '../node/clock.ts'
 import { retrying } from './attempts.ts'
 import type { Connection, Octokit } from './connection.ts'
 import { deploymentCalls } from './deployments.ts'
+import { dispatchCalls } from './dispatches.ts'
 import { historyCalls } from './history.ts'
+import { pullCalls } from './pulls.ts'
 import { releaseCalls } from './releases.ts'
+import { repositoryCalls } from './repository.ts'
+import { tagRulesets } from './rulesets.ts'
+import { createTag } from './tags.ts'
 
 export interface ForgeOptions {
   readonly token: string
@@ -29,8 +34,18 @@ export async function connectForge(options: ForgeOptions): Promise<Forge> {
   const octokit = getOctokit(options.token, { baseUrl: options.apiUrl, userAgent: 'slipway', log: silent })
   prepareRequests(octokit)
   const [owner = '', repo = ''] = options.repository.split('/')
-  const connection: Connection = { octokit, attempt: retrying(options.clock ?? systemClock), owner, repo }
-  return { ...historyCalls(connection), ...releaseCalls(connection), ...deploymentCalls(connection) }
+  const clock = options.clock ?? systemClock
+  const connection: Connection = { octokit, attempt: retrying(clock), clock, owner, repo }
+  return {
+    ...historyCalls(connection),
+    ...repositoryCalls(connection),
+    createTag: async (tag) => await createTag(connection, tag),
+    tagRulesets: async () => await tagRulesets(connection),
+    ...pullCalls(connection),
+    ...releaseCalls(connection),
+    ...dispatchCalls(connection),
+    ...deploymentCalls(connection),
+  }
 }
 
 /** Every request names the API version and has an end: GitHub's own cut-off is 10 s, uploads take longer. */

@@ -26,6 +26,17 @@ interface ErrorResponse {
   readonly data: unknown
 }
 
+/** The request behind an error that `retrying` gave; undefined for every other error. */
+export function failureBehind(thrown: unknown): RequestFailure | undefined {
+  return thrown instanceof ActionError ? readFailure(thrown.cause) : undefined
+}
+
+/** For lookups: "not there" is an answer. Everything else stays an error. */
+export function undefinedWhenMissing(thrown: unknown): undefined {
+  if (thrown instanceof ActionError && thrown.code === 'forge-not-found') return undefined
+  throw thrown
+}
+
 /** Whether GitHub turned the request away for its rate, before doing anything (rate limits, primary and secondary). */
 export function isRateLimited(failure: RequestFailure): boolean {
   if (failure.status === 429) return true

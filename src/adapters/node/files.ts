@@ -16,7 +16,9 @@ export function workspaceFiles(workspace: string, temporaryRoot: string): Worksp
   const temporary: string[] = []
   const inside = (path: string): Promise<string> => insidePath(workspace, path)
   return {
-    read: async (path) => missingAsUndefined(async () => readText(await inside(path), path)),
+    read: async (path) =>
+      missingAsUndefined(async () => (await readBytes(await inside(path), path)).toString()),
+    readBytes: async (path) => missingAsUndefined(async () => readBytes(await inside(path), path)),
     kindOf: async (path) => {
       const found = await missingAsUndefined(async () => stat(await inside(path)))
       if (found === undefined) return 'missing'
@@ -58,8 +60,8 @@ async function insidePath(workspace: string, path: string): Promise<string> {
 }
 
 /** A folder, a file without rights: nothing that a report of a bug would help with. */
-async function readText(target: string, path: string): Promise<string> {
-  return await readFile(target, 'utf8').catch((error: NodeJS.ErrnoException) => {
+async function readBytes(target: string, path: string): Promise<Buffer> {
+  return await readFile(target).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EISDIR' && error.code !== 'EACCES') throw error
     const found = error.code === 'EISDIR' ? 'is a folder, not a file' : 'may not be read'
     throw new ActionError({

@@ -31,8 +31,9 @@ async function finished(child: ChildProcess, tool: string, options: RunOptions):
     lines.push(line)
     options.onLine?.(line, stream)
   }
+  const exact = options.exact === true
   const readers = [
-    collect(child.stdout, (line) => keep(stdout, line, 'stdout')),
+    exact ? collectText(child.stdout, stdout) : collect(child.stdout, (line) => keep(stdout, line, 'stdout')),
     collect(child.stderr, (line) => keep(stderr, line, 'stderr')),
   ]
   // A tool that ends before it has read its input must not take us with it (EPIPE).
@@ -42,7 +43,7 @@ async function finished(child: ChildProcess, tool: string, options: RunOptions):
     const exitCode = await exitOf(child, tool)
     await Promise.all(readers)
     options.signal?.throwIfAborted()
-    return { exitCode, stdout: stdout.join('\n'), stderr: stderr.join('\n') }
+    return { exitCode, stdout: stdout.join(exact ? '' : '\n'), stderr: stderr.join('\n') }
   } finally {
     stop()
   }
@@ -51,6 +52,11 @@ async function finished(child: ChildProcess, tool: string, options: RunOptions):
 async function collect(input: Readable | null, onLine: (line: string) => void): Promise<void> {
   if (input === null) return
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) onLine(line)
+}
+
+async function collectText(input: Readable | null, chunks: string[]): Promise<void> {
+  if (input === null) return
+  for await (const chunk of input.setEncoding('utf8')) chunks.push(String(chunk))
 }
 
 function exitOf(child: ChildProcess, tool: string): Promise<number> {

@@ -7,8 +7,10 @@ import type { Registry } from '../../ports/registry.ts'
 import { findCredentials } from './credentials.ts'
 import { readDockerConfig } from './docker-config.ts'
 import { retryingExchange } from './exchange.ts'
-import { manifestCalls } from './manifests.ts'
-import { openSession } from './session.ts'
+import { readLabels } from './labels.ts'
+import { checkLogin, readManifest, retag } from './manifests.ts'
+import { openSession, type Session } from './session.ts'
+import { readTags } from './tags.ts'
 
 export interface RegistryOptions {
   readonly clock: Clock
@@ -23,5 +25,15 @@ export function connectRegistry({ clock, processes, dockerConfig }: RegistryOpti
   const folder = dockerConfig ?? process.env['DOCKER_CONFIG'] ?? join(homedir(), '.docker')
   const credentialsFor = async (host: string) =>
     await findCredentials(host, await readDockerConfig(folder), processes)
-  return manifestCalls(openSession(retryingExchange(clock), credentialsFor))
+  return registryCalls(openSession(retryingExchange(clock), credentialsFor))
+}
+
+function registryCalls(session: Session): Registry {
+  return {
+    checkLogin: async (image, signal) => await checkLogin(session, image, signal),
+    manifest: async (image, signal) => await readManifest(session, image, signal),
+    retag: async (image, tag, signal) => await retag(session, { image, tag, signal }),
+    tags: async (image, signal) => await readTags(session, image, signal),
+    labels: async (image, signal) => await readLabels(session, image, signal),
+  }
 }

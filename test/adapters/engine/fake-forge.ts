@@ -150,7 +150,9 @@ export class FakeForge implements Forge {
     this.deployments[id]?.states.push(status.state)
     if (status.environmentUrl !== undefined) this.environmentUrls.push(status.environmentUrl)
   }
-  addFaults(): void {}
+  addFaults(): () => void {
+    return () => {}
+  }
   setLatency(): void {}
   async close(): Promise<void> {}
 }

@@ -70,6 +70,7 @@ walk('pull requests', async (ok, open) => {
   await ok('GET', '/pulls')
   await ok('GET', '/pulls/1')
   await ok('PATCH', '/pulls/1', { body: 'other' })
+  await ok('POST', '/issues/1/labels', { labels: ['minor'] })
   await ok('PATCH', '/pulls/1', { state: 'closed' })
   await ok('PATCH', '/pulls/1', { state: 'open' })
   await ok('GET', '/pulls/1/commits')

@@ -86,6 +86,36 @@ describe('commits and contents', () => {
     expect((await open.call('GET', '/commits/nothing')).status).toBe(422)
   })
 
+  test('`heads/` and `tags/` tell a branch and a tag of one name apart; the id alone can be asked for', async () => {
+    await using open = await openForge()
+    const [one = '', two = ''] = open.commits('both', [{ 'a.txt': '1' }, { 'a.txt': '2' }])
+    open.git('tag', 'both', one)
+    const accept = 'application/vnd.github.sha'
+    const headers = { authorization: `token ${open.user}`, accept }
+    const idOf = async (name: string) => {
+      const response = await fetch(`${open.forge.apiUrl}/repos/${REPOSITORY}/commits/${name}`, { headers })
+      return [response.headers.get('content-type'), await response.text()]
+    }
+    const type = 'application/vnd.github.sha; charset=utf-8'
+    expect(await idOf('both')).toEqual([type, two])
+    expect(await idOf('heads/both')).toEqual([type, two])
+    expect(await idOf('tags/both')).toEqual([type, one])
+    expect(open.forge.contractViolations).toEqual([])
+  })
+
+  test('a file over 1 MB is given as it is, never as JSON', async () => {
+    await using open = await openForge()
+    open.commits('main', [{ 'large.txt': 'x'.repeat(1024 * 1024 + 1), 'small.txt': 'x'.repeat(1024 * 1024) }])
+    expect((await open.call('GET', '/contents/small.txt')).status).toBe(200)
+    const refused = await open.call('GET', '/contents/large.txt')
+    expect(refused).toMatchObject({ status: 403, body: { errors: [{ code: 'too_large' }] } })
+    const raw = await fetch(`${open.forge.apiUrl}/repos/${REPOSITORY}/contents/large.txt`, {
+      headers: { authorization: `token ${open.user}`, accept: 'application/vnd.github.raw+json' },
+    })
+    expect((await raw.text()).length).toBe(1024 * 1024 + 1)
+    expect(open.forge.contractViolations).toEqual([])
+  })
+
   test('commits are listed newest first, by page, with links', async () => {
     await using open = await openForge()
     const made = open.commits(

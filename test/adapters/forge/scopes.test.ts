@@ -113,4 +113,33 @@ describe('refs that a workflow token may not make', () => {
     expect((await create(open.user, 'refs/tags/v1')).status).toBe(201)
     expect(open.forge.contractViolations).toEqual([])
   })
+
+  test('a ruleset on tag names stops the others, the listing is by kind of ref', async () => {
+    await using open = await openForge()
+    const sha = open.git('rev-parse', 'main')
+    const parameters = { operator: 'regex', pattern: '^[0-9]', negate: false }
+    const conditions = { ref_name: { include: ['~ALL'], exclude: [] } }
+    const ruleset = { enforcement: 'active', conditions }
+    const rules = [{ type: 'tag_name_pattern', parameters }]
+    await open.call('POST', '/rulesets', { body: { ...ruleset, name: 'names', target: 'tag', rules } })
+    await open.call('POST', '/rulesets', {
+      body: { ...ruleset, name: 'main', rules: [{ type: 'deletion' }] },
+    })
+    const token = open.token({ contents: 'write' })
+    const create = (ref: string) => open.call('POST', '/git/refs', { token, body: { ref, sha } })
+    expect(await create('refs/tags/v1')).toMatchObject({
+      status: 422,
+      body: { message: expect.stringContaining('GH013') },
+    })
+    expect((await create('refs/tags/1.0.0')).status).toBe(201)
+    expect((await create('refs/heads/v1')).status).toBe(201)
+    const release = await open.call('POST', '/releases', { token, body: { tag_name: 'v1' } })
+    expect(release).toMatchObject({ status: 422, body: { errors: [{ field: 'pre_receive' }, {}] } })
+    const names = async (query: string) => {
+      const { body } = await open.call('GET', `/rulesets${query}`)
+      return (body as unknown as { name: string }[]).map(({ name }) => name)
+    }
+    expect([await names(''), await names('?targets=tag')]).toEqual([['names', 'main'], ['names']])
+    expect(open.forge.contractViolations).toEqual([])
+  })
 })

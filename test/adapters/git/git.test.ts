@@ -1,34 +1,11 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { describe, expect, test } from '@jest/globals'
 import { connectGit } from '../../../src/adapters/git/index.ts'
 import { childProcesses } from '../../../src/adapters/node/processes.ts'
-import type { Git } from '../../../src/ports/git.ts'
-
-interface Clone extends AsyncDisposable {
-  readonly folder: string
-  readonly git: Git
-  readonly run: (...args: string[]) => string
-}
-
-/** A real repository with one commit at a known time. */
-async function repository(): Promise<Clone> {
-  const folder = await mkdtemp(join(tmpdir(), 'git-'))
-  const date = '2026-01-02T03:04:05+05:00'
-  const env = { PATH: process.env['PATH'], HOME: folder, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }
-  const identity = ['-c', 'user.name=a', '-c', 'user.email=a@b.example', '-c', 'init.defaultBranch=main']
-  const run = (...args: string[]): string =>
-    execFileSync('git', [...identity, ...args], { cwd: folder, env, encoding: 'utf8', stdio: 'pipe' }).trim()
-  run('init')
-  await writeFile(join(folder, 'a'), 'a')
-  run('add', '.')
-  run('commit', '-m', 'feat: first')
-  const git = connectGit(childProcesses(folder, env))
-  return { folder, git, run, [Symbol.asyncDispose]: async () => await rm(folder, { recursive: true }) }
-}
+import { repository } from './clone.ts'
 
 describe('a local clone', () => {
   test('resolves revisions to full commit ids, tags to their commits', async () => {

@@ -165,6 +165,9 @@ describe('assets', () => {
         tag: '1.0.0',
         url: '',
         draft: true,
+        prerelease: false,
+        immutable: false,
+        notes: '',
         uploadUrl: `${r.server.url}/up/1/assets{?name,label}`,
         assets: [],
       },
@@ -179,6 +182,16 @@ describe('assets', () => {
     expect(request).toMatchObject({ method: 'POST', path: '/up/1/assets?name=a%20b.json' })
     expect(request?.headers['content-type']).toBe('application/json')
     expect(String(request?.body)).toBe('{}')
+  })
+
+  test('another refusal is none of a taken name: nothing is looked up or removed', async () => {
+    const frozen = { status: 422, body: { message: 'Cannot modify the assets of an immutable release' } }
+    await using r = await rig(frozen)
+    await expect(upload(r)).rejects.toMatchObject({
+      code: 'forge-failed',
+      message: expect.stringContaining('immutable release'),
+    })
+    expect(r.server.requests.length).toBe(1)
   })
 
   test('the same asset from an earlier run is fine', async () => {

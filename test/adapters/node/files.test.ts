@@ -23,6 +23,7 @@ test.each(['../outside.yml', 'manifests/leaves.yml', 'parent/outside.yml'])(
   async (path) => {
     const files = workspaceFiles(workspace, folder)
     await expect(files.read(path)).rejects.toMatchObject({ code: 'input-invalid' })
+    await expect(files.readBytes(path)).rejects.toMatchObject({ code: 'input-invalid' })
     await expect(files.kindOf(path)).rejects.toMatchObject({ code: 'input-invalid' })
   },
 )
@@ -31,12 +32,23 @@ test('a link that stays inside is followed, and what is not there is no error', 
   const files = workspaceFiles(workspace, folder)
   expect(await files.read('manifests/stays.yml')).toBe('kind: Service\n')
   expect(await files.read('manifests/none.yml')).toBeUndefined()
+  expect(await files.readBytes('manifests/none.yml')).toBeUndefined()
   expect(await files.kindOf('none')).toBe('missing')
 })
 
-test('a folder in the place of a file is an error of the input, not of ours', async () => {
-  await expect(workspaceFiles(workspace, folder).read('manifests')).rejects.toMatchObject({
-    code: 'input-invalid',
-    message: expect.stringContaining('is a folder'),
-  })
+test('bytes come as they are, also those that are no text', async () => {
+  const bytes = Uint8Array.from([0, 0xff, 0xfe, 0x0d, 0x0a, 0x80])
+  await writeFile(join(workspace, 'program'), bytes)
+  const read = await workspaceFiles(workspace, folder).readBytes('program')
+  expect(Uint8Array.from(read ?? [])).toEqual(bytes)
 })
+
+test.each(['read', 'readBytes'] as const)(
+  'a folder in the place of a file is an error of the input, not of ours: %s',
+  async (name) => {
+    await expect(workspaceFiles(workspace, folder)[name]('manifests')).rejects.toMatchObject({
+      code: 'input-invalid',
+      message: expect.stringContaining('is a folder'),
+    })
+  },
+)

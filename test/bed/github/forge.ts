@@ -188,8 +188,8 @@ export class EmulatedForge implements Forge {
     if (status.state === 'success') retireEarlier(this.#world, owner, deployment, deployment.creator)
   }
 
-  addFaults(...faults: readonly Fault[]): void {
-    this.#faults.add(faults)
+  addFaults(...faults: readonly Fault[]): () => void {
+    return this.#faults.add(faults)
   }
 
   setLatency(ms: number): void {

@@ -9,15 +9,17 @@ import type { Forge } from './types.ts'
 
 export interface ForgeOptions {
   /** Where the bare repositories go; a temporary folder, removed at close, when absent. */
-  readonly folder: string
+  readonly folder?: string
   /** Milliseconds since 1970; the machine's clock when absent. */
   readonly clock?: () => number
+  /** The largest page of a comparison; 250 when absent. */
+  readonly maxComparePage?: number
 }
 
 /** Starts a GitHub emulator on a free loopback port. Close it: an open server keeps the process alive. */
 export async function startForge(options?: ForgeOptions): Promise<Forge> {
-  const own = options ? undefined : await mkdtemp(join(tmpdir(), 'forge-'))
-  const world = new World(options?.folder ?? own ?? '', options?.clock ?? Date.now)
+  const own = options?.folder ? undefined : await mkdtemp(join(tmpdir(), 'forge-'))
+  const world = new World(options?.folder ?? own ?? '', options?.clock ?? Date.now, options?.maxComparePage)
   const forge = new EmulatedForge(world, new Violations(sharedContract()))
   await forge.listen()
   if (own) forge.onClose(() => rm(own, { recursive: true, force: true }))

@@ -101,12 +101,14 @@ export interface Review {
   readonly comment: string
 }
 
-/** A fault for scripted trouble; consumed in order, `times` requests each. */
+/** A fault for scripted trouble; consumed in order, `times` requests each (`Infinity`: all). */
 export interface Fault {
   /** GET, POST, ...; any when absent. */
   readonly method?: string
   /** Matches the path. */
   readonly path?: RegExp
+  /** How many requests that fit are let through first. */
+  readonly after?: number
   readonly times: number
   readonly kind:
     | {
@@ -193,8 +195,8 @@ export interface Forge {
     status: { readonly state: string; readonly logUrl?: string; readonly environmentUrl?: string },
   ): void
 
-  /** Adds faults to the script. */
-  addFaults(...faults: readonly Fault[]): void
+  /** Adds faults to the script; the return value takes out what is left of them. */
+  addFaults(...faults: readonly Fault[]): () => void
   /** Latency added to every API request, milliseconds. */
   setLatency(ms: number): void
   close(): Promise<void>

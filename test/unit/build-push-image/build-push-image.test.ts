@@ -28,6 +28,7 @@ const context: RunContext = {
   runAttempt: 1,
   job: 'build',
   kubeconfig: undefined,
+  pull: undefined,
 }
 const inputs: BuildInputs = {
   image: parseImageRef('r.example/octo/parcel'),

@@ -122,6 +122,7 @@ export function fakeFiles(texts: Readonly<Record<string, string>>): Files {
       .map((file) => (path === '.' ? file : file.slice(path.length + 1)))
   return {
     read: async (path) => texts[path],
+    readBytes: unused('readBytes'),
     kindOf: async (path) => (path in texts ? 'file' : below(path).length > 0 ? 'folder' : 'missing'),
     list: async (path) => {
       const names = new Map(below(path).map((rest) => [rest.split('/')[0] ?? '', rest.includes('/')]))
@@ -148,6 +149,7 @@ export const context: RunContext = {
   runAttempt: 1,
   job: 'deploy',
   kubeconfig: undefined,
+  pull: undefined,
 }
 
 /** Everything that a run of deploy-env needs, and what it said. */

@@ -113,6 +113,7 @@ const context = {
   runAttempt: 1,
   job: 'deploy',
   kubeconfig: undefined,
+  pull: undefined,
 }
 
 export const applied = [

@@ -2,21 +2,32 @@ import type { Fault } from '../types.ts'
 
 /** The script of faults: the first one that fits a request is used up by it. */
 export class FaultScript {
-  readonly #pending: { readonly fault: Fault; left: number }[] = []
+  #pending: { readonly fault: Fault; left: number; toPass: number }[] = []
 
-  add(faults: readonly Fault[]): void {
-    this.#pending.push(...faults.map((fault) => ({ fault, left: fault.times })))
+  /** Gives what takes out the rest of them. */
+  add(faults: readonly Fault[]): () => void {
+    this.#pending.push(...faults.map((fault) => ({ fault, left: fault.times, toPass: fault.after ?? 0 })))
+    return () => {
+      this.#pending = this.#pending.filter(({ fault }) => !faults.includes(fault))
+    }
   }
 
   /** The fault for this request, which it consumes. Lag concerns reads only, unless a method is named. */
   take(method: string, path: string): Fault['kind'] | undefined {
-    const index = this.#pending.findIndex(({ fault, left }) => left > 0 && fits(fault, method, path))
-    const entry = this.#pending[index]
+    const entry = this.#pending.find((pending) => isDue(pending, method, path))
     if (!entry) return undefined
     entry.left -= 1
-    if (entry.left <= 0) this.#pending.splice(index, 1)
+    if (entry.left <= 0) this.#pending = this.#pending.filter((other) => other !== entry)
     return entry.fault.kind
   }
+}
+
+/** Counts the requests that are let through. */
+function isDue(pending: { readonly fault: Fault; toPass: number }, method: string, path: string): boolean {
+  if (!fits(pending.fault, method, path)) return false
+  if (pending.toPass === 0) return true
+  pending.toPass -= 1
+  return false
 }
 
 function fits({ method, path, kind }: Fault, requestMethod: string, requestPath: string): boolean {

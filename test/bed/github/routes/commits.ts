@@ -4,10 +4,15 @@ import { onRepository } from '../http/define.ts'
 import { linkHeader, pageOf } from '../http/paging.ts'
 import { commitShape, commitWithFilesShape, gitCommitShape } from '../shapes/git.ts'
 
-/** The commit that a branch, a tag or an id (also a shortened one) names; in this order, as on GitHub. */
+/**
+ * The commit that a branch, a tag or an id (also a shortened one) names; in this order, as on GitHub.
+ * `heads/NAME` and `tags/NAME` say which is meant.
+ */
 export function findCommit(call: RepositoryCall, name: string): CommitObject | undefined {
   const { git } = call.repository
-  const names = [`refs/heads/${name}`, `refs/tags/${name}`, ...(name.startsWith('refs/') ? [name] : [])]
+  const isExplicit = /^(heads|tags)\/./.test(name)
+  const full = name.startsWith('refs/') ? [name] : isExplicit ? [`refs/${name}`] : []
+  const names = [`refs/heads/${name}`, `refs/tags/${name}`, ...full]
   const isId = /^[0-9a-f]{7,40}$/.test(name)
   for (const expression of [...names, ...(isId ? [name] : []), ...(name === 'HEAD' ? [name] : [])]) {
     const sha = git.resolve(`${expression}^{commit}`)
@@ -16,10 +21,16 @@ export function findCommit(call: RepositoryCall, name: string): CommitObject | u
   return undefined
 }
 
+/** The commit, or its id alone when `application/vnd.github.sha` is asked for. */
 function getCommit(call: RepositoryCall) {
   const name = call.params['ref'] ?? ''
+  if (call.repository.git.refs('refs/heads').size === 0) throw new ApiError(409, 'Git Repository is empty.')
   const commit = findCommit(call, name)
   if (!commit) throw new ApiError(422, `No commit found for SHA: ${name}`)
+  if (/\bsha\b/.test(String(call.headers.accept ?? ''))) {
+    const headers = { 'content-type': 'application/vnd.github.sha; charset=utf-8' }
+    return { status: 200, bytes: Buffer.from(commit.sha), headers }
+  }
   return { status: 200, body: commitWithFilesShape(call.world, call.repository, commit) }
 }
 

@@ -47,7 +47,7 @@ function pageOfCommits(call: RepositoryCall, shas: readonly string[]) {
   const isPaged = call.query.has('page') || call.query.has('per_page')
   const page = Math.max(1, Number(call.query.get('page') ?? 1) || 1)
   const perPage = isPaged
-    ? Math.min(MAX_COMMITS, Number(call.query.get('per_page') ?? MAX_COMMITS) || MAX_COMMITS)
+    ? Math.min(call.world.maxComparePage, Number(call.query.get('per_page') ?? MAX_COMMITS) || MAX_COMMITS)
     : MAX_COMMITS
   if (!isPaged) return { page, shown: shas.slice(-MAX_COMMITS), headers: {} }
   const shown = shas.slice((page - 1) * perPage, page * perPage)

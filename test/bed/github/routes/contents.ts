@@ -1,4 +1,4 @@
-import { notFound, type RepositoryCall, type RepositoryRoute } from '../http/call.ts'
+import { ApiError, notFound, type RepositoryCall, type RepositoryRoute } from '../http/call.ts'
 import { onRepository } from '../http/define.ts'
 import { repositoryHtmlUrl, repositoryUrl } from '../shapes/repository.ts'
 import { findCommit } from './commits.ts'
@@ -48,6 +48,14 @@ function entryShape(call: RepositoryCall, entry: Entry, ref: string): Record<str
   }
 }
 
+/** Larger files are given only as they are, to those who ask for `application/vnd.github.raw`. */
+const MAX_JSON_BYTES = 1024 * 1024
+
+function tooLarge(): ApiError {
+  const message = 'This API returns blobs up to 1 MB in size. Ask for the raw media type.'
+  return new ApiError(403, message, { errors: [{ resource: 'Blob', field: 'data', code: 'too_large' }] })
+}
+
 /** A file with its content, a folder as a list, or the bytes when `application/vnd.github.raw` is asked for. */
 function getContent(call: RepositoryCall) {
   const { git, settings } = call.repository
@@ -63,6 +71,7 @@ function getContent(call: RepositoryCall) {
   if (/\braw\b/.test(String(call.headers.accept ?? ''))) {
     return { status: 200, bytes, headers: { 'content-type': 'application/vnd.github.raw; charset=utf-8' } }
   }
+  if (bytes.length > MAX_JSON_BYTES) throw tooLarge()
   const content = bytes.toString('base64').replace(/.{60}(?=.)/g, '$&\n')
   return {
     status: 200,

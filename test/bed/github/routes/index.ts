@@ -7,6 +7,7 @@ import { contentRoutes } from './contents.ts'
 import { deploymentRoutes } from './deployments.ts'
 import { dispatchRoutes } from './dispatches.ts'
 import { environmentRoutes } from './environments.ts'
+import { labelRoutes } from './labels.ts'
 import { pullRoutes } from './pulls.ts'
 import { refRoutes } from './refs.ts'
 import { releaseRoutes } from './releases.ts'
@@ -25,6 +26,7 @@ export const routes: readonly Route[] = [
   ...compareRoutes,
   ...contentRoutes,
   ...pullRoutes,
+  ...labelRoutes,
   ...releaseRoutes,
   ...assetRoutes,
   ...deploymentRoutes,

@@ -1,5 +1,5 @@
 import { readCommits } from '../git/objects.ts'
-import { mergeCommits } from '../git/merge.ts'
+import { mergeCommits, rebaseCommits } from '../git/merge.ts'
 import {
   ApiError,
   flagOf,
@@ -29,7 +29,10 @@ function pullOf(call: RepositoryCall): PullRequest {
 const shape = (call: RepositoryCall, pull: PullRequest) => pullShape(call.world, call.repository, pull)
 const simple = (call: RepositoryCall, pull: PullRequest) => simplePullShape(call.world, call.repository, pull)
 
-/** `head` is `owner:branch`; without an owner GitHub ignores it. Newest first unless asked otherwise. */
+/**
+ * `head` is `owner:branch`; without an owner GitHub ignores it. By creation newest first, by any other order
+ * oldest first, unless asked otherwise.
+ */
 function list(call: RepositoryCall) {
   const state = call.query.get('state') ?? 'open'
   const head = call.query.get('head')?.split(':')[1]
@@ -40,8 +43,9 @@ function list(call: RepositoryCall) {
       (head === undefined || pull.head === head) &&
       (base === undefined || pull.base === base),
   )
-  const isAscending = call.query.get('direction') === 'asc'
-  const key = call.query.get('sort') === 'updated' ? 'updatedAt' : 'createdAt'
+  const order = call.query.get('sort') ?? 'created'
+  const isAscending = (call.query.get('direction') ?? (order === 'created' ? 'desc' : 'asc')) === 'asc'
+  const key = order === 'updated' ? 'updatedAt' : 'createdAt'
   const sorted = pulls.sort((a, b) => (a[key] === b[key] ? a.id - b.id : a[key] < b[key] ? -1 : 1))
   return paged(call, isAscending ? sorted : sorted.toReversed(), { shape: (pull) => simple(call, pull) })
 }
@@ -89,6 +93,7 @@ function create(call: RepositoryCall) {
     author: actorOf(call).login,
     createdAt: time,
     updatedAt: time,
+    labels: [],
   }
   repository.pulls.push(pull)
   refreshMerge(world, repository, pull)
@@ -97,12 +102,12 @@ function create(call: RepositoryCall) {
 }
 
 /** What became different, as the `edited` event tells it. */
-function applyTexts(call: RepositoryCall, pull: PullRequest): Record<string, { from: string | null }> {
-  const changes: Record<string, { from: string | null }> = {}
+function applyTexts(call: RepositoryCall, pull: PullRequest): Record<string, { from: string }> {
+  const changes: Record<string, { from: string }> = {}
   for (const key of ['title', 'body'] as const) {
     const value = textOf(call, key)
     if (value === undefined || value === pull[key]) continue
-    changes[key] = { from: pull[key] }
+    changes[key] = { from: pull[key] ?? '' }
     pull[key] = value
   }
   return changes
@@ -157,11 +162,14 @@ function listOfCommit(call: RepositoryCall) {
   return paged(call, found, { shape: (pull) => simple(call, pull) })
 }
 
-/** The commit that a merge makes; `rebase` is not modelled. */
+/** The commit that a merge makes: for a rebase the last of those it writes anew. */
 function mergeCommit(call: RepositoryCall, pull: PullRequest, base: string): string | undefined {
   const method = textOf(call, 'merge_method') ?? 'merge'
-  if (method === 'rebase') throw new ApiError(405, 'Rebase merges are not allowed on this repository.')
   const { git, owner } = call.repository
+  if (method === 'rebase') {
+    const commits = readCommits(git, commitsOf(call, pull))
+    return rebaseCommits(git, commits, { onto: base, nowMs: call.world.now() })
+  }
   const isSquash = method === 'squash'
   const title = isSquash
     ? `${pull.title} (#${pull.number})`

@@ -1,7 +1,7 @@
 import { workflowTrees } from '../git/push-rules.ts'
-import { ApiError, type RepositoryCall } from '../http/call.ts'
+import { ApiError, type RepositoryCall, validationFailed } from '../http/call.ts'
 import { notAccessible } from '../http/permission.ts'
-import { isRestricted } from '../state/rulesets.ts'
+import { breaksNamePattern, isRestricted } from '../state/rulesets.ts'
 
 /** What GitHub answers when a ruleset restricts the creation of a ref. */
 function ruleViolation(what: string): ApiError {
@@ -12,9 +12,28 @@ const verbs = { creation: 'create', update: 'update', deletion: 'delete' } as co
 
 /** ApiError 422 when an active ruleset stops this token at this ref. */
 export function checkRules(call: RepositoryCall, type: keyof typeof verbs, ref: string): void {
-  if (call.grant && isRestricted(call.repository, { type, ref }, call.grant)) {
-    throw ruleViolation(`GH013: Cannot ${verbs[type]} ref due to ${type}s being restricted.`)
-  }
+  const broken = brokenRule(call, type, ref)
+  if (broken !== undefined) throw ruleViolation(`GH013: ${broken}`)
+}
+
+/** The same where a release makes the tag: there GitHub says it as an error of the release (iccDEV#1084). */
+export function checkRulesOfRelease(call: RepositoryCall, tag: string): void {
+  const broken = brokenRule(call, 'creation', `refs/tags/${tag}`)
+  if (broken === undefined) return
+  const message = `pre_receive Repository rule violations found\n\n${broken}\n\n`
+  throw validationFailed(
+    { resource: 'Release', code: 'custom', field: 'pre_receive', message },
+    { resource: 'Release', code: 'custom', message: 'Published releases must have a valid tag' },
+  )
+}
+
+function brokenRule(call: RepositoryCall, type: keyof typeof verbs, ref: string): string | undefined {
+  const { repository, grant } = call
+  if (grant === undefined) return undefined
+  if (isRestricted(repository, { type, ref }, grant))
+    return `Cannot ${verbs[type]} ref due to ${type}s being restricted.`
+  const isMisnamed = type === 'creation' && breaksNamePattern(repository, ref, grant)
+  return isMisnamed ? 'Tag name must match a given pattern.' : undefined
 }
 
 /**

@@ -17,7 +17,7 @@ import type { Release } from '../state/records.ts'
 import { latestRelease } from '../state/releases.ts'
 import { actorOf } from './actor.ts'
 import { findCommit } from './commits.ts'
-import { checkRules, checkWorkflowFiles } from './ref-rules.ts'
+import { checkRulesOfRelease, checkWorkflowFiles } from './ref-rules.ts'
 
 function invalid(code: string, message?: string): ApiError {
   const error = { resource: 'Release', code, field: 'tag_name', ...(message ? { message } : {}) }
@@ -28,7 +28,7 @@ function invalid(code: string, message?: string): ApiError {
 /** Drafts are seen only by those who may write. */
 function seenReleases(call: RepositoryCall): Release[] {
   const mayWrite = holds(call.grant, { scope: 'contents', access: 'write' })
-  return visible(call, call.repository.releases).filter(({ draft }) => mayWrite || !draft)
+  return call.repository.releases.filter(({ draft }) => mayWrite || !draft)
 }
 
 /** The release of the path; 404 when it is unknown, or a draft that the token may not see. */
@@ -43,7 +43,9 @@ const shape = (call: RepositoryCall, release: Release) => releaseShape(call.worl
 
 /** Newest first; the writer sees drafts on top of their date like all others. */
 function list(call: RepositoryCall) {
-  return paged(call, seenReleases(call).toReversed(), { shape: (release) => shape(call, release) })
+  return paged(call, visible(call, seenReleases(call)).toReversed(), {
+    shape: (release) => shape(call, release),
+  })
 }
 
 function byTag(call: RepositoryCall) {
@@ -82,7 +84,7 @@ function checkPublishable(
     throw new ApiError(422, 'Validation Failed', {
       errors: [{ resource: 'Release', code: 'invalid', field: 'target_commitish' }],
     })
-  checkRules(call, 'creation', `refs/tags/${release.tag}`)
+  checkRulesOfRelease(call, release.tag)
   checkWorkflowFiles(call, commit.sha)
 }
 

@@ -44,8 +44,11 @@ function shape(call: RepositoryCall, ruleset: Ruleset) {
   }
 }
 
+/** `targets`: kinds of ref, separated by commas. */
 function list(call: RepositoryCall) {
-  return paged(call, call.repository.rulesets, { shape: (ruleset) => summary(call, ruleset) })
+  const targets = call.query.get('targets')?.split(',')
+  const shown = call.repository.rulesets.filter(({ target }) => targets?.includes(target) ?? true)
+  return paged(call, shown, { shape: (ruleset) => summary(call, ruleset) })
 }
 
 interface Conditions {

@@ -21,7 +21,7 @@ function fits(call: RepositoryCall, { record }: RunState): boolean {
   }
   return (
     wanted('event', record.event) &&
-    wanted('branch', record.ref.replace(/^refs\/heads\//, '')) &&
+    wanted('branch', record.ref.replace(/^refs\/(heads|tags)\//, '')) &&
     wanted('head_sha', record.sha) &&
     wanted('actor', record.actor) &&
     wanted('status', record.status, record.conclusion)

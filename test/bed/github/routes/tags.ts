@@ -53,11 +53,13 @@ function createTag(call: RepositoryCall) {
 /** By name, descending, as GitHub lists them. */
 function listTags(call: RepositoryCall) {
   const { git, refWrittenAtMs } = call.repository
-  const format = '--format=%(refname) %(objectname) %(*objectname)'
+  const format = '--format=%(refname) %(objectname) %(*objectname) %(*objecttype)'
   const lines = git.run(['for-each-ref', '--sort=-refname', format, 'refs/tags']).split('\n').filter(Boolean)
   const tags = lines.map((line) => {
-    const [ref = '', object = '', peeled = ''] = line.split(' ')
-    return { ref, name: ref.slice('refs/tags/'.length), sha: peeled || object }
+    const [ref = '', object = '', peeled = '', type = ''] = line.split(' ')
+    // Before 2.45, git peels a tag of a tag once only.
+    const sha = type === 'tag' ? git.resolve(`${ref}^{commit}`) : undefined
+    return { ref, name: ref.slice('refs/tags/'.length), sha: sha ?? (peeled || object) }
   })
   const shown = tags.filter(({ ref }) => (refWrittenAtMs.get(ref) ?? 0) <= call.visibleUntilMs)
   return paged(call, shown, { shape: (tag) => listedTag(call, tag) })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { changesBetween } from '../git/changes.ts'
 import type { PullRequest, Repository } from '../state/records.ts'
 import type { World } from '../state/world.ts'
@@ -45,6 +46,20 @@ function end(world: World, repository: Repository, { ref, sha }: { ref: string; 
   }
 }
 
+/** `label`. Labels are known by their names alone: every name is one, without colour or text of its own. */
+export function labelShape(world: World, repository: Repository, name: string): Record<string, unknown> {
+  const id = Number.parseInt(createHash('sha256').update(name).digest('hex').slice(0, 8), 16)
+  return {
+    id,
+    node_id: nodeId('Label', id),
+    url: `${repositoryUrl(world, repository)}/labels/${encodeURIComponent(name)}`,
+    name,
+    description: '',
+    color: 'ededed',
+    default: false,
+  }
+}
+
 /** `pull-request-simple`: as listings show it. */
 export function simplePullShape(
   world: World,
@@ -62,7 +77,7 @@ export function simplePullShape(
     title: pull.title,
     user: userShape(world, pull.author),
     body: pull.body,
-    labels: [],
+    labels: pull.labels.map((name) => labelShape(world, repository, name)),
     milestone: null,
     created_at: pull.createdAt,
     updated_at: pull.updatedAt,

@@ -85,6 +85,7 @@ export interface PullRequest extends Written {
   readonly author: string
   readonly createdAt: string
   updatedAt: string
+  readonly labels: string[]
 }
 
 export interface CheckRun extends Written {

@@ -42,6 +42,31 @@ export function isRestricted(
   )
 }
 
+interface NamePattern {
+  readonly operator: string
+  readonly pattern: string
+  readonly negate?: boolean
+}
+
+/** True when a rule `tag_name_pattern` forbids the name of this tag to the token. */
+export function breaksNamePattern(repository: Repository, ref: string, grant: TokenGrant): boolean {
+  const name = ref.replace(/^refs\/(tags|heads)\//, '')
+  return repository.rulesets
+    .filter((ruleset) => appliesTo(repository, ruleset, ref) && !mayBypass(ruleset, grant))
+    .flatMap(({ rules }) => rules.filter(({ type }) => type === 'tag_name_pattern'))
+    .map((rule) => rule['parameters'] as NamePattern)
+    .some(({ operator, pattern, negate }) => {
+      return (nameTests[operator]?.(name, pattern) ?? true) === (negate ?? false)
+    })
+}
+
+const nameTests: Readonly<Record<string, (name: string, pattern: string) => boolean>> = {
+  starts_with: (name, pattern) => name.startsWith(pattern),
+  ends_with: (name, pattern) => name.endsWith(pattern),
+  contains: (name, pattern) => name.includes(pattern),
+  regex: (name, pattern) => new RegExp(pattern).test(name),
+}
+
 /** Shell patterns of the refs that the token may not create, for the pre-receive hook. */
 export function creationRestrictions(repository: Repository, grant: TokenGrant): string[] {
   return repository.rulesets

@@ -33,6 +33,8 @@ export interface Actor {
 export class World {
   readonly folder: string
   readonly now: () => number
+  /** The largest page of a comparison: 250, or the 100 of other listings, as the documentation has it. */
+  readonly maxComparePage: number
   /** Set once the port is known. */
   serverUrl = ''
   readonly users = new Map<string, User>()
@@ -43,9 +45,10 @@ export class World {
   readonly listeners = new Set<(event: ForgeEvent) => void>()
   #lastId = 1000
 
-  constructor(folder: string, now: () => number) {
+  constructor(folder: string, now: () => number, maxComparePage = 250) {
     this.folder = folder
     this.now = now
+    this.maxComparePage = maxComparePage
   }
 
   get apiUrl(): string {

@@ -1,0 +1,129 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { variableOf } from '../src/spec/read.ts'
+import { startForge } from '../test/bed/github/index.ts'
+import type { Forge } from '../test/bed/github/types.ts'
+import { type Figure, median } from './figure.ts'
+
+const commits = 1_000
+const latencyMs = 20
+const repository = 'octo/parcel'
+
+/**
+ * The plan of a release over 1,000 commits: the committed bundle as a process, against the emulator with 20 ms
+ * of latency for each request and a registry on loopback; medians, and the number of requests to GitHub.
+ */
+export async function releasePlan(rounds: number): Promise<readonly Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'slipway-bench-'))
+  const forge = await startForge({ folder: join(folder, 'forge') })
+  const registry = await startRegistry()
+  try {
+    const commit = writeHistory(forge, join(folder, 'clone'))
+    forge.setLatency(latencyMs)
+    const times: number[] = []
+    let requests = 0
+    for (let round = 0; round < rounds; round += 1) {
+      const from = forge.requests.length
+      times.push(await timeOfPlan({ folder, forge, commit, image: registry.image }))
+      requests = forge.requests.length - from
+    }
+    const against = `bundle as a process, ${commits} commits, ${latencyMs} ms per request, median of ${rounds}`
+    return [
+      { name: 'release plan', value: Math.round(median(times)), unit: 'ms', budget: 3_000, against },
+      { name: 'release plan, GitHub requests', value: requests, unit: 'requests', budget: 15, against },
+    ]
+  } finally {
+    registry.server.close()
+    await forge.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** 1.0.0, then commits of all kinds; pushed with real git. Gives the head. */
+function writeHistory(forge: Forge, folder: string): string {
+  forge.createRepository(repository)
+  const git = (args: readonly string[], input = ''): string =>
+    execFileSync('git', args, { input, encoding: 'utf8', maxBuffer: 1 << 26 }).trim()
+  git(['init', '--quiet', '--bare', '--initial-branch=main', folder])
+  const messages = ['feat: first', ...Array.from({ length: commits }, (_, i) => messageOf(i))]
+  const stream = messages.map(importedCommit).join('')
+  git(['-C', folder, 'fast-import', '--quiet'], stream)
+  git(['-C', folder, 'tag', '1.0.0', `main~${commits}`])
+  git(['-C', folder, 'push', '--quiet', forge.gitFolder(repository), 'main', '1.0.0'])
+  forge.pushed(repository, 'octo')
+  return git(['-C', folder, 'rev-parse', 'main'])
+}
+
+function messageOf(i: number): string {
+  const kinds = ['feat', 'fix', 'docs', 'chore(deps)', 'refactor', 'words without a type'] as const
+  return `${kinds[i % kinds.length]}: change ${i}\n\nA body of some lines,\nas people write them.\n\nRefs: #${i}`
+}
+
+function importedCommit(message: string, index: number): string {
+  const when = 1_790_000_000 + index
+  return `commit refs/heads/main\ncommitter a <a@b.example> ${when} +0000\ndata ${Buffer.byteLength(message)}\n${message}\n`
+}
+
+interface Registry {
+  readonly server: Server
+  /** `host/repository@sha256:...`. */
+  readonly image: string
+}
+
+/** One manifest, which is all that a plan asks for. */
+async function startRegistry(): Promise<Registry> {
+  const mediaType = 'application/vnd.oci.image.manifest.v1+json'
+  const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType }))
+  const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+  const server = createServer((request, response) => {
+    const found = request.url?.endsWith(digest) === true
+    response.writeHead(found ? 200 : 404, found ? { 'content-type': mediaType } : {})
+    response.end(found ? bytes : '{}')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { server, image: `127.0.0.1:${(server.address() as AddressInfo).port}/${repository}@${digest}` }
+}
+
+interface Plan {
+  readonly folder: string
+  readonly forge: Forge
+  readonly commit: string
+  readonly image: string
+}
+
+/** The emulator lives in this process, so the child must not block it. */
+async function timeOfPlan({ folder, forge, commit, image }: Plan): Promise<number> {
+  const permissions = { contents: 'write' } as const
+  const token = forge.mintToken({ kind: 'workflow', login: 'octo', repository, permissions })
+  const release = JSON.stringify({ schemaVersion: 1, repository, commit, image, tags: [] })
+  const output = join(folder, 'output')
+  writeFileSync(output, '')
+  const inputs = { mode: 'plan', release, token }
+  const env = {
+    PATH: process.env['PATH'],
+    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [variableOf(name), value])),
+    GITHUB_REPOSITORY: repository,
+    GITHUB_SHA: commit,
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_RUN_ID: '1',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_API_URL: forge.apiUrl,
+    GITHUB_WORKSPACE: folder,
+    RUNNER_TEMP: folder,
+    GITHUB_OUTPUT: output,
+    DOCKER_CONFIG: folder,
+  }
+  const bundle = join(import.meta.dirname, '..', 'dist', 'tag-release', 'index.js')
+  const start = performance.now()
+  const child = spawn(process.execPath, [bundle], { env, cwd: folder, stdio: 'ignore' })
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
+  const elapsedMs = performance.now() - start
+  if (code !== 0) throw new Error(`the plan failed:\n${readFileSync(output, 'utf8').slice(0, 2_000)}`)
+  return elapsedMs
+}

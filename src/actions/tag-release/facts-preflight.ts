@@ -1,0 +1,49 @@
+import { ActionError } from '../../errors.ts'
+import { formatRepository, type ImageRef } from '../../image/image-ref.ts'
+import type { Forge } from '../../ports/forge.ts'
+import type { Registry } from '../../ports/registry.ts'
+import { deniedBy } from '../../release/tag-rules.ts'
+
+/**
+ * Stops before anything is written when a ruleset keeps this token from making the tag. Errors: `tag-denied`,
+ * naming the ruleset and the token that would work.
+ */
+export async function requireTagAllowed(forge: Forge, tag: string): Promise<void> {
+  const denied = deniedBy(tag, await forge.tagRulesets())
+  if (denied === undefined) return
+  const { ruleset, why } = denied
+  throw new ActionError({
+    code: 'tag-denied',
+    blame: 'forge',
+    message: `the ruleset '${ruleset.name}' (${ruleset.url}) does not let this token create the tag ${tag}: ${why}`,
+    remedy:
+      'Pass as `token` one of a GitHub App (`contents: write`) that the ruleset lists under "Bypass list"; the job’s own token can never be on it.',
+  })
+}
+
+/**
+ * A warning when the commit has other workflow files than the default branch: GITHUB_TOKEN may not tag such a
+ * commit (it can never hold `workflows: write`). Only GitHub knows for sure, so this does not stop the run.
+ */
+export async function workflowFilesWarning(forge: Forge, commit: string): Promise<string | undefined> {
+  const branch = await forge.defaultBranch()
+  if (branch.commit === commit) return undefined
+  const [here, there] = await Promise.all([forge.workflowsId(commit), forge.workflowsId(branch.commit)])
+  if (here === undefined || here === there) return undefined
+  return `.github/workflows at ${commit} differs from the branch ${branch.name}: GitHub may refuse the tag to the job's own token; one of a GitHub App with \`contents: write\` and \`workflows: write\` would do`
+}
+
+/** Stops before anything is written when the version tag of the image names another image. Errors: `image-tag-taken`. */
+export async function requireImageTagFree(
+  registry: Registry,
+  { image, version }: { readonly image: ImageRef; readonly version: string },
+): Promise<void> {
+  const { registry: host, repository } = image
+  const found = await registry.manifest({ registry: host, repository, tag: version })
+  if (found === undefined || found.digest === image.digest) return
+  throw new ActionError({
+    code: 'image-tag-taken',
+    blame: 'registry',
+    message: `${formatRepository(image)}:${version} is ${found.digest} already, this release is ${image.digest}`,
+  })
+}

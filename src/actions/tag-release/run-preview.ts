@@ -1,0 +1,32 @@
+import type { RunControl } from '../../action.ts'
+import type { Forge, ForgePull } from '../../ports/forge.ts'
+import { writeIntoDescription } from '../../release/description-markers.ts'
+
+export interface Preview {
+  readonly pull: ForgePull
+  readonly fork: boolean
+  readonly notes: string
+}
+
+export interface PreviewResult {
+  readonly written: boolean
+  /** Completes the headline. */
+  readonly detail: string
+}
+
+/** Writes the notes between their markers; everything else in the description stays as it is. */
+export async function runPreview(
+  preview: Preview,
+  forge: Forge,
+  { signal }: RunControl,
+): Promise<PreviewResult> {
+  const { pull, fork, notes } = preview
+  const change = writeIntoDescription(pull.body, notes)
+  if (change.kind === 'skipped') return { written: false, detail: 'its description asks to be left alone' }
+  if (change.kind === 'full') return { written: false, detail: 'its description has no room left' }
+  if (change.kind === 'same') return { written: true, detail: 'its description says so already' }
+  if (fork) return { written: false, detail: 'it comes from a fork, so this run may not write to it' }
+  signal.throwIfAborted()
+  await forge.setPullBody(pull.number, change.body)
+  return { written: true, detail: 'its description says so now' }
+}

@@ -1,0 +1,62 @@
+/** The page size of listings; GitHub's maximum. */
+export const pageSize = 100
+
+/** Requests at once: more of them run into GitHub's secondary rate limits. */
+const lanes = 4
+
+/** One page of a listing, with the `Link` header that came with it. */
+export interface Page<T> {
+  readonly items: readonly T[]
+  readonly link: string | undefined
+}
+
+/**
+ * Everything of a listing. `read` gets page numbers from 1; once the first page says how many there are, the
+ * others are read side by side, and without that word one after the other until one is not full.
+ */
+export async function allPages<T>(read: (page: number) => Promise<Page<T>>): Promise<T[]> {
+  const first = await read(1)
+  const last = lastPage(first.link)
+  const rest = last === undefined ? await inTurn(first, read) : await inParallel(numbers(2, last), read)
+  return [first, ...rest].flatMap(({ items }) => items)
+}
+
+/** How many pages there are, by `rel="last"` of a Link header (RFC 8288); undefined when it does not say. */
+export function lastPage(link: string | undefined): number | undefined {
+  const page = /[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(link ?? '')?.[1]
+  return page === undefined ? undefined : Number(page)
+}
+
+/** The whole numbers from the first to the last; none when the last is lower. */
+export function numbers(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
+}
+
+/** The results of `work` in the order of the items, four at work at once; the first error ends it. */
+export async function inParallel<T, R>(
+  items: readonly T[],
+  work: (item: T) => Promise<R>,
+): Promise<readonly R[]> {
+  const results = new Map<number, R>()
+  const waiting = [...items.entries()].reverse()
+  const lane = async (): Promise<void> => {
+    for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
+      results.set(entry[0], await work(entry[1]))
+    }
+  }
+  const all = Array.from({ length: lanes }, lane)
+  await Promise.all(all).catch((error: unknown) => {
+    waiting.length = 0
+    throw error
+  })
+  return [...results].sort(([a], [b]) => a - b).map(([, result]) => result)
+}
+
+async function inTurn<T>(first: Page<T>, read: (page: number) => Promise<Page<T>>): Promise<Page<T>[]> {
+  const pages: Page<T>[] = []
+  for (let page = first; page.items.length >= pageSize; ) {
+    page = await read(pages.length + 2)
+    pages.push(page)
+  }
+  return pages
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals'
+import { allPages, inParallel, lastPage, numbers, type Page } from '../../../src/adapters/github/pages.ts'
+
+const link = (last: number): string =>
+  `<https://api.example/tags?per_page=100&page=2>; rel="next", <https://api.example/tags?per_page=100&page=${last}>; rel="last"`
+
+/** Pages of a listing, and the numbers of those that were read. */
+function listing(sizes: readonly number[], linked: boolean) {
+  const asked: number[] = []
+  const read = async (page: number): Promise<Page<string>> => {
+    asked.push(page)
+    const items = Array.from({ length: sizes[page - 1] ?? 0 }, (_, index) => `${page}.${index}`)
+    return { items, link: linked && sizes.length > 1 ? link(sizes.length) : undefined }
+  }
+  return { asked, read }
+}
+
+describe('a listing', () => {
+  test.each([
+    ['three pages by their Link header', [100, 100, 7], true, [1, 2, 3]],
+    ['pages that a server keeps smaller than asked for', [30, 30, 2], true, [1, 2, 3]],
+    ['one page', [7], true, [1]],
+    ['nothing', [0], true, [1]],
+    ['no Link header: until a page is not full', [100, 100, 7], false, [1, 2, 3]],
+    ['no Link header, the last page full', [100], false, [1, 2]],
+  ])('%s', async (_name, sizes, linked, pages) => {
+    const { asked, read } = listing(sizes, linked)
+    const items = await allPages(read)
+    expect(asked).toEqual(pages)
+    expect(items).toEqual(sizes.flatMap((size, page) => numbers(0, size - 1).map((n) => `${page + 1}.${n}`)))
+  })
+})
+
+test.each([
+  [link(12), 12],
+  ['<https://api.example/x?page=3&per_page=1>; rel="last"', 3],
+  ['<https://api.example/x?per_page=5>; rel="last"', undefined],
+  ['<https://api.example/x?page=2>; rel="next"', undefined],
+  [undefined, undefined],
+])('the last page of %s is %s', (header, page) => {
+  expect(lastPage(header)).toBe(page)
+})
+
+describe('side by side', () => {
+  test('four at once, results in the order of the items', async () => {
+    let [running, most] = [0, 0]
+    const results = await inParallel(numbers(1, 20), async (item) => {
+      running += 1
+      most = Math.max(most, running)
+      // The first ones take longest.
+      for (let turn = 20; turn > item; turn -= 1) await Promise.resolve()
+      running -= 1
+      return item * 2
+    })
+    expect(most).toBe(4)
+    expect(results).toEqual(numbers(1, 20).map((item) => item * 2))
+  })
+
+  test('the first error ends it: nothing new is begun', async () => {
+    const begun: number[] = []
+    const work = async (item: number): Promise<void> => {
+      begun.push(item)
+      await Promise.resolve()
+      if (item === 2) throw new Error('two')
+    }
+    await expect(inParallel(numbers(1, 100), work)).rejects.toThrow('two')
+    expect(begun.length).toBeLessThanOrEqual(8)
+  })
+})

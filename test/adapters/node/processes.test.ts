@@ -1,0 +1,31 @@
+import { tmpdir } from 'node:os'
+import process from 'node:process'
+import { expect, test } from '@jest/globals'
+import { childProcesses } from '../../../src/adapters/node/processes.ts'
+
+const processes = childProcesses(tmpdir(), { PATH: process.env['PATH'] })
+const printing = (text: string): readonly string[] => ['-e', `process.stdout.write(${JSON.stringify(text)})`]
+
+test.each(['a\r\nb\n', 'a\rb', 'a\u2028b\u0085c', '', '\n\n', 'no line end'])(
+  'what a tool prints comes exactly when that is asked for: %j',
+  async (text) => {
+    const { stdout, exitCode } = await processes.run(process.execPath, printing(text), { exact: true })
+    expect(exitCode).toBe(0)
+    expect(stdout).toBe(text)
+  },
+)
+
+test('letters of several bytes survive where the pipe cuts them', async () => {
+  const program = `process.stdout.write('x' + 'ä'.repeat(200_000))`
+  const { stdout } = await processes.run(process.execPath, ['-e', program], { exact: true })
+  expect(stdout.length).toBe(200_001)
+  expect(stdout.replaceAll('ä', '')).toBe('x')
+})
+
+test('else it comes as lines', async () => {
+  const lines: string[] = []
+  const onLine = (line: string): number => lines.push(line)
+  const { stdout } = await processes.run(process.execPath, printing('a\r\nb\n'), { onLine })
+  expect(stdout).toBe('a\nb')
+  expect(lines).toEqual(['a', 'b'])
+})

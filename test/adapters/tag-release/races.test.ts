@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { compareVersions } from '../../../src/version/next-version.ts'
+import { startForge } from '../../bed/github/index.ts'
+import type { Forge as Emulator } from '../../bed/github/types.ts'
+import { image, type Outcome, releaseScene } from './release-scene.ts'
+
+jest.setTimeout(300_000)
+
+let emulator: Emulator
+beforeAll(async () => {
+  emulator = await startForge()
+})
+afterAll(async () => await emulator?.close())
+
+const messages = [
+  'feat: a',
+  'fix: b',
+  'docs: c',
+  'feat!: d',
+  'fix: e',
+  'fix: f',
+  'feat: g',
+  'chore: h',
+  'fix: i',
+  'feat: j',
+]
+
+/** An order that is the same each time, and mixes the commits. */
+function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
+  let state = seed
+  const next = (): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31
+    return state / 2 ** 31
+  }
+  return items
+    .map((item) => ({ item, place: next() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item)
+}
+
+test.each([[1], [2], [3]])(
+  '50 runs at once over 10 commits: every version once, in the order of the commits, none lost (order %i)',
+  async (seed) => {
+    await using scene = await releaseScene(emulator)
+    const [base = ''] = scene.commit('feat: zero')
+    scene.repository.git('tag', '1.0.0', base)
+    scene.registry.push(`${image}:1.0.0`)
+    const commits = scene.commit(...messages).slice(1)
+    const runs = shuffled(
+      commits.flatMap((commit) => Array.from({ length: 5 }, () => commit)),
+      seed,
+    )
+    const outcomes = await Promise.all(runs.map(async (commit) => await scene.release(commit)))
+
+    const forge = await scene.repository.connect()
+    const tags = (await forge.tags()).filter(({ name }) => name !== '1.0.0')
+    const released = tags
+      .map(({ name, commit }) => ({ version: name, at: commits.indexOf(commit) }))
+      .sort((a, b) => a.at - b.at)
+    // Unique, on our commits, one for each commit at most, rising with the history.
+    expect(new Set(released.map(({ at }) => at)).size).toBe(released.length)
+    expect(released.every(({ at }) => at >= 0)).toBe(true)
+    const versions = released.map(({ version }) => version)
+    expect([...versions].sort(compareVersions)).toEqual(versions)
+    // None lost: the last commit is released, and it holds all the others.
+    expect(released.at(-1)?.at).toBe(commits.length - 1)
+    expect(outcomes.map(({ reasonCode }) => reasonCode)).not.toContain('internal')
+    expectEachRunTold(outcomes, new Map(tags.map(({ name, commit }) => [name, commit])), runs)
+    await expectAllPublished(versions)
+
+    async function expectAllPublished(all: readonly string[]): Promise<void> {
+      const images = scene.registry.tagged(image)
+      for (const [index, version] of all.entries()) {
+        const commit = commits[released[index]?.at ?? -1] ?? ''
+        expect(await forge.release(version)).toMatchObject({
+          draft: false,
+          assets: [{ name: 'slipway-release.json' }],
+        })
+        expect(images[version]).toBe(images[`sha-${commit.slice(0, 12)}`])
+      }
+      const highest = all.at(-1) ?? ''
+      expect(images['latest']).toBe(images[highest])
+      expect(images[highest.split('.')[0] ?? '']).toBe(images[highest])
+      expect((await forge.latestRelease())?.tag).toBe(highest)
+    }
+  },
+)
+
+/** A run that says "released" names a tag on its own commit; the others say which release holds it. */
+function expectEachRunTold(
+  outcomes: readonly Outcome[],
+  tags: ReadonlyMap<string, string>,
+  runs: readonly string[],
+): void {
+  const made = outcomes.filter(({ outputs }) => outputs.created === 'true')
+  expect(made.length).toBe(tags.size)
+  outcomes.forEach(({ outcome, reasonCode, outputs }, index) => {
+    if (outcome === 'succeeded') expect(tags.get(outputs.tag)).toBe(runs[index])
+    else expect(['contained-in-release', 'nothing-to-release']).toContain(reasonCode)
+  })
+}

@@ -1,0 +1,9 @@
+# On the branch release/1.x a breaking change is refused.
+commit "feat: send parcels"
+tag v1.4.2
+branch release/1.x
+on main
+commit "feat!: weigh in grams"
+tag v2.0.0
+on release/1.x
+commit "feat!: weigh in stones"

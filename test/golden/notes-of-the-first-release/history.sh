@@ -1,0 +1,2 @@
+# The first release has nothing to be compared with.
+commit "feat: send parcels"
