@@ -29,7 +29,8 @@ export interface Action<S extends ActionSpec, Ports, Facts, Plan> {
   /** Makes the other ports; heavy adapters are imported here, with `await import()`. */
   readonly connect: (base: BasePorts, inputs: InputsOf<S>) => Promise<Ports>
   readonly facts: (inputs: InputsOf<S>, ports: Ports, control: RunControl) => Promise<Facts>
-  readonly plan: (inputs: InputsOf<S>, facts: Facts) => Plan
+  /** A promise only where the planner itself is loaded late. */
+  readonly plan: (inputs: InputsOf<S>, facts: Facts) => Plan | Promise<Plan>
   readonly run: (plan: Plan, ports: Ports, control: RunControl) => Promise<RunOutcome<OutputsOf<S>>>
   /** Leave nothing open; called in every case. */
   readonly close?: (ports: Ports) => Promise<void>

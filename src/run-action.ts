@@ -94,7 +94,7 @@ async function drive<S extends ActionSpec, Ports, Facts, Plan>(
     try {
       return await untilPlanHolds(control, async () => {
         const facts = await action.facts(inputs, ports, control)
-        return await action.run(action.plan(inputs, facts), ports, control)
+        return await action.run(await action.plan(inputs, facts), ports, control)
       })
     } finally {
       await action.close?.(ports)

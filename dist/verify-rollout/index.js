@@ -5738,7 +5738,7 @@ async function drive(action, control) {
         try {
             return await untilPlanHolds(control, async () => {
                 const facts = await action.facts(inputs, ports, control);
-                return await action.run(action.plan(inputs, facts), ports, control);
+                return await action.run(await action.plan(inputs, facts), ports, control);
             });
         }
         finally {

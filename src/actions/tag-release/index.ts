@@ -1,14 +1,12 @@
 import { runAction } from '../../run-action.ts'
 import { connect } from './connect.ts'
-import { readTagReleaseFacts } from './facts.ts'
-import { planTagRelease } from './plan.ts'
-import { runTagRelease } from './run.ts'
 import { tagRelease } from './spec.ts'
 
+// Loaded when the inputs are known to be good: together they are as large as all the rest.
 await runAction({
   spec: tagRelease,
   connect,
-  facts: readTagReleaseFacts,
-  plan: planTagRelease,
-  run: runTagRelease,
+  facts: async (...given) => await (await import('./facts.ts')).readTagReleaseFacts(...given),
+  plan: async (...given) => (await import('./plan.ts')).planTagRelease(...given),
+  run: async (...given) => await (await import('./run.ts')).runTagRelease(...given),
 })
