@@ -4438,7 +4438,7 @@ function renderSummary(result, events) {
         `### ${marks[result.outcome]} ${result.action}: ${(0,report_text/* inline */.mG)(result.headline)}`,
         ...(result.error === undefined ? [] : errorPart(result.error)),
         ...result.causes.map(causePart),
-        ...events.flatMap((event) => event.type === 'table' ? [tablePart(event.title, event.header, event.rows)] : []),
+        ...lastTables(events).map(({ title, header, rows }) => tablePart(title, header, rows)),
         ...(result.objects.length === 0 ? [] : [objectsPart(result.objects)]),
         `<sub>${result.outcome} · ${result.reasonCode} · ${(0,duration/* formatDuration */.a)(result.durationMs)}</sub>`,
     ];
@@ -4446,6 +4446,17 @@ function renderSummary(result, events) {
     return text.length <= mostCharacters
         ? text
         : `${text.slice(0, mostCharacters)}\n\n_Cut here; the log has the rest._\n`;
+}
+/** A plan that was made again shows its tables again: the last of each title counts. */
+function lastTables(events) {
+    const tables = new Map();
+    for (const event of events) {
+        if (event.type !== 'table')
+            continue;
+        tables.delete(event.title);
+        tables.set(event.title, event);
+    }
+    return [...tables.values()];
 }
 function errorPart(error) {
     const place = error.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(error.where)}\`: `;

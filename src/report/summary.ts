@@ -27,9 +27,7 @@ export function renderSummary(result: RunResult, events: readonly RunEvent[]): s
     `### ${marks[result.outcome]} ${result.action}: ${inline(result.headline)}`,
     ...(result.error === undefined ? [] : errorPart(result.error)),
     ...result.causes.map(causePart),
-    ...events.flatMap((event) =>
-      event.type === 'table' ? [tablePart(event.title, event.header, event.rows)] : [],
-    ),
+    ...lastTables(events).map(({ title, header, rows }) => tablePart(title, header, rows)),
     ...(result.objects.length === 0 ? [] : [objectsPart(result.objects)]),
     `<sub>${result.outcome} · ${result.reasonCode} · ${formatDuration(result.durationMs)}</sub>`,
   ]
@@ -37,6 +35,19 @@ export function renderSummary(result: RunResult, events: readonly RunEvent[]): s
   return text.length <= mostCharacters
     ? text
     : `${text.slice(0, mostCharacters)}\n\n_Cut here; the log has the rest._\n`
+}
+
+type TableEvent = RunEvent & { readonly type: 'table' }
+
+/** A plan that was made again shows its tables again: the last of each title counts. */
+function lastTables(events: readonly RunEvent[]): readonly TableEvent[] {
+  const tables = new Map<string, TableEvent>()
+  for (const event of events) {
+    if (event.type !== 'table') continue
+    tables.delete(event.title)
+    tables.set(event.title, event)
+  }
+  return [...tables.values()]
 }
 
 function errorPart(error: ResultError): string[] {

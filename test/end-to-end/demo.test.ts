@@ -56,6 +56,7 @@ describe('npm run demo', () => {
         expect({ ...ended, output: '' }).toEqual({ exitCode: 0, output: '', errors: '' })
         const rows = rowsOf(ended.output)
         expectTable(rows)
+        expect(ended.output).toContain(`Release 0.1.0: ${rows[0]?.[1]}, also as 0.1, latest`)
         expectReport(await readFile(report, 'utf8'), rows)
       } finally {
         await rm(folder, { recursive: true, force: true })
@@ -106,6 +107,7 @@ function expectReport(html: string, rows: readonly Row[]): void {
   for (const [commit, digest] of rows) for (const text of [commit, digest]) expect(html).toContain(text)
   expect(html.match(/build-push-image: Built and pushed/g)).toHaveLength(2)
   expect(html.match(/verify-rollout: \d+ objects proven in (?:test|staging|prod)/g)).toHaveLength(3)
+  expect(html.match(/tag-release: Released 0\.1\.0/g)).toHaveLength(1)
   expect(html).toContain('CrashLoopBackOff')
   expect(html).toContain('routes.json: no such file or directory')
   expect(html).not.toMatch(/<script/)

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { recordAssetName } from '../../src/release/record-asset.ts'
 import type { RunView } from '../bed/runner/types.ts'
 import { git } from '../bed/scene/git.ts'
+import { pressRelease } from '../bed/scene/press-release.ts'
 import { type Change, developer, repository } from '../bed/scene/scene.ts'
 import { goodChange } from '../bed/scene/story.ts'
 import { specs } from '../contract/workflow-files.ts'
@@ -59,10 +60,7 @@ async function send(method: string, path: string, body: unknown): Promise<unknow
 }
 
 /** The button of on-release.yml. */
-const pressRelease = (inputs: Readonly<Record<string, string>> = {}, ref = 'main') =>
-  runOf(async () => {
-    await send('POST', 'actions/workflows/on-release.yml/dispatches', { ref, inputs })
-  })
+const release = () => runOf(() => pressRelease(stage.scene))
 
 /** What a tag of the service's image names in the registry of the bed, which only its own CA vouches for. */
 async function digestOf(tag: string): Promise<string | undefined> {
@@ -84,10 +82,10 @@ async function expectReleased(run: RunView, version: string, merged: RunView): P
     Object.keys(specs.get('tag-release')?.outputs ?? {}).sort(),
   )
   expect(await inForge('rev-parse', `refs/tags/${version}^{commit}`)).toBe(merged.sha)
-  const release = await stage.ask<Release>(`releases/tags/${version}`)
-  expect(release.draft).toBe(false)
-  expect(release.assets.map(({ name }) => name)).toEqual([recordAssetName])
-  const record = releaseOf(await textOf(release.assets[0]?.url ?? ''))
+  const made = await stage.ask<Release>(`releases/tags/${version}`)
+  expect(made.draft).toBe(false)
+  expect(made.assets.map(({ name }) => name)).toEqual([recordAssetName])
+  const record = releaseOf(await textOf(made.assets[0]?.url ?? ''))
   const { image } = jobOf(merged, 'ship/build/build').outputs
   // Found by its proof in the ledger: the record is that of the build, with nothing lost.
   expect(record).toEqual({
@@ -119,7 +117,7 @@ describe('on-release.yml', () => {
     'a commit that was never verified in staging is refused, and nothing is written',
     async () => {
       const refs = await inForge('for-each-ref')
-      run = await pressRelease()
+      run = await release()
       expect(conclusions(run)).toEqual({ 'release/release': 'failure' })
       expect(resultOf(releaseStep(run))).toMatchObject({ outcome: 'failed', reasonCode: 'image-missing' })
       expect(await inForge('for-each-ref')).toBe(refs)
@@ -131,7 +129,7 @@ describe('on-release.yml', () => {
     'the button: initial version, and the image that was verified in staging under its name',
     async () => {
       merged = await stage.merge(goodChange)
-      run = await pressRelease()
+      run = await release()
       await expectReleased(run, '0.1.0', merged)
       expect(resultOf(releaseStep(run))).toMatchObject({ outcome: 'succeeded', reasonCode: 'released' })
       expect(jobOf(run, 'release/release').outputs).toMatchObject({ version: '0.1.0', created: 'true' })

@@ -9,6 +9,7 @@ import { dispatchFollower } from './run-dispatch.ts'
 import { tagImage } from './run-image-tags.ts'
 import { completeRelease, publishRelease } from './run-publish.ts'
 import { createTag } from './run-tag.ts'
+import { showReleased } from './show.ts'
 
 export interface RunParts {
   readonly ports: TagReleasePorts
@@ -38,6 +39,7 @@ export async function runRelease(
     inputs.dispatch === undefined
       ? false
       : await runStep(control, 'dispatch', async () => await dispatchFollower(inputs, release, forge))
+  showReleased(release, { imageTags: image.tags, url: done.release.url }, control)
   return released(plan, release, {
     created: tag.kind === 'created',
     wrote: tag.kind === 'created' || image.wrote || found.wrote || done.wrote || followed,

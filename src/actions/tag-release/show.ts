@@ -37,6 +37,21 @@ function cut(subject: string): string {
   return characters.length <= 100 ? subject : `${characters.slice(0, 99).join('')}…`
 }
 
+/** What the release consists of now. */
+export function showReleased(
+  { tag, version, record }: PlannedRelease,
+  { imageTags, url }: { readonly imageTags: readonly string[]; readonly url: string },
+  { emit }: RunControl,
+): void {
+  const image = parseImageRef(record.image)
+  const rows = [
+    ['tag', tag, record.commit],
+    ['image', [version, ...imageTags.filter((name) => name !== version)].join(', '), image.digest ?? ''],
+    ['release', tag, url],
+  ]
+  emit({ type: 'table', title: 'Released', header: ['What', 'Name', 'Where'], rows })
+}
+
 /** What a release would write; nothing is. */
 export function showPlan(release: PlannedRelease, { emit }: RunControl): void {
   const { tag, tagged, version, record, found, assets, notes } = release

@@ -1,4 +1,4 @@
-// npm run demo: one commit from merge to prod, a second one stopped in test; everything real but GitHub.
+// npm run demo: one commit from merge to prod and its release, a second one stopped in test; all real but GitHub.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -11,6 +11,7 @@ import { viewService } from '../scene/cluster-view.ts'
 import { type DemoOptions, readOptions } from './options.ts'
 import { createProgress, type Progress } from './progress.ts'
 import { type ReportRow, writeReport } from './report.ts'
+import { pressRelease } from '../scene/press-release.ts'
 import { type Change, mergeChange, reviewer, review, type Scene, setScene } from '../scene/scene.ts'
 import { crashingChange, environments, goodChange } from '../scene/story.ts'
 
@@ -68,15 +69,43 @@ async function play(stage: Stage): Promise<number> {
   progress.say('\n1. A commit is merged: build, test, staging, then a person looks before prod')
   const good = await playChange(stage, goodChange)
   const goodRows = await lookAround(stage, good)
-  progress.say('\n2. The next commit is merged; its container crashes')
+  progress.say(
+    '\n2. A maintainer presses the button of on-release.yml: the image that was verified gets its name',
+  )
+  const release = await playRelease(stage)
+  progress.say('\n3. The next commit is merged; its container crashes')
   const bad = await playChange(stage, crashingChange)
   const badRows = await lookAround(stage, bad)
   const rows = [...goodRows, ...badRows]
   showTable(progress, rows)
+  if (release !== undefined)
+    progress.say(
+      `\n  Release ${release.version}: ${release.digest.slice(0, 19)}, also as ${release.names.join(', ')}`,
+    )
   const file = resolve(stage.options.report)
   await writeReport(file, { title: 'Slipway demo', rows, runs: scene.engine.runs })
   progress.say(`\nReport with all step summaries: ${stage.options.report}`)
-  return verdict(progress, { good, bad, goodRows, badRows })
+  return verdict(progress, { good, bad, goodRows, badRows, release })
+}
+
+interface PlayedRelease {
+  readonly version: string
+  readonly digest: string
+  /** The floating tags that name it too. */
+  readonly names: readonly string[]
+}
+
+/** Undefined when the release failed; the summaries in the report say why. */
+async function playRelease({ scene, signal }: Stage): Promise<PlayedRelease | undefined> {
+  const known = new Set(scene.engine.runs.map((run) => run.id))
+  await pressRelease(scene)
+  await scene.engine.settled(signal)
+  const run = scene.engine.runs.find((candidate) => !known.has(candidate.id))
+  const outputs = run?.jobs.find(({ path }) => path === 'release/release')?.outputs ?? {}
+  if (run?.conclusion !== 'success' || outputs['release'] === undefined) return undefined
+  const { version, image } = JSON.parse(outputs['release']) as { version: string; image: string }
+  const [, digest = ''] = image.split('@')
+  return { version, digest, names: [version.replace(/\.\d+$/, ''), 'latest'] }
 }
 
 /** Merges a change and follows its run to the end; asks, or approves, at the gate. */
@@ -160,10 +189,11 @@ interface Played {
   readonly bad: RunView
   readonly goodRows: readonly ReportRow[]
   readonly badRows: readonly ReportRow[]
+  readonly release: PlayedRelease | undefined
 }
 
 /** Says what did not go as described; the demo fails then. */
-function verdict(progress: Progress, { good, bad, goodRows, badRows }: Played): number {
+function verdict(progress: Progress, { good, bad, goodRows, badRows, release }: Played): number {
   const goodCommit = good.sha.slice(0, 12)
   const problems = [
     good.conclusion !== 'success' && 'the first commit did not reach prod',
@@ -172,6 +202,8 @@ function verdict(progress: Progress, { good, bad, goodRows, badRows }: Played): 
     new Set(goodRows.map((row) => row.digest)).size !== 1 && 'the environments do not run one digest',
     goodRows.some((row) => !row.answer.includes(goodCommit)) &&
       'a Service does not answer with the first commit',
+    (release === undefined || !release.digest.startsWith(goodRows[0]?.digest ?? '-')) &&
+      'the release is not of the image that was verified',
     bad.conclusion !== 'failure' && 'the crashing commit was not stopped',
     badRows[0]?.verified !== 'failure' && 'the crashing commit did not fail in test',
     badRows
@@ -182,7 +214,7 @@ function verdict(progress: Progress, { good, bad, goodRows, badRows }: Played): 
   for (const problem of problems) progress.say(`✗ ${problem}`)
   if (problems.length === 0)
     progress.say(
-      '✓ One digest, proven at every step; the crash was stopped in test, staging and prod untouched.',
+      '✓ One digest, proven at every step and released; the crash was stopped in test, staging and prod untouched.',
     )
   return problems.length === 0 ? 0 : 1
 }

@@ -177,6 +177,18 @@ describe('result', () => {
 })
 
 describe('summary', () => {
+  test('of tables with one title the last is shown, where it was shown last', () => {
+    const table = (title: string, cell: string): RunEvent => ({
+      type: 'table',
+      title,
+      header: ['Head'],
+      rows: [[cell]],
+    })
+    const text = renderSummary(failed, [table('A', 'old'), table('B', 'other'), table('A', 'new')])
+    expect(text).not.toContain('old')
+    expect(text.indexOf('other')).toBeLessThan(text.indexOf('new'))
+  })
+
   test('a failure shows cause, log and outcome', () => {
     const text = renderSummary(failed, [])
     expect(text).toContain('### ❌ verify-rollout: parcel did not become ready')

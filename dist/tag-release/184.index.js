@@ -1,0 +1,1661 @@
+export const id = 184;
+export const ids = [184];
+export const modules = {
+
+/***/ 6435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ decideVersion),
+  L: () => (/* binding */ tagExists)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/release/skip-markers.js
+/** The markers when a caller names none: ours, and the one that octue's workflows look for. */
+const defaultMarkers = ['[skip release]', 'skipci'];
+/**
+ * The first marker that stands anywhere in a message, as the caller wrote it; undefined when there is none. In any
+ * letter case, as `contains` of workflow expressions searches. Blank markers mean nothing.
+ */
+function skipMarkerIn(message, markers) {
+    const given = markers.filter((marker) => marker.trim() !== '');
+    const text = message.toLowerCase();
+    return (given.length > 0 ? given : defaultMarkers).find((marker) => text.includes(marker.trim().toLowerCase()));
+}
+
+;// CONCATENATED MODULE: ./lib/version/graph.js
+/**
+ * The commits of a range that `sha` does not reach (it reaches itself). One that is outside of the range reaches
+ * nothing of it. The range has children before parents.
+ */
+function notReachedFrom(sha, commits) {
+    const reached = new Set([sha]);
+    return commits.filter((commit) => {
+        if (!reached.has(commit.sha))
+            return true;
+        for (const parent of commit.parents)
+            reached.add(parent);
+        return false;
+    });
+}
+/** Puts a range into the form in which it can be searched. */
+function rangeGraph(commits) {
+    const places = new Map(commits.map((commit, place) => [commit.sha, place]));
+    const parents = commits.map((commit) => commit.parents.flatMap((parent) => places.get(parent) ?? []));
+    return { commits, places, parents };
+}
+/**
+ * The places of the commits that the merge at `place` brought to one of its parents, `main`: reached from the
+ * other parents and not from `main`. Takes as many steps as the merged branch spans in the order of the range.
+ */
+function broughtIn(place, main, { places, parents }) {
+    const sides = new Sides(parents.length);
+    const mainPlace = places.get(main);
+    if (mainPlace !== undefined)
+        sides.mark(mainPlace, onMain);
+    for (const parent of parents[place] ?? [])
+        if (parent !== mainPlace)
+            sides.mark(parent, onBranch);
+    const found = [];
+    for (let at = place + 1; sides.open > 0 && at < parents.length; at += 1) {
+        const side = sides.take(at);
+        if (side === unknown)
+            continue;
+        if (side === onBranch)
+            found.push(at);
+        for (const parent of parents[at] ?? [])
+            sides.mark(parent, side);
+    }
+    return found;
+}
+const unknown = 0;
+const onBranch = 1;
+const onMain = 2;
+/** Where each commit was reached from; what both sides reach is on main. */
+class Sides {
+    /** How many commits of the branch are still to be taken: without one there is nothing left to find. */
+    open = 0;
+    #sides;
+    constructor(size) {
+        this.#sides = new Uint8Array(size);
+    }
+    mark(place, side) {
+        const before = this.#sides[place] ?? unknown;
+        if (before >= side)
+            return;
+        this.#sides[place] = side;
+        if (side === onBranch)
+            this.open += 1;
+        else if (before === onBranch)
+            this.open -= 1;
+    }
+    take(place) {
+        const side = this.#sides[place] ?? unknown;
+        if (side === onBranch)
+            this.open -= 1;
+        return side;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/version/range-pulls.js
+
+/**
+ * Finds the commits of each pull request: its merge commit, and what a real merge brought in. Of a rebase only the
+ * last commit is known; the others are on their own.
+ */
+function rangePulls(graph, pulls) {
+    const carried = new Map();
+    for (const pull of pulls) {
+        const place = pull.mergeCommit === undefined ? undefined : graph.places.get(pull.mergeCommit);
+        if (place !== undefined)
+            carried.set(place, [...(carried.get(place) ?? []), pull]);
+    }
+    const brought = new Map();
+    const partOf = new Map();
+    for (const [place, [pull]] of [...carried].sort(([a], [b]) => b - a)) {
+        const [main, ...others] = graph.commits[place]?.parents ?? [];
+        if (main === undefined || others.length === 0)
+            continue;
+        const commits = broughtIn(place, main, graph);
+        brought.set(place, commits);
+        const own = commits.filter((commit) => !partOf.has(commit));
+        for (const commit of own)
+            if (pull !== undefined)
+                partOf.set(commit, pull.number);
+    }
+    return { carried, brought, partOf };
+}
+/**
+ * Title and description as one message. Comments are not part of it: they hold the hints of a template, and
+ * nobody sees them. Nor are notes that were written in between markers: they would be read as new statements.
+ */
+function textOfPull({ title, body }) {
+    const own = cutOut(body, '<!--- START AUTOGENERATED NOTES --->', '<!--- END AUTOGENERATED NOTES --->');
+    return `${title.trim()}\n\n${cutOut(own, '<!--', '-->')}`;
+}
+/** The text without each stretch from a beginning to the next end, both included; one without an end stays. */
+function cutOut(text, begin, end) {
+    const kept = [];
+    let from = 0;
+    for (;;) {
+        const start = text.indexOf(begin, from);
+        const stop = start < 0 ? -1 : text.indexOf(end, start + begin.length);
+        if (stop < 0)
+            return kept.join('') + text.slice(from);
+        kept.push(text.slice(from, start));
+        from = stop + end.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/version/footers.js
+const breakingFooter = /^BREAKING[ -]CHANGE(?::| #)(.*)$/s;
+const otherFooter = /^[A-Za-z][A-Za-z0-9_-]*(?::[ \t]+| #)\S/;
+const releaseAsFooter = /^Release-As:[ \t]*(\S.*)$/is;
+const fence = /^[ \t]*(?:```|~~~)/;
+/** The lines below the header. A carriage return at the end of one is white space, which every reader trims. */
+function bodyLines(message) {
+    return message.split('\n').slice(1);
+}
+/**
+ * The BREAKING CHANGE footers (Conventional Commits 1.0.0, items 8 to 16), wherever they begin a line. The first
+ * paragraph is what breaks; the ones after it, up to the next footer, say how to upgrade. Inside a code fence
+ * only another BREAKING CHANGE is read as a footer: `image: x` is YAML there.
+ */
+function breakingNotesIn(message) {
+    if (!message.includes('BREAKING'))
+        return [];
+    const lines = bodyLines(message);
+    const starts = lines.flatMap((line, place) => (breakingFooter.test(line) ? [place] : []));
+    return starts.map((start, index) => noteOf(lines.slice(start, starts[index + 1])));
+}
+/** `lines` begin with the footer and end before the next one of its kind. */
+function noteOf([first = '', ...rest]) {
+    const own = rest.slice(0, endOfFooter(rest));
+    const text = [breakingFooter.exec(first)?.[1] ?? '', ...own];
+    const begin = text.findIndex((line) => line.trim() !== '');
+    if (begin < 0)
+        return { what: '', upgrade: '' };
+    const blank = text.findIndex((line, place) => place > begin && line.trim() === '');
+    const end = blank < 0 ? text.length : blank;
+    const what = text.slice(begin, end).map((line) => line.trim());
+    return { what: what.join(' '), upgrade: withoutIndent(text.slice(end)) };
+}
+function endOfFooter(lines) {
+    let fenced = false;
+    const end = lines.findIndex((line) => {
+        if (fence.test(line))
+            fenced = !fenced;
+        return !fenced && otherFooter.test(line);
+    });
+    return end < 0 ? lines.length : end;
+}
+/** Removes the indentation that all lines have in common, and blank lines at both ends. */
+function withoutIndent(lines) {
+    const widths = lines.flatMap((line) => (line.trim() === '' ? [] : [line.search(/[^ \t]/)]));
+    const common = widths.reduce((least, width) => Math.min(least, width), Number.POSITIVE_INFINITY);
+    const text = lines.map((line) => (line.trim() === '' ? '' : line.slice(common).trimEnd()));
+    const begin = text.findIndex((line) => line !== '');
+    return begin < 0 ? '' : text.slice(begin, text.findLastIndex((line) => line !== '') + 1).join('\n');
+}
+/** Version of the last `Release-As: X` footer, as written; the token may be in any letter case. */
+function releaseAsIn(message) {
+    if (!/release-as/i.test(message))
+        return undefined;
+    return bodyLines(message)
+        .flatMap((line) => releaseAsFooter.exec(line)?.[1]?.trim() ?? [])
+        .at(-1);
+}
+
+;// CONCATENATED MODULE: ./lib/version/conventional-commit.js
+
+
+// Each character can be taken in one way only, so no text makes this slow. The `s` lets U+2028 be text.
+const header = /^([A-Za-z][A-Za-z0-9_-]*)[ \t]*(?:\(([^()]*)\)[ \t]*)?(!)?:[ \t]*(\S.*)$/s;
+/**
+ * Reads header and footers; nothing else in the body has a meaning, and none can make the message fail.
+ * The space after the colon may be missing, the type may be in any case. Undefined when there is neither a
+ * header nor a BREAKING CHANGE footer: a breaking change is never lost for the want of a type.
+ */
+function parseCommit(message) {
+    const first = subjectOf(message);
+    const notes = breakingNotesIn(message);
+    const [, type = '', scope = '', mark, subject = first] = header.exec(firstLine(message).trimEnd()) ?? [];
+    if (type === '' && notes.length === 0)
+        return undefined;
+    const breaking = mark !== undefined || notes.length > 0;
+    return {
+        type: type.toLowerCase(),
+        scope: scope.trim() === '' ? undefined : scope.trim(),
+        subject: subject.trim(),
+        breaking,
+        breakingNotes: breaking ? completeNotes(notes, subject.trim()) : [],
+    };
+}
+/** Every note says something: the subject stands in for a missing or an empty text. */
+function completeNotes(notes, subject) {
+    if (notes.length === 0)
+        return [{ what: subject, upgrade: '' }];
+    return notes.map((note) => (note.what === '' ? { ...note, what: subject } : note));
+}
+/** The first line of a message. */
+function subjectOf(message) {
+    return firstLine(message).trim();
+}
+function firstLine(message) {
+    const end = message.indexOf('\n');
+    return end < 0 ? message : message.slice(0, end);
+}
+/** The pull request that a subject names as GitHub does: `... (#12)` of a squash, or `Merge pull request #12`. */
+function pullNumberIn(subject) {
+    const digits = (/\(#(\d{1,10})\)$/.exec(subject) ?? /^Merge pull request #(\d{1,10}) /.exec(subject))?.[1];
+    return digits === undefined ? undefined : Number(digits);
+}
+
+;// CONCATENATED MODULE: ./lib/version/revert-targets.js
+
+
+/**
+ * Gives the places of the commits that a target stands for: older than the revert and not taken back yet; of a
+ * merge all that it brought in. Ask with the reverts in the order of the range.
+ */
+function targetFinder({ commits, graph, pulls }, taken) {
+    const prefixes = prefixFinder(graph);
+    const names = nameFinder(commits, pulls, taken);
+    return (target, revert) => {
+        const place = target.kind === 'commit' ? prefixes(target.sha) : names(target, revert);
+        if (place === undefined || place <= revert || taken.has(place))
+            return [];
+        const parents = commits[place]?.parents ?? [];
+        const main = parents.find((parent) => target.kind === 'commit' && parent === target.mainline) ?? parents[0];
+        if (parents.length < 2 || main === undefined)
+            return [place];
+        const brought = broughtIn(place, main, graph);
+        return brought.length === 0 ? [] : [place, ...brought.filter((commit) => !taken.has(commit))];
+    };
+}
+/** Finds a commit by the first digits of its id; nothing when two begin with them. */
+function prefixFinder({ places }) {
+    const sorted = [...places.keys()].sort();
+    return (prefix) => {
+        const whole = places.get(prefix);
+        if (whole !== undefined)
+            return whole;
+        const at = lowerBound(sorted, prefix);
+        const sha = sorted[at];
+        if (sha === undefined || !sha.startsWith(prefix) || sorted[at + 1]?.startsWith(prefix) === true)
+            return undefined;
+        return places.get(sha);
+    };
+}
+function lowerBound(sorted, text) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((sorted[middle] ?? '') < text)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Finds the newest commit of a name that is older than a revert and not taken back; asked with reverts in order. */
+function nameFinder(commits, pulls, taken) {
+    let names;
+    return (target, revert) => {
+        // Most ranges have no revert by name, and need no index of names.
+        names ??= namesOf(commits, pulls);
+        const places = names.get(target.kind === 'pull' ? target.number : target.subject) ?? [];
+        for (let place = places.at(-1); place !== undefined; place = places.at(-1)) {
+            if (place > revert && !taken.has(place))
+                return place;
+            places.pop();
+        }
+        return undefined;
+    };
+}
+/** Places by what a revert may call a commit (its subject, also without ` (#12)`; its pull requests), oldest first. */
+function namesOf(commits, { carried }) {
+    const names = new Map();
+    for (let place = commits.length - 1; place >= 0; place -= 1) {
+        const subject = subjectOf(commits[place]?.message ?? '');
+        const own = [subject, subject.replace(/ \(#\d{1,10}\)$/, ''), pullNumberIn(subject)];
+        const ofPulls = (carried.get(place) ?? []).flatMap(({ title, number }) => [title.trim(), number]);
+        for (const name of new Set([...own, ...ofPulls])) {
+            const places = name === undefined ? undefined : names.get(name);
+            if (places !== undefined)
+                places.push(place);
+            else if (name !== undefined)
+                names.set(name, [place]);
+        }
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./lib/version/reverts.js
+
+const revertHeader = /^(?:revert|reapply)\b/i;
+const byCommit = /(?:^|\n)This reverts commit ([0-9a-f]{7,40})\b(?:, reversing\s{1,3}changes made to ([0-9a-f]{7,40})\b)?/gi;
+const byCommitAtOnce = /^\s*This reverts commit [0-9a-f]{7,40}\b/i;
+const byPull = /(?:^|\n)Reverts (?:[\w.-]{1,100}\/[\w.-]{1,100})?#(\d{1,10})\b/gi;
+const byRefs = /(?:^|\n)Refs:([^\n]*)/gi;
+const conventional = /^revert[ \t]*(?:\([^()]*\)[ \t]*)?!?:/i;
+const quoting = /^(Revert|Reapply) "(.*)"(?: \(#\d{1,10}\))?$/s;
+/**
+ * What a message takes back, in each of the ways in which it says so; the ways name the same change, the surest
+ * comes first. Empty when it is no revert. Known are the words of `git revert` (in a message under another header
+ * only where they open the body: a squash quotes the messages of its branch further down), of GitHub's revert
+ * button, the `Refs:` of Conventional Commits, and a quoted subject when there is nothing better.
+ */
+function revertsIn(message) {
+    const subject = subjectOf(message);
+    const end = message.indexOf('\n');
+    const body = end < 0 ? '' : message.slice(end + 1);
+    if (!revertHeader.test(subject))
+        return byCommitAtOnce.test(body) ? [commitsIn(body).slice(0, 1)] : [];
+    const ways = [[...commitsIn(body)], [...pullsIn(body)]].filter((way) => way.length > 0);
+    if (ways.length > 0)
+        return ways;
+    const refs = conventional.test(subject) ? refsIn(body) : [];
+    return [refs.length > 0 ? refs : quotedIn(subject)].filter((way) => way.length > 0);
+}
+function commitsIn(body) {
+    return [...body.matchAll(byCommit)].map(([, sha = '', mainline]) => ({
+        kind: 'commit',
+        sha: sha.toLowerCase(),
+        mainline: mainline?.toLowerCase(),
+    }));
+}
+function pullsIn(body) {
+    return [...body.matchAll(byPull)].map(([, digits]) => ({ kind: 'pull', number: Number(digits) }));
+}
+function refsIn(body) {
+    const names = [...body.matchAll(byRefs)].flatMap(([, list = '']) => list.split(/[\s,;]+/));
+    return names
+        .filter((name) => /^[0-9a-f]{7,40}$/i.test(name))
+        .map((name) => ({ kind: 'commit', sha: name.toLowerCase(), mainline: undefined }));
+}
+/** `Reapply "x"` takes back `Revert "x"` (git 2.43 and later). */
+function quotedIn(subject) {
+    const [, verb, quoted] = quoting.exec(subject) ?? [];
+    if (quoted === undefined)
+        return [];
+    return [{ kind: 'subject', subject: verb === 'Reapply' ? `Revert "${quoted}"` : quoted }];
+}
+
+;// CONCATENATED MODULE: ./lib/version/cancelled-commits.js
+
+
+
+/**
+ * The commits of a range, by place, that a revert in the range takes back, and those reverts themselves, each with
+ * the rule in words. Newest first, so that the revert of a revert brings its target back. A revert that also takes
+ * back something older than the range is a change of its own and is not among them.
+ */
+function cancelledCommits(range) {
+    const rules = new Map();
+    const finder = targetFinder(range, rules);
+    range.commits.forEach((commit, place) => {
+        if (rules.has(place))
+            return;
+        const { found, whole } = takenBack(textsOf(commit, place, range), (target) => finder(target, place));
+        for (const target of found)
+            rules.set(target, `cancelled by ${commit.sha.slice(0, 7)}`);
+        if (whole && found[0] !== undefined)
+            rules.set(place, cancels(found, range.commits));
+    });
+    return rules;
+}
+/** Titles and messages that may say that a commit is a revert. The commits of a plain merge speak for it. */
+function textsOf(commit, place, { pulls }) {
+    const ofPulls = (pulls.carried.get(place) ?? []).map(textOfPull);
+    return commit.parents.length > 1 ? ofPulls : [commit.message, ...ofPulls];
+}
+/** The first way of naming the targets that finds one of them counts. */
+function takenBack(texts, find) {
+    for (const way of texts.flatMap(revertsIn)) {
+        const groups = way.map(find);
+        const found = [...new Set(groups.flat())];
+        if (found.length > 0)
+            return { found, whole: groups.every((group) => group.length > 0) };
+    }
+    return { found: [], whole: false };
+}
+function cancels([first = 0, ...more], commits) {
+    const name = commits[first]?.sha.slice(0, 7);
+    return more.length === 0 ? `cancels ${name}` : `cancels ${name} and ${more.length} more`;
+}
+
+// EXTERNAL MODULE: ./lib/version/bump.js
+var version_bump = __webpack_require__(3330);
+// EXTERNAL MODULE: ./lib/version/commit-types.js
+var commit_types = __webpack_require__(115);
+;// CONCATENATED MODULE: ./lib/version/commit-rule.js
+
+
+
+/** What the text of a commit, or of the pull request that stands for it, asks for. */
+function rulingOfText(text, commit, rules) {
+    if (commit !== undefined)
+        return rulingOfType(commit, rules);
+    if (revertsIn(text).length === 0)
+        return unparsed('not a conventional commit', rules);
+    return { rule: 'revert', bump: (0,commit_types/* bumpOfType */.KA)('revert', rules.types) ?? 'patch', kind: 'counted' };
+}
+/** A breaking feature is a feature still: `breaking-bump: patch` does not lower it below a minor. */
+function rulingOfType(commit, rules) {
+    const bump = (0,commit_types/* bumpOfType */.KA)(commit.type, rules.types);
+    if (commit.breaking) {
+        return {
+            rule: 'breaking change',
+            bump: (0,version_bump/* higherBump */.o)(bumpOfBreaking(rules), bump ?? 'none'),
+            kind: 'counted',
+        };
+    }
+    if (bump === undefined)
+        return unparsed(`unknown type '${commit.type}'`, rules);
+    return { rule: `type '${commit.type}'`, bump, kind: 'counted' };
+}
+/** What a breaking change asks for, whatever the version is. */
+function bumpOfBreaking({ breakingBump }) {
+    return breakingBump === 'auto' ? 'major' : breakingBump;
+}
+/** The ruling on what no rule reads, by the input `unparsable`. */
+function unparsed(why, { unparsable }) {
+    if (unparsable === 'patch')
+        return { rule: `${why}, counted as patch`, bump: 'patch', kind: 'counted' };
+    return { rule: why, bump: 'none', kind: 'unparsed' };
+}
+
+;// CONCATENATED MODULE: ./lib/version/pull-rule.js
+
+
+
+
+
+/** The ruling on a commit by its pull requests; of several the one that asks for most. */
+function rulingOfPulls([first, ...more], rules) {
+    return more
+        .map((pull) => rulingOfPull(pull, rules))
+        .reduce((a, b) => ((0,version_bump/* higherBump */.o)(a.bump, b.bump) === a.bump ? a : b), rulingOfPull(first, rules));
+}
+function rulingOfPull(pull, rules) {
+    const text = textOfPull(pull);
+    const commit = parseCommit(text);
+    const read = { pull, text, commit };
+    if (rules.by !== 'pr-labels')
+        return { ...read, ...rulingOfText(text, commit, rules) };
+    return rulingOfLabels(read, rules);
+}
+/** A `!` or a BREAKING CHANGE that the pull request states counts beside its labels; the type of its title does not. */
+function rulingOfLabels(read, rules) {
+    const labels = read.pull.labels.flatMap((label) => rulingOfLabel(label, rules) ?? []);
+    const stated = read.commit?.breaking === true ? [breakingRuling('breaking change', rules)] : [];
+    const highest = [...stated, ...labels].reduce((best, next) => (best !== undefined && (0,version_bump/* higherBump */.o)(best.bump, next.bump) === best.bump ? best : next), undefined);
+    if (highest === undefined)
+        return { ...read, ...unparsed(`no label of #${read.pull.number} names a bump`, rules) };
+    const breaking = read.pull.labels.some((label) => lastWord(label) === 'breaking');
+    return { ...read, ...highest, commit: breaking ? asBreaking(read) : read.commit };
+}
+/** `major`, `semver:minor`, `release/patch`, `breaking`, or a type of the table; undefined for any other label. */
+function rulingOfLabel(label, rules) {
+    const rule = `label '${label}'`;
+    const word = lastWord(label);
+    if (word === 'breaking')
+        return breakingRuling(rule, rules);
+    if (word === 'major' || word === 'minor' || word === 'patch')
+        return { rule, bump: word, kind: 'counted' };
+    const bump = (0,commit_types/* bumpOfType */.KA)(label.trim().toLowerCase(), rules.types);
+    return bump === undefined ? undefined : { rule, bump, kind: 'counted' };
+}
+const breakingRuling = (rule, rules) => ({
+    rule,
+    bump: bumpOfBreaking(rules),
+    kind: 'counted',
+});
+function lastWord(label) {
+    const text = label.toLowerCase();
+    return text.slice(Math.max(text.lastIndexOf(':'), text.lastIndexOf('/')) + 1).trim();
+}
+/** What a label alone calls breaking gets the title as its note. */
+function asBreaking({ pull, commit }) {
+    if (commit?.breaking === true)
+        return commit;
+    const subject = commit?.subject ?? pull.title.trim();
+    const breakingNotes = [{ what: subject, upgrade: '' }];
+    return { type: '', scope: undefined, ...commit, subject, breaking: true, breakingNotes };
+}
+
+// EXTERNAL MODULE: ./lib/version/semver-text.js
+var semver_text = __webpack_require__(9008);
+;// CONCATENATED MODULE: ./lib/version/range-verdict.js
+
+
+/**
+ * The highest bump of a range; `defaultBump` when there are commits, not only left-out ones, and none of them asks
+ * for anything.
+ */
+function highestBump(commits, defaultBump = 'none') {
+    const highest = commits.reduce((bump, commit) => (0,version_bump/* higherBump */.o)(bump, commit.bump), 'none');
+    if (highest !== 'none')
+        return highest;
+    return commits.some(({ kind }) => kind !== 'left-out') ? defaultBump : 'none';
+}
+/** The newest commit that asks for this bump; undefined when none does, as where the default decides. */
+function decisiveCommit(commits, bump) {
+    return bump === 'none' ? undefined : commits.find((commit) => commit.bump === bump);
+}
+/**
+ * The version of the newest commit with a Release-As footer; undefined without one. Errors: `version-invalid`,
+ * naming the commit.
+ */
+function requestedVersion(commits) {
+    const commit = commits.find(({ releaseAs }) => releaseAs !== undefined);
+    if (commit?.releaseAs === undefined)
+        return undefined;
+    (0,semver_text/* requireVersion */.eU)(commit.releaseAs, `the Release-As footer of commit ${commit.sha}`, 'Add a commit with a right footer, e.g. `Release-As: 1.4.0` (the newest counts), or give the input `version`.');
+    return commit.releaseAs;
+}
+
+;// CONCATENATED MODULE: ./lib/version/explain-commits.js
+
+
+
+
+
+
+
+/**
+ * Explains each commit of a range, one row for each in the same order. Merge commits are not counted (their
+ * commits are), unless a pull request decides: then its merge or squash stands for all of it. A revert and what it
+ * takes back leave the range together.
+ */
+function explainCommits(range, rules) {
+    const graph = rangeGraph(range.commits);
+    const pulls = rangePulls(graph, rules.by === 'commits' ? [] : range.pulls);
+    const cancelled = cancelledCommits({ commits: range.commits, graph, pulls });
+    const known = { range, pulls, cancelled };
+    return range.commits.map((commit, place) => {
+        const why = whyLeftOut(commit, place, known);
+        const pull = pulls.carried.get(place)?.[0]?.number ?? pulls.partOf.get(place);
+        if (why !== undefined)
+            return leftOut(commit, why, pull);
+        const [first, ...more] = pulls.carried.get(place) ?? [];
+        return first === undefined ? ofItself(commit, rules) : ofPulls(commit, [first, ...more], rules);
+    });
+}
+/** Why a commit is no part of the change of its own; undefined when it is. */
+function whyLeftOut(commit, place, known) {
+    const { pulls, cancelled } = known;
+    if (isOutside(commit, place, known))
+        return 'outside paths';
+    const taken = cancelled.get(place);
+    if (taken !== undefined || pulls.carried.has(place))
+        return taken;
+    const pull = pulls.partOf.get(place);
+    if (pull !== undefined && commit.parents.length < 2)
+        return `part of #${pull}`;
+    return commit.parents.length > 1 ? 'merge commit' : undefined;
+}
+/** What a merge changes is what it brought in; a plain merge is left out as such. */
+function isOutside(commit, place, { range, pulls }) {
+    const { inPaths, commits } = range;
+    if (inPaths === undefined || inPaths.has(commit.sha))
+        return false;
+    if (commit.parents.length < 2)
+        return true;
+    const brought = pulls.brought.get(place);
+    return brought !== undefined && !brought.some((other) => inPaths.has(commits[other]?.sha ?? ''));
+}
+function leftOut(commit, rule, pull) {
+    const { sha, message } = commit;
+    const subject = subjectOf(message);
+    return {
+        sha,
+        subject,
+        commit: parseCommit(message),
+        rule,
+        bump: 'none',
+        kind: 'left-out',
+        breaking: false,
+        releaseAs: undefined,
+        pull: pull ?? pullNumberIn(subject),
+    };
+}
+function ofItself({ sha, message }, rules) {
+    const subject = subjectOf(message);
+    const commit = parseCommit(message);
+    const ruling = rulingOfText(message, commit, rules);
+    const releaseAs = releaseAsIn(message);
+    return { ...row({ sha, subject, commit }, ruling), releaseAs, pull: pullNumberIn(subject) };
+}
+function ofPulls({ sha, message }, pulls, rules) {
+    const { pull, text, commit, ...ruling } = rulingOfPulls(pulls, rules);
+    const releaseAs = releaseAsIn(message) ?? releaseAsIn(text);
+    return { ...row({ sha, subject: pull.title.trim(), commit }, ruling), releaseAs, pull: pull.number };
+}
+function row(read, ruling) {
+    return { ...read, ...ruling, breaking: ruling.kind === 'counted' && read.commit?.breaking === true };
+}
+
+// EXTERNAL MODULE: ./lib/version/next-version.js + 1 modules
+var next_version = __webpack_require__(8955);
+// EXTERNAL MODULE: ./lib/version/version-line.js
+var version_line = __webpack_require__(8631);
+;// CONCATENATED MODULE: ./lib/actions/tag-release/policies.js
+
+
+
+/** With `unparsable: fail` every commit must be readable. Errors: `commit-unparsable`, naming each. */
+function requireParsable(commits, { unparsable }) {
+    const unread = commits.filter(({ kind }) => kind === 'unparsed');
+    if (unparsable !== 'fail' || unread.length === 0)
+        return;
+    throw new errors/* ActionError */.lZ({
+        code: 'commit-unparsable',
+        blame: 'input',
+        message: `${unread.length} ${unread.length === 1 ? 'commit' : 'commits'} cannot be read, and \`unparsable\` is \`fail\``,
+        problems: unread.map(({ sha, subject, rule }) => ({ message: `${sha.slice(0, 7)} ${subject}: ${rule}` })),
+    });
+}
+/**
+ * A version that somebody chose must not hide a breaking change: it has to grow as much as such a change asks
+ * for. Errors: `breaking-not-major`, naming the commits and the version it should be.
+ */
+function requireMajorForBreaking(settled, commits, { base, settings }) {
+    const breaking = commits.filter((commit) => commit.breaking);
+    const last = base.previous?.version;
+    if (breaking.length === 0 || last === undefined)
+        return;
+    const { breakingBump } = settings.rules;
+    const bump = breakingBump === 'auto' ? 'major' : breakingBump;
+    const least = (0,next_version/* nextVersion */.yU)({ ...plain, last, bump, breakingBump });
+    if (least === undefined || (0,next_version/* compareVersions */.Zy)(withoutPrerelease(settled.version), least) >= 0)
+        return;
+    const grown = (0,next_version/* bumpBetween */.HQ)(last, settled.version);
+    throw new errors/* ActionError */.lZ({
+        code: 'breaking-not-major',
+        blame: 'input',
+        message: `the version ${settled.version} ${settled.from} is only a ${grown} release after ${last}, but these commits break: it has to be ${least} at least`,
+        problems: breaking.map(({ sha, subject }) => ({ message: `${sha.slice(0, 7)} ${subject}` })),
+    });
+}
+const plain = {
+    initialVersion: '0.1.0',
+    requested: undefined,
+    channel: undefined,
+    known: [],
+    line: undefined,
+};
+function withoutPrerelease(version) {
+    return version.replace(/-.*$/, '');
+}
+/**
+ * Never backwards by accident: a new version is above every release of its line, and the commit holds what
+ * was released before. Backports of the same line may lie beside it. Errors: `not-releasable`, `tag-exists`.
+ */
+function refuseBesideReleases(version, facts) {
+    const { commit, settled, base } = facts;
+    if (settled?.existing?.commit === commit)
+        return;
+    requireAboveLast(version, facts);
+    const foreign = base.beside.find((tag) => !isBackport(tag, version, base.previous));
+    if (foreign === undefined)
+        return;
+    throw refused(`the commit ${commit} is not above the release ${foreign.name} (commit ${foreign.commit}), whose changes would be missing from ${version}`);
+}
+/** Pre-releases of other names (`beta` on another branch, say) have numbers of their own. */
+function requireAboveLast(version, { tags, line }) {
+    const channel = (0,next_version/* channelOf */.ts)(version);
+    const rivals = tags.filter((tag) => (!(0,next_version/* isPrerelease */.V1)(tag.version) || (0,next_version/* channelOf */.ts)(tag.version) === channel) &&
+        (line === undefined || (0,version_line/* isInLine */.c)(tag.version, line)));
+    const highest = rivals[0];
+    if (highest === undefined || (0,next_version/* compareVersions */.Zy)(version, highest.version) > 0)
+        return;
+    throw refused(`the version ${version} is not above the last release ${highest.name} (commit ${highest.commit})`);
+}
+/** A release beside the commit is a backport when it is of the line of the last release below the commit. */
+function isBackport(tag, version, previous) {
+    if (previous === undefined)
+        return false;
+    const between = (0,next_version/* bumpBetween */.HQ)(previous.version, tag.version);
+    return between === 'patch' || (between === 'minor' && (0,next_version/* bumpBetween */.HQ)(tag.version, version) === 'major');
+}
+function refused(message) {
+    const remedy = 'Release a commit above the last release, with a higher version; an older line is released from a branch named like it (`1.2.x`).';
+    return new errors/* ActionError */.lZ({ code: 'not-releasable', blame: 'input', message, remedy });
+}
+
+;// CONCATENATED MODULE: ./lib/actions/tag-release/decide-version.js
+
+
+
+
+
+
+/**
+ * Decides on the version. Errors: `commit-unparsable`, `breaking-not-major`, `not-releasable`,
+ * `version-invalid`.
+ */
+function decideVersion(inputs, settings, facts) {
+    const { base, settled, pulls, inPaths } = facts;
+    const commits = explainCommits({ commits: base.commits, pulls, inPaths }, settings.rules);
+    const start = notesStart(facts);
+    const since = sinceTag(start, base, commits);
+    const nothing = {
+        commits,
+        changes: since,
+        previous: start,
+        version: undefined,
+        bump: 'none',
+        because: undefined,
+    };
+    const early = settled === undefined ? holdOf(inputs, facts) : undefined;
+    if (early !== undefined)
+        return { ...nothing, hold: early };
+    if (settled?.again !== true)
+        requireParsable(commits, settings.rules);
+    const version = settled?.version ?? computedVersion(inputs, facts, { commits, since });
+    if (version === undefined)
+        return { ...nothing, hold: nothingToRelease(start) };
+    if (settled !== undefined && !settled.again)
+        requireMajorForBreaking(settled, commits, { base, settings });
+    refuseBesideReleases(version, facts);
+    const bump = (0,next_version/* bumpBetween */.HQ)(base.previous?.version, version);
+    const because = decisiveCommit(commits, highestBump(commits));
+    return { commits, changes: since, version, hold: undefined, previous: start, bump, because };
+}
+function holdOf(inputs, { commit, head, base }) {
+    const { container } = base;
+    if (container !== undefined) {
+        const headline = `The commit ${commit} is part of the release ${container.name} (commit ${container.commit}) already.`;
+        return { reasonCode: 'contained-in-release', headline };
+    }
+    const message = base.commits.find(({ sha }) => sha === head)?.message ?? '';
+    const marker = skipMarkerIn(message, inputs.skipMarkers);
+    if (marker === undefined)
+        return undefined;
+    return {
+        reasonCode: 'release-skipped',
+        headline: `The message of ${head} holds '${marker}': it is not released.`,
+    };
+}
+function nothingToRelease(previous) {
+    const headline = previous === undefined
+        ? 'There is no commit to release.'
+        : `No commit since ${previous.name} asks for a release.`;
+    return { reasonCode: 'nothing-to-release', headline };
+}
+function computedVersion(inputs, { base, tags, channel, line }, { commits, since }) {
+    // Merges, cancelled pairs and what lies outside of the component are no content of a release.
+    if (commits.every(({ kind }) => kind === 'left-out'))
+        return undefined;
+    const bump = highestBump(commits, inputs.defaultBump);
+    // After a pre-release something new has to ask for the next one.
+    if (since.length < commits.length && highestBump(since, inputs.defaultBump) === 'none')
+        return undefined;
+    return (0,next_version/* nextVersion */.yU)({
+        last: highestBelow(base, tags),
+        bump,
+        initialVersion: inputs.initialVersion,
+        breakingBump: inputs.breakingBump,
+        requested: requestedVersion(commits),
+        channel,
+        known: tags.map(({ version }) => version),
+        line,
+    });
+}
+/** Releases of the same line that lie beside the commit (backports) count: their numbers are taken. */
+function highestBelow({ previous, beside }, tags) {
+    const counted = new Set([previous, ...beside].map((tag) => tag?.version));
+    return tags.find(({ version }) => counted.has(version))?.version;
+}
+/** A pre-release tells what came since the one before it; a stable release since the last stable one. */
+function notesStart({ base, tags, channel, settled }) {
+    const prerelease = settled === undefined ? channel !== undefined : (0,next_version/* isPrerelease */.V1)(settled.version);
+    if (!prerelease)
+        return base.previous;
+    const inRange = new Set(base.commits.map(({ sha }) => sha));
+    const earlier = tags.find(({ version, commit, name }) => (0,next_version/* isPrerelease */.V1)(version) &&
+        inRange.has(commit) &&
+        name !== settled?.existing?.name &&
+        (settled === undefined || (0,next_version/* compareVersions */.Zy)(version, settled.version) < 0));
+    return earlier ?? base.previous;
+}
+function sinceTag(start, base, commits) {
+    if (start === undefined || start === base.previous)
+        return commits;
+    const left = new Set(notReachedFrom(start.commit, base.commits).map(({ sha }) => sha));
+    return commits.filter(({ sha }) => left.has(sha));
+}
+/** The error for a tag that is on another commit; both are named. */
+function tagExists(tag, found, wanted) {
+    const message = `the tag ${tag} is on commit ${found}, this release is of commit ${wanted}`;
+    return new errors/* ActionError */.lZ({ code: 'tag-exists', blame: 'input', message });
+}
+
+
+/***/ }),
+
+/***/ 1150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isBelow),
+/* harmony export */   l: () => (/* binding */ findBase)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _version_next_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8955);
+/* harmony import */ var _version_version_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8631);
+
+
+
+/** Each costs a request. A repository with more releases beside the commit is asked for a maintenance line. */
+const mostCandidates = 20;
+/**
+ * Finds the highest stable release that the commit descends from. Errors: `history-incomplete` after 20
+ * releases that are not below the commit.
+ */
+async function findBase(history, request) {
+    const beside = [];
+    let container;
+    for (const tag of candidates(request)) {
+        if (beside.length === mostCandidates)
+            throw tooManyBeside(request.commit);
+        const found = await history.compare(tag.commit, request.commit);
+        if (found.kind === 'above') {
+            const base = { previous: tag, commits: found.commits, beside, container };
+            return await withPrereleases(history, request, base);
+        }
+        beside.push(tag);
+        if (beside.length === 1 && (await isBelow(history, request.commit, tag.commit)))
+            container = tag;
+    }
+    const all = await history.compare(undefined, request.commit);
+    const commits = all.kind === 'above' ? all.commits : [];
+    return await withPrereleases(history, request, { previous: undefined, commits, beside, container });
+}
+/** The highest pre-release of its name after the last stable one holds the commit when it is on a descendant. */
+async function withPrereleases(history, { commit, tags, channel }, base) {
+    if (channel === undefined)
+        return base;
+    const highest = tags.find(({ version }) => (0,_version_next_version_js__WEBPACK_IMPORTED_MODULE_1__/* .channelOf */ .ts)(version) === channel);
+    if (highest === undefined || (0,_version_next_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(highest.version, base.previous?.version ?? '0.0.0-0') < 0)
+        return base;
+    if (base.commits.some(({ sha }) => sha === highest.commit))
+        return base;
+    return (await isBelow(history, commit, highest.commit)) ? { ...base, container: highest } : base;
+}
+/** Whether `descendant` has `commit` below it. */
+async function isBelow(history, commit, descendant) {
+    return (await history.compare(commit, descendant)).kind === 'above';
+}
+function candidates({ tags, below, line }) {
+    return tags.filter(({ version }) => !(0,_version_next_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrerelease */ .V1)(version) &&
+        (below === undefined || (0,_version_next_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(version, below) < 0) &&
+        (line === undefined || (0,_version_version_line_js__WEBPACK_IMPORTED_MODULE_2__/* .isInLine */ .c)(version, line) || (0,_version_next_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(version, lineStart(line)) < 0));
+}
+/** A new line starts from the releases before it. */
+function lineStart({ major, minor }) {
+    return `${major}.${minor ?? 0}.0`;
+}
+function tooManyBeside(commit) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        code: 'history-incomplete',
+        blame: 'input',
+        message: `the ${mostCandidates} highest releases are all not below the commit ${commit}`,
+        remedy: 'Release from a branch named like its line (`1.2.x`), so that only releases of that line count.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 8647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PP: () => (/* binding */ requireImageTagFree),
+  Wk: () => (/* binding */ requireTagAllowed),
+  FU: () => (/* binding */ workflowFilesWarning)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/image/image-ref.js
+var image_ref = __webpack_require__(4624);
+;// CONCATENATED MODULE: ./lib/release/tag-rules.js
+/**
+ * The first ruleset that keeps this token from creating a tag, and its rule as a clause: `creation`, or
+ * `tag_name_pattern` on the bare name (starts_with, ends_with, contains, regex; each may be negated). A rule that cannot
+ * be judged here (an expression of RE2 that JavaScript does not have) denies nothing: GitHub has the last word.
+ * Source: GitHub's API description, "repository-rule-tag-name-pattern", and "Creating rulesets for a repository".
+ */
+function deniedBy(tag, rulesets) {
+    const inForce = rulesets.filter((ruleset) => !ruleset.mayBypass && targets(ruleset, `refs/tags/${tag}`));
+    return inForce.flatMap((ruleset) => {
+        const why = ruleset.rules.map((rule) => reasonOf(rule, tag)).find((reason) => reason !== undefined);
+        return why === undefined ? [] : [{ ruleset, why }];
+    })[0];
+}
+function targets({ include, exclude }, ref) {
+    const matches = (pattern) => pattern === '~ALL' || refPattern(pattern).test(ref);
+    return include.some(matches) && !exclude.some(matches);
+}
+/**
+ * fnmatch as rulesets use it (File::FNM_PATHNAME): `*` and `?` stop at a slash, `**` followed by a slash stands for any
+ * folders, none included; sets in brackets; no quoting by backslash, no complements.
+ */
+function refPattern(pattern) {
+    const source = pattern.replace(/(?<=^|\/)\*\*\/|\*+|\?|\[[^\]/]+\]|[.+^${}()|[\]\\]/g, (part) => {
+        if (part.endsWith('/'))
+            return '(?:[^/]+/)*';
+        if (part.startsWith('*'))
+            return '[^/]*';
+        if (part === '?')
+            return '[^/]';
+        return part.length > 1 ? part.replaceAll('\\', '\\\\').replace('[^', '[\\^') : `\\${part}`;
+    });
+    return readPattern(`^${source}$`) ?? /(?!)/;
+}
+function readPattern(source) {
+    // RE2 has its flags in front, and other names for the ends of the text.
+    const [, flags = '', rest = ''] = /^(?:\(\?([ims]+)\))?([\s\S]*)$/.exec(source) ?? [];
+    try {
+        return new RegExp(rest.replaceAll('\\A', '^').replaceAll('\\z', '$'), flags);
+    }
+    catch {
+        return undefined;
+    }
+}
+const verbs = {
+    starts_with: 'start with',
+    ends_with: 'end with',
+    contains: 'contain',
+    regex: 'match the expression',
+};
+function reasonOf({ type, parameters }, tag) {
+    if (type === 'creation')
+        return 'it restricts the creation of tags';
+    const { operator, pattern, negate } = parameters;
+    if (type !== 'tag_name_pattern' || typeof operator !== 'string' || typeof pattern !== 'string')
+        return undefined;
+    const fits = fitsPattern(tag, operator, pattern);
+    const forbidden = negate === true;
+    if (fits !== forbidden)
+        return undefined;
+    return `the name of a tag must ${forbidden ? 'not ' : ''}${verbs[operator] ?? operator} '${pattern}'`;
+}
+/** Undefined: cannot be judged. */
+function fitsPattern(tag, operator, pattern) {
+    if (operator === 'starts_with')
+        return tag.startsWith(pattern);
+    if (operator === 'ends_with')
+        return tag.endsWith(pattern);
+    if (operator === 'contains')
+        return tag.includes(pattern);
+    return operator === 'regex' ? readPattern(pattern)?.test(tag) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/tag-release/facts-preflight.js
+
+
+
+/**
+ * Stops before anything is written when a ruleset keeps this token from making the tag. Errors: `tag-denied`,
+ * naming the ruleset and the token that would work.
+ */
+async function requireTagAllowed(forge, tag) {
+    const denied = deniedBy(tag, await forge.tagRulesets());
+    if (denied === undefined)
+        return;
+    const { ruleset, why } = denied;
+    throw new errors/* ActionError */.lZ({
+        code: 'tag-denied',
+        blame: 'forge',
+        message: `the ruleset '${ruleset.name}' (${ruleset.url}) does not let this token create the tag ${tag}: ${why}`,
+        remedy: 'Pass as `token` one of a GitHub App (`contents: write`) that the ruleset lists under "Bypass list"; the job’s own token can never be on it.',
+    });
+}
+/**
+ * A warning when the commit has other workflow files than the default branch: GITHUB_TOKEN may not tag such a
+ * commit (it can never hold `workflows: write`). Only GitHub knows for sure, so this does not stop the run.
+ */
+async function workflowFilesWarning(forge, commit) {
+    const branch = await forge.defaultBranch();
+    if (branch.commit === commit)
+        return undefined;
+    const [here, there] = await Promise.all([forge.workflowsId(commit), forge.workflowsId(branch.commit)]);
+    if (here === undefined || here === there)
+        return undefined;
+    return `.github/workflows at ${commit} differs from the branch ${branch.name}: GitHub may refuse the tag to the job's own token; one of a GitHub App with \`contents: write\` and \`workflows: write\` would do`;
+}
+/** Stops before anything is written when the version tag of the image names another image. Errors: `image-tag-taken`. */
+async function requireImageTagFree(registry, { image, version }) {
+    const { registry: host, repository } = image;
+    const found = await registry.manifest({ registry: host, repository, tag: version });
+    if (found === undefined || found.digest === image.digest)
+        return;
+    throw new errors/* ActionError */.lZ({
+        code: 'image-tag-taken',
+        blame: 'registry',
+        message: `${(0,image_ref/* formatRepository */.Sh)(image)}:${version} is ${found.digest} already, this release is ${image.digest}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 1831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _version_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5145);
+/* harmony import */ var _version_commit_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(115);
+/* harmony import */ var _version_files_version_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4471);
+/* harmony import */ var _version_next_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8955);
+/* harmony import */ var _version_version_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2592);
+
+
+
+
+
+
+/** Checks the inputs against each other, before any call. Errors: `input-invalid`, `version-invalid`. */
+function readSettings(inputs, context) {
+    (0,_version_next_version_js__WEBPACK_IMPORTED_MODULE_4__/* .requireVersion */ .eU)(inputs.initialVersion, "input 'initial-version'");
+    requireTogether(inputs, context);
+    return {
+        rules: {
+            types: (0,_version_commit_types_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommitTypes */ .XD)(inputs.commitTypes),
+            breakingBump: inputs.breakingBump,
+            unparsable: inputs.unparsable,
+            by: inputs.bumpFrom,
+        },
+        branchRules: (0,_version_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .readBranchRules */ .CE)(inputs.branches),
+        form: (0,_version_version_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .tagForm */ .HJ)({
+            component: inputs.component,
+            separator: inputs.componentSeparator,
+            prefix: inputs.tagPrefix,
+        }),
+        source: versionSource(inputs, context),
+    };
+}
+function versionSource({ version, versionSource: asked }, { ref }) {
+    if (version !== undefined) {
+        (0,_version_next_version_js__WEBPACK_IMPORTED_MODULE_4__/* .requireVersion */ .eU)(version, "input 'version'");
+        return { kind: 'asked', version };
+    }
+    const pushed = /^refs\/tags\/(.+)$/.exec(ref)?.[1];
+    if (asked === 'commits' || (asked === undefined && pushed === undefined))
+        return { kind: 'commits' };
+    if (asked === 'tag' || asked === undefined) {
+        if (pushed !== undefined)
+            return { kind: 'tag', tag: pushed };
+        throw invalid(`'version-source': \`tag\` needs a run of a pushed tag, this one is of ${ref}`);
+    }
+    if ((0,_version_files_version_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isVersionFile */ .TD)(asked) && !/^\/|(^|\/)\.\.(\/|$)/.test(asked)) {
+        return { kind: 'file', path: asked.replace(/^(\.\/)+/, '') };
+    }
+    throw invalid(`'version-source': must be commits, tag, or the path of a package.json, pyproject.toml, setup.py, setup.cfg, Cargo.toml, Chart.yaml or VERSION in the repository, got '${asked}'`);
+}
+/** Inputs that are no use alone. All problems at once would hide which one to start with: the first is enough. */
+function requireTogether(inputs, context) {
+    const { mode, notes, notesFile, history } = inputs;
+    if (mode === 'preview' && context.pull === undefined)
+        throw invalid(`'mode': \`preview\` needs a run of a pull_request event, this one is of ${context.event}`);
+    if ((notes === 'file' || notes === 'template') && notesFile === undefined)
+        throw invalid(`'notes-file': is required by \`notes: ${notes}\``);
+    if (history === 'clone' && mode === 'release')
+        throw invalid("'history': a release reads GitHub's own history; `clone` is for check, plan and preview");
+    if ((mode === 'release' || mode === 'plan') && inputs.release === undefined && inputs.image === undefined)
+        throw invalid(`'release': mode \`${mode}\` needs a release record, or the repository of the image as 'image'`);
+    if (inputs.prerelease !== undefined && !(0,_version_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .isChannel */ .IV)(inputs.prerelease))
+        throw invalid(`'prerelease': must be a name such as rc or beta, got '${inputs.prerelease}'`);
+}
+function invalid(message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code: 'input-invalid', blame: 'input', message: `input ${message}` });
+}
+
+
+/***/ }),
+
+/***/ 9881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ recordAsset),
+/* harmony export */   z: () => (/* binding */ recordAssetName)
+/* harmony export */ });
+/** Name of the release asset that carries the record. */
+const recordAssetName = 'slipway-release.json';
+/** The record with its version, and its bytes: the same record gives the same bytes. */
+function recordAsset(record, version) {
+    const released = { ...record, version };
+    return { record: released, bytes: new TextEncoder().encode(`${JSON.stringify(released, null, 2)}\n`) };
+}
+
+
+/***/ }),
+
+/***/ 5145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  IV: () => (/* binding */ isChannel),
+  CE: () => (/* binding */ readBranchRules),
+  yV: () => (/* binding */ ruleOfBranch)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/version/glob.js
+/**
+ * Whether a name fits a pattern as a whole: `*` stands for any characters but `/`, `?` for one character but `/`,
+ * `**` for any characters. Everything else is literal. Takes steps in the length of the name times that of the
+ * pattern, whatever the two are.
+ */
+function matchesGlob(name, pattern) {
+    const tokens = pattern.match(/\*{2,}|[^]/gu) ?? [];
+    let states = skipStars(new Set([0]), tokens);
+    for (const character of name) {
+        const next = new Set();
+        for (const state of states) {
+            const token = tokens[state];
+            if (token === undefined || !takes(token, character))
+                continue;
+            next.add(token.startsWith('*') ? state : state + 1);
+        }
+        states = skipStars(next, tokens);
+    }
+    return states.has(tokens.length);
+}
+function takes(token, character) {
+    if (token.startsWith('**'))
+        return true;
+    return token === '*' || token === '?' ? character !== '/' : token === character;
+}
+/** A star may stand for nothing: whoever waits before one waits behind it, too. */
+function skipStars(states, tokens) {
+    for (const state of states)
+        if (tokens[state]?.startsWith('*') === true)
+            states.add(state + 1);
+    return states;
+}
+
+// EXTERNAL MODULE: ./lib/version/version-line.js
+var version_line = __webpack_require__(8631);
+;// CONCATENATED MODULE: ./lib/version/branch-rules.js
+
+
+
+/**
+ * Reads rules, `pattern` or `pattern=channel` a line; the last `=` counts, since a branch may have one in its name.
+ * Errors: `input-invalid`, naming every bad line.
+ */
+function readBranchRules(lines) {
+    const rules = lines.map(readRule);
+    const problems = lines.flatMap((line, index) => problemOf(line, rules[index]));
+    if (problems.length === 0)
+        return rules;
+    throw new errors/* ActionError */.lZ({
+        code: 'input-invalid',
+        blame: 'input',
+        message: `input 'branches' has ${problems.length} line(s) that cannot be used`,
+        problems,
+        remedy: 'Write a pattern a line, e.g. `main` or `release/*`; `next=beta` for a branch of pre-releases.',
+    });
+}
+function readRule(text) {
+    const equals = text.lastIndexOf('=');
+    const pattern = (equals < 0 ? text : text.slice(0, equals)).trim();
+    const channel = equals < 0 ? undefined : text.slice(equals + 1).trim();
+    return { pattern, channel, line: (0,version_line/* lineOfBranch */.s)(pattern) };
+}
+function problemOf(text, rule) {
+    const line = `input 'branches': line '${text}'`;
+    if (rule === undefined || rule.pattern === '')
+        return [{ message: `${line} has no pattern` }];
+    if (/[\s,]/.test(rule.pattern)) {
+        return [
+            { message: `${line}: no branch has white space or a comma in its name; write one pattern a line` },
+        ];
+    }
+    if (rule.channel === undefined || isChannel(rule.channel))
+        return [];
+    const expected = `letters, digits and '-', not digits alone, e.g. 'beta'`;
+    return [{ message: `${line}: '${rule.channel}' is no name of pre-releases (${expected})` }];
+}
+/**
+ * Whether a text can name pre-releases: one identifier of semver 2.0.0, item 9. Digits alone are none: they would
+ * be ordered as a number, and nobody could tell them from the number that follows.
+ */
+function isChannel(text) {
+    return /^[0-9A-Za-z-]+$/.test(text) && !/^\d+$/.test(text);
+}
+/**
+ * The first rule whose pattern fits the branch, with the line that the branch itself is named after; undefined when
+ * none does. Without any rules every branch may release.
+ */
+function ruleOfBranch(branch, rules) {
+    const anything = { pattern: '**', channel: undefined, line: undefined };
+    const rule = rules.length === 0 ? anything : rules.find(({ pattern }) => matchesGlob(branch, pattern));
+    return rule === undefined ? undefined : { ...rule, line: (0,version_line/* lineOfBranch */.s)(branch) };
+}
+
+
+/***/ }),
+
+/***/ 3330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isBump),
+/* harmony export */   o: () => (/* binding */ higherBump)
+/* harmony export */ });
+const order = ['none', 'patch', 'minor', 'major'];
+/** The higher of two bumps. */
+function higherBump(a, b) {
+    return order.indexOf(a) >= order.indexOf(b) ? a : b;
+}
+/** Whether a text is the name of a bump. */
+function isBump(text) {
+    return order.includes(text);
+}
+
+
+/***/ }),
+
+/***/ 115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KA: () => (/* binding */ bumpOfType),
+/* harmony export */   XD: () => (/* binding */ readCommitTypes)
+/* harmony export */ });
+/* unused harmony export commonTypes */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _bump_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3330);
+
+
+/** The usual types; a type that is not here is reported, never guessed. */
+const commonTypes = {
+    feat: 'minor',
+    fix: 'patch',
+    perf: 'patch',
+    revert: 'patch',
+    docs: 'none',
+    chore: 'none',
+    ci: 'none',
+    test: 'none',
+    style: 'none',
+    refactor: 'none',
+    build: 'none',
+};
+/** What a type asks for; undefined when the table has no row for it, whatever every object inherits. */
+function bumpOfType(type, types) {
+    return Object.hasOwn(types, type) ? types[type] : undefined;
+}
+/**
+ * The common types with a team's own rows (`FEA=minor`), keys lowered; a row of the team wins. Errors:
+ * `input-invalid`, naming every bad row.
+ */
+function readCommitTypes(rows) {
+    const own = new Map();
+    const problems = Object.entries(rows).flatMap(([type, bump]) => readRow(type, bump, own));
+    if (problems.length === 0)
+        return { ...commonTypes, ...Object.fromEntries(own) };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        code: 'input-invalid',
+        blame: 'input',
+        message: `input 'commit-types' has ${problems.length} row(s) that cannot be used`,
+        problems,
+        remedy: 'Write a row as TYPE=BUMP, e.g. `FEA=minor`; the bump is major, minor, patch or none.',
+    });
+}
+const typePattern = /^[A-Za-z][A-Za-z0-9_-]*$/;
+/** Adds a row to the table, or says what is wrong with it. */
+function readRow(type, bump, table) {
+    const row = `input 'commit-types': row '${type}=${bump}'`;
+    if (!typePattern.test(type)) {
+        return [{ message: `${row}: a type is a letter, then letters, digits, '_' and '-'` }];
+    }
+    if (!(0,_bump_js__WEBPACK_IMPORTED_MODULE_1__/* .isBump */ .d)(bump))
+        return [{ message: `${row}: '${bump}' is not one of major, minor, patch, none` }];
+    const before = table.get(type.toLowerCase());
+    if (before !== undefined && before !== bump) {
+        return [{ message: `${row}: another row gives this type ${before}; letter case makes no difference` }];
+    }
+    table.set(type.toLowerCase(), bump);
+    return [];
+}
+
+
+/***/ }),
+
+/***/ 4471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ versionFileKind),
+/* harmony export */   TD: () => (/* binding */ isVersionFile),
+/* harmony export */   TQ: () => (/* binding */ versionFileNames)
+/* harmony export */ });
+const kinds = new Map([
+    ['package.json', 'json'],
+    ['pyproject.toml', 'pyproject'],
+    ['setup.py', 'setup-py'],
+    ['setup.cfg', 'setup-cfg'],
+    ['Cargo.toml', 'cargo'],
+    ['Chart.yaml', 'chart'],
+    ['VERSION', 'plain'],
+    ['VERSION.txt', 'plain'],
+    ['version.txt', 'plain'],
+]);
+/** The names of all version files, for messages. */
+const versionFileNames = [...kinds.keys()];
+/** The kind of a version file by its path; undefined for any other file. */
+function versionFileKind(path) {
+    return kinds.get(path.slice(path.lastIndexOf('/') + 1));
+}
+/** Whether a version can be read from a file of this name. */
+function isVersionFile(path) {
+    return versionFileKind(path) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 8955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  HQ: () => (/* reexport */ semver_text/* bumpBetween */.HQ),
+  ts: () => (/* reexport */ semver_text/* channelOf */.ts),
+  Zy: () => (/* reexport */ semver_text/* compareVersions */.Zy),
+  V1: () => (/* reexport */ semver_text/* isPrerelease */.V1),
+  yU: () => (/* binding */ nextVersion),
+  eU: () => (/* reexport */ semver_text/* requireVersion */.eU)
+});
+
+// EXTERNAL MODULE: ./node_modules/semver/functions/inc.js
+var inc = __webpack_require__(2338);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var parse = __webpack_require__(6353);
+;// CONCATENATED MODULE: ./lib/version/prerelease.js
+
+/**
+ * The next pre-release of a version on a channel: `1.4.0` on `rc` gives `1.4.0-rc.1`, and the number after the
+ * highest one that is known (semver 2.0.0, item 11: numbers are compared as numbers, so 10 follows 9). A base that is
+ * itself a numbered pre-release of the channel is where counting begins; one of another name is taken as it is.
+ */
+function nextPrerelease(base, channel, known) {
+    const version = parse(base);
+    if (version === null)
+        return base;
+    const [name, number] = version.prerelease;
+    if (name !== undefined && (name !== channel || typeof number !== 'number'))
+        return base;
+    const goal = `${version.major}.${version.minor}.${version.patch}`;
+    const highest = known.reduce((most, other) => Math.max(most, numberOf(other, goal, channel)), 0);
+    const first = typeof number === 'number' ? number : 1;
+    return `${goal}-${channel}.${Math.max(first, highest + 1)}`;
+}
+/** The number of a pre-release of this version and channel, whatever follows it; 0 for any other version. */
+function numberOf(text, goal, channel) {
+    const prefix = `${goal}-${channel}.`;
+    if (!text.startsWith(prefix))
+        return 0;
+    const number = parse(text)?.prerelease[1];
+    return typeof number === 'number' ? number : 0;
+}
+
+// EXTERNAL MODULE: ./lib/version/semver-text.js
+var semver_text = __webpack_require__(9008);
+// EXTERNAL MODULE: ./lib/version/version-line.js
+var version_line = __webpack_require__(8631);
+;// CONCATENATED MODULE: ./lib/version/next-version.js
+
+
+
+
+
+
+/**
+ * The version to release; undefined when nothing asks for one. The first release needs no commit that asks: its
+ * history was written before anybody thought of versions. A version that is
+ * requested is taken as it is, but on a channel a stable one is the goal of the pre-releases. Errors:
+ * `version-invalid`; `not-releasable` when the requested version is not higher than the last, or when the version
+ * is not of the maintenance line.
+ */
+function nextVersion(request) {
+    const { channel, known, line, requested } = request;
+    const base = requested === undefined ? versionByBump(request) : requireHigher(requested, request.last);
+    if (base === undefined)
+        return undefined;
+    if (line !== undefined && !(0,version_line/* isInLine */.c)(base, line))
+        throw outOfLine(base, line, request);
+    return channel === undefined ? base : nextPrerelease(base, channel, known);
+}
+function versionByBump({ last, bump, initialVersion, breakingBump }) {
+    if (last === undefined) {
+        (0,semver_text/* requireVersion */.eU)(initialVersion, "input 'initial-version'");
+        return initialVersion;
+    }
+    if (bump === 'none')
+        return undefined;
+    // Below 1.0.0 a breaking change gives a minor: the step to 1.0.0 is taken by request only.
+    const early = (0,semver_text/* requireVersion */.eU)(last, 'the last version').major === 0 && breakingBump !== 'major';
+    return inc(last, early && bump === 'major' ? 'minor' : bump) ?? undefined;
+}
+function requireHigher(requested, last) {
+    (0,semver_text/* requireVersion */.eU)(requested, 'the Release-As footer');
+    if (last === undefined || (0,semver_text/* compareVersions */.Zy)(requested, last) > 0)
+        return requested;
+    throw new errors/* ActionError */.lZ({
+        code: 'not-releasable',
+        blame: 'input',
+        message: `a Release-As footer asks for ${requested}, which is not higher than the last version ${last}`,
+        remedy: 'Add a commit with a Release-As footer of a higher version (the newest counts), or give the input `version`.',
+    });
+}
+function outOfLine(version, line, { last, requested }) {
+    const cause = requested === undefined
+        ? `the commits since ${last ?? 'the beginning'} ask for ${version}`
+        : `a Release-As footer asks for ${version}`;
+    return new errors/* ActionError */.lZ({
+        code: 'not-releasable',
+        blame: 'input',
+        message: `${cause}, which is not of the maintenance line ${line.name} of this branch`,
+        remedy: adviceFor(line, last),
+    });
+}
+function adviceFor(line, last) {
+    const smaller = line.minor === undefined ? 'features and fixes' : 'fixes';
+    const first = `${line.major}.${line.minor ?? 0}.0`;
+    if (last === undefined)
+        return `Give the input \`initial-version\` a version of the line, e.g. ${first}.`;
+    return `Keep this branch to ${smaller}, and release the rest from the main branch or a branch of a higher line.`;
+}
+
+
+/***/ }),
+
+/***/ 9008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HQ: () => (/* binding */ bumpBetween),
+/* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   eU: () => (/* binding */ requireVersion),
+/* harmony export */   ts: () => (/* binding */ channelOf)
+/* harmony export */ });
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6353);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+
+
+
+/**
+ * Reads a version strictly: no prefix, and no build metadata, which no tag can carry. `what` names its
+ * source. Errors: `version-invalid`, with the usual remedy or one of its own.
+ */
+function requireVersion(text, what, remedy) {
+    const version = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
+    if (version !== null && version.version === text)
+        return version;
+    const hint = version === null ? '' : `; did you mean ${version.version}?`;
+    const message = `${what} is '${text}', which is no version like 1.4.0 or 1.4.0-rc.1${hint}`;
+    const own = remedy === undefined ? {} : { remedy };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({ code: 'version-invalid', blame: 'input', message, ...own });
+}
+/** Whether a version is a pre-release such as `1.4.0-rc.1`. */
+function isPrerelease(version) {
+    return (semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(version)?.prerelease.length ?? 0) > 0;
+}
+/** The name of a pre-release, `rc` of `1.4.0-rc.1`; undefined for a stable version. */
+function channelOf(version) {
+    const name = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(version)?.prerelease[0];
+    return name === undefined ? undefined : String(name);
+}
+/** Which part grew between two versions; from 0.0.0 when there was none before. `none`: only the pre-release did. */
+function bumpBetween(previous, version) {
+    const before = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(previous ?? '0.0.0');
+    const after = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(version);
+    if (before === null || after === null)
+        return 'none';
+    if (before.major !== after.major)
+        return 'major';
+    if (before.minor !== after.minor)
+        return 'minor';
+    return before.patch === after.patch ? 'none' : 'patch';
+}
+/** Semver precedence: negative when `a` is lower than `b`. Both must be versions. */
+function compareVersions(a, b) {
+    return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(a, b);
+}
+
+
+/***/ }),
+
+/***/ 8631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isInLine),
+/* harmony export */   s: () => (/* binding */ lineOfBranch)
+/* harmony export */ });
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6353);
+
+const linePattern = /(?:^|\/)v?((0|[1-9]\d{0,14})(?:\.(0|[1-9]\d{0,14}))?\.x)$/;
+/** The line that a branch is named after: `1.x`, `v1.x`, `release/1.2.x`; undefined for any other name. */
+function lineOfBranch(branch) {
+    const [, name, major, minor] = linePattern.exec(branch) ?? [];
+    if (name === undefined || major === undefined)
+        return undefined;
+    return { name, major: Number(major), minor: minor === undefined ? undefined : Number(minor) };
+}
+/** Whether a version belongs to a line; a pre-release does as its final version does. */
+function isInLine(version, line) {
+    const read = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__(version);
+    return read?.major === line.major && (line.minor === undefined || read.minor === line.minor);
+}
+
+
+/***/ }),
+
+/***/ 2592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ almostVersions),
+/* harmony export */   HJ: () => (/* binding */ tagForm),
+/* harmony export */   L3: () => (/* binding */ hasMixedForms),
+/* harmony export */   OO: () => (/* binding */ isHighestStable),
+/* harmony export */   OP: () => (/* binding */ versionTags),
+/* harmony export */   wZ: () => (/* binding */ tagName)
+/* harmony export */ });
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6353);
+
+
+/** The form of tags that the inputs ask for; the prefix `none` is the empty one, which no input can spell. */
+function tagForm(inputs) {
+    const { component, separator, prefix } = inputs;
+    return {
+        component: component === undefined ? '' : component + separator,
+        prefix: prefix === 'none' ? '' : prefix,
+    };
+}
+/**
+ * The tags that are versions, highest first by semver precedence; the same version twice: the shorter name first.
+ * A history is read in both forms, `1.2.3` and `v1.2.3`, unless the prefix is another text; tags of other
+ * components, two-part ones and build metadata are left out.
+ */
+function versionTags(tags, form) {
+    const found = tags.flatMap(({ name, commit }) => {
+        const text = versionText(name, form);
+        const read = text === undefined ? null : semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
+        return read === null || read.version !== text ? [] : [{ tag: { name, commit, version: text }, read }];
+    });
+    found.sort((a, b) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(b.read, a.read) || a.tag.name.length - b.tag.name.length);
+    return found.map(({ tag }) => tag);
+}
+/** What stands where the version should; undefined when the name begins in another way. */
+function versionText(name, { component, prefix }) {
+    if (!name.startsWith(component))
+        return undefined;
+    const rest = name.slice(component.length);
+    if (prefix === undefined || prefix === '' || prefix === 'v')
+        return rest.replace(/^v(?=\d)/, '');
+    return rest.startsWith(prefix) ? rest.slice(prefix.length) : undefined;
+}
+/** The tag of a version: without a prefix of its own the form follows the highest version's tag, else it is bare. */
+function tagName(version, form, highestFirst) {
+    return form.component + (form.prefix ?? prefixOf(highestFirst[0], form)) + version;
+}
+function prefixOf(tag, { component }) {
+    return tag === undefined ? '' : tag.name.slice(component.length, tag.name.length - tag.version.length);
+}
+const looksLikeVersion = /^\d+(?:(?:\.\d+)*|(?:\.\d+)+[^.\d].*)$/s;
+/** Names of this form that look like a version and are none: `v1.2`, `1`, `1.2.3+build`, `1.02.3`. */
+function almostVersions(tags, form) {
+    return tags.flatMap(({ name }) => {
+        const text = versionText(name, form);
+        return text !== undefined && looksLikeVersion.test(text) && semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text)?.version !== text ? [name] : [];
+    });
+}
+/** Whether the history holds both forms, `1.2.3` and `v1.2.3`. */
+function hasMixedForms(tags, form) {
+    return new Set(tags.map((tag) => prefixOf(tag, form))).size > 1;
+}
+/** Whether a version is stable and no other one is a higher stable version: only then may `latest` move. */
+function isHighestStable(version, versions) {
+    const own = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(version);
+    if (own === null || own.prerelease.length > 0)
+        return false;
+    return versions.every((text) => {
+        const other = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text);
+        return other === null || other.prerelease.length > 0 || semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(other, own) <= 0;
+    });
+}
+
+
+/***/ })
+
+};
