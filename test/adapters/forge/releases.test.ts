@@ -9,6 +9,17 @@ function octokitOf(open: OpenForge) {
 }
 
 describe('drafts and publishing', () => {
+  test('deleting the tag makes a draft of its release', async () => {
+    await using open = await openForge()
+    const octokit = octokitOf(open)
+    const made = await octokit.repos.createRelease({ owner, repo, tag_name: 'v1.0.0' })
+    expect(made.data.draft).toBe(false)
+    await octokit.git.deleteRef({ owner, repo, ref: 'tags/v1.0.0' })
+    const { data } = await octokit.repos.getRelease({ owner, repo, release_id: made.data.id })
+    expect(data.draft).toBe(true)
+    expect((await open.call('GET', '/releases/latest')).status).toBe(404)
+  })
+
   test('draft, upload, publish, as tag-release does it', async () => {
     await using open = await openForge()
     const octokit = octokitOf(open)

@@ -181,6 +181,17 @@ describe('what is there already', () => {
     expect(await forge.release('0.1.0')).toMatchObject({ assets: [{ name: 'slipway-release.json' }] })
   })
 
+  test('a tag that was deleted by mistake comes back, and its release with it', async () => {
+    await using scene = await releaseScene(emulator)
+    const [commit = ''] = scene.commit('feat: one')
+    const first = await scene.release(commit)
+    await scene.repository.ask('DELETE', '/git/refs/tags/0.1.0')
+    const again = await scene.release(commit)
+    expect(again.reasonCode).toBe('released')
+    expect(again.outputs).toEqual(first.outputs)
+    expect((await scene.repository.ask('GET', '/releases')) as unknown[]).toHaveLength(1)
+  })
+
   test('the release before it was deleted: its tag is what counts', async () => {
     await using scene = await releaseScene(emulator)
     const [, commit = ''] = await released(scene, 'fix: two')

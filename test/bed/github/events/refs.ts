@@ -1,4 +1,5 @@
 import type { Repository } from '../state/records.ts'
+import { draftReleasesOf } from '../state/releases.ts'
 import type { Actor, World } from '../state/world.ts'
 import { pushPayload, refPayload, type RefChange } from './push.ts'
 
@@ -26,6 +27,7 @@ export function emitRefChanges(world: World, repository: Repository, options: Re
   if (changes.length > 0) repository.pushedAt = world.time()
   for (const change of changes) {
     repository.refWrittenAtMs.set(change.ref, world.now())
+    if (change.after === undefined) draftReleasesOf(repository, change.ref)
     emitChange(world, repository, { change, actor: options.actor })
     options.onChange?.(repository, change, options.actor)
   }

@@ -22,3 +22,10 @@ export function latestRelease(repository: Repository): Release | undefined {
   const pool = [...(marked ? [marked] : []), ...unmarked]
   return (pool.length > 0 ? pool : candidates).sort(legacyOrder).at(-1)
 }
+
+/** Whoever deletes a tag makes drafts of its releases; an immutable one keeps its tag from being deleted. */
+export function draftReleasesOf(repository: Repository, ref: string): void {
+  const tag = ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined
+  for (const release of repository.releases)
+    if (release.tag === tag && !release.immutable) Object.assign(release, { draft: true, latestMark: 0 })
+}
