@@ -113,6 +113,19 @@ function parseTag(line) {
     const [name = '', type = '', id = '', innerType = '', innerId = ''] = line.split('\0');
     return type === 'tag' ? { name, type: innerType, id: innerId } : { name, type, id };
 }
+/** Every branch of a clone with its head; of one that is here and at `origin` the one here. */
+async function readBranches(git) {
+    const roots = ['refs/remotes/origin/', 'refs/heads/'];
+    const text = await (0,run_git/* outputOf */.j)(git, ['for-each-ref', '--format=%(refname)%00%(objectname)', ...roots]);
+    const heads = new Map();
+    for (const line of text.split('\n').toSorted().reverse()) {
+        const [ref = '', commit = ''] = line.split('\0');
+        const name = ref.replace(/^refs\/(?:heads|remotes\/origin)\//, '');
+        if (name !== '' && name !== 'HEAD')
+            heads.set(name, commit);
+    }
+    return [...heads].map(([name, commit]) => ({ name, commit }));
+}
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/clone-history.js
 
@@ -136,6 +149,7 @@ function connectCloneHistory(processes, folder) {
             await whole();
             return await readTags(git);
         },
+        branches: async () => await readBranches(git),
         compare: async (base, head) => {
             await whole();
             return await compare(git, base, head);

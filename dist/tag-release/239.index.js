@@ -141,7 +141,7 @@ function withoutFile() {
 function planTagRelease(inputs, facts) {
     const { decision, commit } = facts;
     const previousTag = decision.previous?.name ?? '';
-    return { inputs, commit, decision, previousTag, task: taskOf(inputs, facts) };
+    return { inputs, settings: facts.settings, commit, decision, previousTag, task: taskOf(inputs, facts) };
 }
 function taskOf(inputs, facts) {
     const { decision, target, pull } = facts;
@@ -179,6 +179,7 @@ function plannedRelease(version, target, facts) {
         record,
         assets: [asset, ...target.assets],
         compareUrl,
+        versions: facts.tags,
         chosen: known.settled !== undefined && !known.settled.again,
     };
 }
@@ -235,26 +236,35 @@ function safeLine(line) {
 }
 const fencePattern = /^(?:[ \t]|[-*+>][ \t]|\d{1,9}[.)][ \t])*(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
 function blocksOf(lines) {
-    const start = lines.findIndex((line) => fencePattern.test(line));
-    if (start < 0)
-        return [{ kind: 'text', lines, language: '' }];
-    const [, fence = '', info = ''] = fencePattern.exec(lines[start] ?? '') ?? [];
-    const closes = (line) => {
-        const ticks = /^[>\s]*(`+|~+)\s*$/.exec(line)?.[1] ?? '';
-        return ticks[0] === fence[0] && ticks.length >= fence.length;
-    };
-    const end = lines.findIndex((line, index) => index > start && closes(line));
-    const stop = end < 0 ? lines.length : end;
-    const language = /^\s*([\w+-]+)/.exec(info)?.[1] ?? '';
-    return [
-        { kind: 'text', lines: lines.slice(0, start), language: '' },
-        { kind: 'code', lines: lines.slice(start + 1, stop), language },
-        ...blocksOf(lines.slice(stop + 1)),
-    ];
+    const blocks = [];
+    let from = 0;
+    for (;;) {
+        const start = nextLine(lines, from, (line) => fencePattern.test(line));
+        blocks.push({ kind: 'text', lines: lines.slice(from, start), language: '' });
+        const [, fence, info = ''] = fencePattern.exec(lines[start] ?? '') ?? [];
+        if (fence === undefined)
+            return blocks;
+        const end = nextLine(lines, start + 1, (line) => closes(line, fence));
+        const language = /^\s*([\w+-]+)/.exec(info)?.[1] ?? '';
+        blocks.push({ kind: 'code', lines: lines.slice(start + 1, end), language });
+        from = end + 1;
+    }
+}
+/** Place of the next line that is so, from one on; behind the last when none is. */
+function nextLine(lines, from, isSo) {
+    let place = from;
+    while (place < lines.length && !isSo(lines[place] ?? ''))
+        place += 1;
+    return place;
+}
+function closes(line, fence) {
+    const ticks = /^[>\s]*(`+|~+)\s*$/.exec(line)?.[1] ?? '';
+    return ticks.startsWith(fence);
 }
 function codeLines({ lines, language }) {
-    const runs = [...lines.join('\n').matchAll(/`{3,}/g)].map(([ticks]) => ticks.length);
-    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    const runs = lines.flatMap((line) => line.match(/`{3,}/g) ?? []);
+    const longest = runs.reduce((most, { length }) => Math.max(most, length), 2);
+    const fence = '`'.repeat(longest + 1);
     return [fence + language, ...lines, fence];
 }
 

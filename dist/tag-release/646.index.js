@@ -506,11 +506,11 @@ function versionEntries(text) {
             return;
         }
         const header = /^\[([^\]]*)\]/.exec(line)?.[1];
-        const [, name, value = ''] = /^\s*([^=:]+?)\s*[=:]\s*(.*)$/.exec(line) ?? [];
+        const sign = line.search(/[=:]/);
         section = header ?? section;
-        option = header === undefined ? (name ?? '').toLowerCase() : '';
+        option = header === undefined ? line.slice(0, Math.max(0, sign)).trim().toLowerCase() : '';
         if (section === 'metadata' && option === 'version')
-            entries.push({ text: value, line: index + 1 });
+            entries.push({ text: line.slice(sign + 1).trim(), line: index + 1 });
     });
     return entries;
 }

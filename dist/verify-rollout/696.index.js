@@ -499,6 +499,7 @@ function sinceOldest(range) {
 function historyCalls(connection) {
     return {
         tags: async () => await tags(connection),
+        branches: async () => await branches(connection),
         compare: async (base, head) => await compare(connection, base, head),
         touching: async (paths, range) => await touching(connection, paths, range),
         file: async (path, commit) => await file(connection, path, commit),
@@ -515,6 +516,15 @@ async function tags(connection) {
     // A tag that is made while the pages are read moves the others on by one: the same one is then read twice.
     const commits = new Map(found.map((tag) => [tag.name, tag.commit.sha]));
     return [...commits].map(([name, commit]) => ({ name, commit }));
+}
+/** Not paged: all refs come at once. */
+async function branches(connection) {
+    const { octokit, attempt, owner, repo } = connection;
+    const response = await attempt({ purpose: 'listing the branches', repeatable: true }, () => octokit.rest.git.listMatchingRefs({ owner, repo, ref: 'heads/' }));
+    return response.data.map(({ ref, object }) => ({
+        name: ref.replace(/^refs\/heads\//, ''),
+        commit: object.sha,
+    }));
 }
 /** Asked for as it is: as JSON, GitHub gives no file over 1 MB. Folders and submodules are no files: undefined. */
 async function file(connection, path, commit) {
@@ -744,16 +754,21 @@ async function publishedRelease(connection, tag) {
     const response = await attempt({ purpose: `reading the release ${tag}`, repeatable: true }, () => octokit.rest.repos.getReleaseByTag({ owner, repo, tag })).catch(undefinedWhenMissing);
     return response === undefined ? undefined : toRelease(response.data);
 }
+/** One page of the listing, newest first. */
+async function recentReleases(connection) {
+    return (await releasePage(connection, 1)).items.map(toRelease);
+}
+async function releasePage(connection, page) {
+    const { octokit, attempt, owner, repo } = connection;
+    const response = await attempt({ purpose: 'listing the releases', repeatable: true }, () => octokit.rest.repos.listReleases({ owner, repo, per_page: pageSize, page }));
+    return { items: response.data, link: response.headers.link };
+}
 /**
  * The lookup by tag never shows drafts, the listing does. Should there be several, one that was published in
  * between wins, then the oldest.
  */
 async function listedRelease(connection, tag) {
-    const { octokit, attempt, owner, repo } = connection;
-    const releases = await allPages(async (page) => {
-        const response = await attempt({ purpose: 'listing the releases', repeatable: true }, () => octokit.rest.repos.listReleases({ owner, repo, per_page: pageSize, page }));
-        return { items: response.data, link: response.headers.link };
-    });
+    const releases = await allPages(async (page) => await releasePage(connection, page));
     const ours = releases.filter((release) => release.tag_name === tag);
     const [best] = ours.toSorted((a, b) => Number(a.draft) - Number(b.draft) || a.id - b.id);
     return best === undefined ? undefined : toRelease(best);
@@ -821,11 +836,14 @@ function refusal(code, failure, told) {
 
 
 
+
 /** The release calls of the Forge port. */
 function releaseCalls(connection) {
     return {
         release: async (tag) => await findRelease(connection, tag),
+        recentReleases: async () => await recentReleases(connection),
         createDraft: async (release) => await createDraft(connection, release),
+        deleteDraft: async (draft) => await deleteDraft(connection, draft),
         updateDraft: async (draft, release) => await updateDraft(connection, draft, release),
         uploadAsset: async (release, asset) => await uploadAsset(connection, release, asset),
         publish: async (release, makeLatest) => await publish(connection, release, makeLatest),
@@ -841,6 +859,10 @@ async function createDraft(connection, release) {
     const texts = { tag_name: tag, name: title, body: notes, prerelease };
     const response = await attempt({ purpose: `drafting the release ${tag}`, repeatable: false }, () => octokit.rest.repos.createRelease({ owner, repo, ...texts, draft: true, make_latest: 'false' })).catch(explainRules(tag));
     return toRelease(response.data);
+}
+async function deleteDraft(connection, { id, tag }) {
+    const { octokit, attempt, owner, repo } = connection;
+    await attempt({ purpose: `removing a second draft of ${tag}`, repeatable: true }, () => octokit.rest.repos.deleteRelease({ owner, repo, release_id: id })).catch(undefinedWhenMissing);
 }
 /** `draft` is not sent: should another run have published it, that would take the release back. */
 async function updateDraft(connection, draft, { tag, title, notes, prerelease }) {

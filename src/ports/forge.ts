@@ -31,7 +31,11 @@ export interface Forge extends History {
   // releases
   /** The release of a tag, drafts included; undefined when there is none. */
   release(tag: string): Promise<ForgeRelease | undefined>
+  /** The hundred newest releases, drafts included. */
+  recentReleases(): Promise<readonly ForgeRelease[]>
   createDraft(release: NewRelease): Promise<ForgeRelease>
+  /** Takes a draft away; one that is gone already is no error. */
+  deleteDraft(draft: ForgeRelease): Promise<void>
   /** Gives a draft title, notes and kind anew. */
   updateDraft(draft: ForgeRelease, release: NewRelease): Promise<ForgeRelease>
   /** The same asset twice is there once; one that broke off is replaced. */

@@ -2,6 +2,8 @@
 export interface History {
   /** Every tag, peeled to its commit. */
   tags(): Promise<readonly HistoryTag[]>
+  /** Every branch with its head. */
+  branches(): Promise<readonly HistoryTag[]>
   /**
    * What `head` has and `base` has not. `base` undefined: all of head's history. Errors: `history-incomplete`
    * (a shallow clone, or GitHub gave fewer than it counted).

@@ -24,7 +24,8 @@ export { decisiveCommit, highestBump, requestedVersion } from './range-verdict.t
 /**
  * Explains each commit of a range, one row for each in the same order. Merge commits are not counted (their
  * commits are), unless a pull request decides: then its merge or squash stands for all of it. A revert and what it
- * takes back leave the range together.
+ * takes back leave the range together. A Release-As is read in the message of the commit itself, whatever decides:
+ * title and description of a pull request can be changed after its merge, by whoever opened it.
  */
 export function explainCommits(range: CommitRange, rules: ExplainRules): readonly ExplainedCommit[] {
   const graph = rangeGraph(range.commits)
@@ -95,9 +96,9 @@ function ofPulls(
   pulls: readonly [RangePull, ...RangePull[]],
   rules: ExplainRules,
 ): ExplainedCommit {
-  const { pull, text, commit, ...ruling } = rulingOfPulls(pulls, rules)
-  const releaseAs = releaseAsIn(message) ?? releaseAsIn(text)
-  return { ...row({ sha, subject: pull.title.trim(), commit }, ruling), releaseAs, pull: pull.number }
+  const { pull, commit, rule, bump, kind } = rulingOfPulls(pulls, rules)
+  const read = { sha, subject: pull.title.trim(), commit }
+  return { ...row(read, { rule, bump, kind }), releaseAs: releaseAsIn(message), pull: pull.number }
 }
 
 function row(

@@ -8,8 +8,9 @@ export interface BreakingNote {
 
 const breakingFooter = /^BREAKING[ -]CHANGE(?::| #)(.*)$/s
 const otherFooter = /^[A-Za-z][A-Za-z0-9_-]*(?::[ \t]+| #)\S/
-const releaseAsFooter = /^Release-As:[ \t]*(\S.*)$/is
-const fence = /^[ \t]*(?:```|~~~)/
+const releaseAsFooter = /^Release-As:[ \t]*(v?\d\S*)\s*$/i
+const opening = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})/
+const closing = /^[ \t]*(`{3,}|~{3,})\s*$/
 
 /** The lines below the header. A carriage return at the end of one is white space, which every reader trims. */
 function bodyLines(message: string): readonly string[] {
@@ -41,12 +42,25 @@ function noteOf([first = '', ...rest]: readonly string[]): BreakingNote {
 }
 
 function endOfFooter(lines: readonly string[]): number {
-  let fenced = false
-  const end = lines.findIndex((line) => {
-    if (fence.test(line)) fenced = !fenced
-    return !fenced && otherFooter.test(line)
-  })
+  const fenced = linesInFences(lines)
+  const end = lines.findIndex((line, place) => !fenced.has(place) && otherFooter.test(line))
   return end < 0 ? lines.length : end
+}
+
+/**
+ * Places of the lines of fenced code, the opening fence included. Only a fence of the same sign that is at least as
+ * long, with nothing behind it, closes one; without it all the rest is code (CommonMark 0.31.2, 4.5).
+ */
+function linesInFences(lines: readonly string[]): ReadonlySet<number> {
+  const inside = new Set<number>()
+  let open = ''
+  lines.forEach((line, place) => {
+    const fence = (open === '' ? opening : closing).exec(line)?.[1] ?? ''
+    if (open === '') open = fence
+    else if (fence.startsWith(open)) open = ''
+    if (open !== '') inside.add(place)
+  })
+  return inside
 }
 
 /** Removes the indentation that all lines have in common, and blank lines at both ends. */
@@ -58,10 +72,16 @@ function withoutIndent(lines: readonly string[]): string {
   return begin < 0 ? '' : text.slice(begin, text.findLastIndex((line) => line !== '') + 1).join('\n')
 }
 
-/** Version of the last `Release-As: X` footer, as written; the token may be in any letter case. */
+/**
+ * Version of the last `Release-As: X` footer, as written; the token may be in any letter case. It is a footer only
+ * where X alone stands behind it and begins as a version does, with a digit or a `v` and a digit, and not inside a
+ * code fence. Anything else is text about releases, which must not stop one.
+ */
 export function releaseAsIn(message: string): string | undefined {
   if (!/release-as/i.test(message)) return undefined
-  return bodyLines(message)
-    .flatMap((line) => releaseAsFooter.exec(line)?.[1]?.trim() ?? [])
+  const lines = bodyLines(message)
+  const fenced = linesInFences(lines)
+  return lines
+    .flatMap((line, place) => (fenced.has(place) ? [] : (releaseAsFooter.exec(line)?.[1] ?? [])))
     .at(-1)
 }

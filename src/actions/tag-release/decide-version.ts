@@ -89,11 +89,26 @@ export function decideVersion(
   if (settled?.again !== true) requireParsable(commits, settings.rules)
   const version = settled?.version ?? computedVersion(inputs, facts, { commits, since })
   if (version === undefined) return { ...nothing, hold: nothingToRelease(start) }
-  if (settled !== undefined && !settled.again) requireMajorForBreaking(settled, commits, { base, settings })
+  const chosen = settled ?? requestedChoice(version, commits)
+  if (chosen?.again === false) requireMajorForBreaking(chosen, commits, { base, settings })
+  requireTagLength(version)
   refuseBesideReleases(version, facts)
   const bump = bumpBetween(base.previous?.version, version)
   const because = decisiveCommit(commits, highestBump(commits))
   return { commits, changes: since, version, hold: undefined, previous: start, bump, because }
+}
+
+/** A version that a Release-As footer asks for is a choice as well. */
+function requestedChoice(version: string, commits: readonly ExplainedCommit[]): SettledVersion | undefined {
+  if (requestedVersion(commits) === undefined) return undefined
+  return { version, existing: undefined, from: 'of a Release-As footer', again: false }
+}
+
+/** Image tags have 128 characters at most (distribution-spec). */
+function requireTagLength(version: string): void {
+  if (version.length <= 128) return
+  const message = `the version ${version} is longer than an image tag can be (128 characters)`
+  throw new ActionError({ code: 'version-invalid', blame: 'input', message })
 }
 
 function holdOf(inputs: TagReleaseInputs, { commit, head, base }: VersionFacts): Hold | undefined {
@@ -102,7 +117,9 @@ function holdOf(inputs: TagReleaseInputs, { commit, head, base }: VersionFacts):
     const headline = `The commit ${commit} is part of the release ${container.name} (commit ${container.commit}) already.`
     return { reasonCode: 'contained-in-release', headline }
   }
-  const message = base.commits.find(({ sha }) => sha === head)?.message ?? ''
+  // A check is often a required one: a word in a message must not pass it unless the team has named that word.
+  const applies = inputs.mode === 'check' ? inputs.skipMarkers.length > 0 : inputs.mode !== 'preview'
+  const message = (applies && base.commits.find(({ sha }) => sha === head)?.message) || ''
   const marker = skipMarkerIn(message, inputs.skipMarkers)
   if (marker === undefined) return undefined
   return {

@@ -29,12 +29,11 @@ export async function findBranchRule(
   return rule
 }
 
-/** A tag is on no branch by itself: one of the listed branches must hold its commit. */
+/** A tag is on no branch by itself: one of the branches that the rules match must hold its commit. */
 async function ruleHolding(history: History, { commit, rules }: BranchRequest): Promise<BranchRule> {
-  for (const rule of rules) {
-    const head = await history.resolve(rule.pattern)
-    if (head === undefined || !(await isBelow(history, commit, head))) continue
-    return ruleOfBranch(rule.pattern, [rule]) ?? rule
+  for (const { name, commit: head } of await history.branches()) {
+    const rule = ruleOfBranch(name, rules)
+    if (rule !== undefined && (await isBelow(history, commit, head))) return rule
   }
   throw notAllowed(`the commit ${commit} is on none of them`, rules)
 }

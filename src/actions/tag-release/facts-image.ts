@@ -13,6 +13,8 @@ export interface ImageRequest {
   /** Where to look otherwise. */
   readonly image: ImageRef | undefined
   readonly verifiedIn: string | undefined
+  /** The version that was released before: its tag stays when those of commits are cleaned up. */
+  readonly released: string | undefined
 }
 
 /**
@@ -30,7 +32,7 @@ export async function findRecord(
   if (record !== undefined) await requireImage(registry, parseImageRef(record.image), request.commit)
   if (verifiedIn === undefined || forge === undefined) return known
   const proof = await proofIn(forge, known, verifiedIn)
-  return record ?? recordInPayload(proof) ?? known
+  return record ?? recordInPayload(proof, known) ?? known
 }
 
 async function requireImage(registry: Registry, image: ImageRef, commit: string): Promise<string> {
@@ -45,14 +47,16 @@ async function requireImage(registry: Registry, image: ImageRef, commit: string)
 
 async function recordInRegistry(
   registry: Registry,
-  { image, commit, repository }: ImageRequest,
+  { image, commit, repository, released }: ImageRequest,
 ): Promise<ReleaseRecord> {
   if (image === undefined) throw new Error('settings ask for a record or an image')
   const tag = commitTag(commit)
-  const digest = await requireImage(registry, { ...image, tag }, commit)
+  const cleaned = released !== undefined && (await registry.manifest({ ...image, tag })) === undefined
+  const from = { ...image, tag: cleaned ? released : tag }
+  const digest = await requireImage(registry, from, commit)
   const found: ImageRef = { registry: image.registry, repository: image.repository, digest }
   const revision = (await registry.labels(found))['org.opencontainers.image.revision']
-  if (revision !== commit) throw builtFromOther({ ...image, tag }, commit, revision)
+  if (revision !== commit) throw builtFromOther(from, commit, revision)
   return {
     schemaVersion: 1,
     repository,
@@ -96,10 +100,12 @@ async function proofIn(forge: Forge, record: ReleaseRecord, environment: string)
   })
 }
 
-/** The whole record of the build, where deploy-env has put it. */
-function recordInPayload({ payload }: ForgeDeployment): ReleaseRecord | undefined {
+/** The whole record of the build, where deploy-env has put it; anybody may write payloads, so it has to be of this very image. */
+function recordInPayload({ payload }: ForgeDeployment, known: ReleaseRecord): ReleaseRecord | undefined {
   try {
-    return readReleaseRecord(fieldOf(payload, 'release'))
+    const record = readReleaseRecord(fieldOf(payload, 'release'))
+    const same = record.image === known.image && record.commit === known.commit
+    return same && record.repository === known.repository ? record : undefined
   } catch {
     return undefined
   }

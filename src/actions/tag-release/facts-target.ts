@@ -1,9 +1,11 @@
 import type { RunControl } from '../../action.ts'
 import { ActionError, PlanOutdated } from '../../errors.ts'
 import { type ImageRef, parseImageRef } from '../../image/image-ref.ts'
+import type { RunContext } from '../../ports/context.ts'
 import type { Forge, ForgeRelease } from '../../ports/forge.ts'
+import { releaseOf } from './release-of.ts'
 import type { ReleaseRecord } from '../../release/release-record.ts'
-import { tagName } from '../../version/version-tags.ts'
+import { tagName, versionTags } from '../../version/version-tags.ts'
 import type { VersionDecision, VersionFacts } from './decide-version.ts'
 import { type AssetFile, readAssets } from './facts-assets.ts'
 import { findRecord } from './facts-image.ts'
@@ -45,26 +47,51 @@ export async function readTarget(
   const tag = settled?.existing?.name ?? tagName(decision.version, settings.form, tags)
   const tagged = settled?.existing?.commit === commit
   const parts = await readParts(request, ports)
-  const [release, warning] = await Promise.all([
-    tagged ? ports.forge?.release(tag) : undefined,
-    tagged || ports.forge === undefined ? undefined : preflight(ports.forge, tag, commit),
+  const { forge } = ports
+  const [releases, warning] = await Promise.all([
+    forge === undefined ? undefined : readReleases(forge, request, { tag, tagged }),
+    tagged || forge === undefined ? undefined : preflight(forge, ports.context, { tag, commit }),
     checkRegistry(request, parseImageRef(parts.record.image), ports),
   ])
-  if (warning !== undefined) emit({ type: 'note', level: 'warning', message: warning })
-  return { ...parts, tag, release }
+  for (const message of [warning, releases?.warning])
+    if (message !== undefined) emit({ type: 'note', level: 'warning', message })
+  return { ...parts, tag, release: releases?.own }
+}
+
+interface TargetTag {
+  readonly tag: string
+  /** The tag is on the commit already. */
+  readonly tagged: boolean
+}
+
+/** What stands at the tag (published, else the oldest draft), and what is wrong with the release before. */
+async function readReleases(
+  forge: Forge,
+  { decision: { previous } }: TargetRequest,
+  { tag, tagged }: TargetTag,
+): Promise<{ own: ForgeRelease | undefined; warning: string | undefined }> {
+  const recent = await forge.recentReleases()
+  const listed = releaseOf(recent, tag)
+  const own = listed ?? (tagged ? await forge.release(tag) : undefined)
+  if (previous === undefined) return { own, warning: undefined }
+  const before = releaseOf(recent, previous.name) ?? (await forge.release(previous.name))
+  const finished = before !== undefined && !before.draft
+  const warning = `the tag ${previous.name} has no published release; its changes are in no notes. To complete it, run again with \`commit: ${previous.name}\``
+  return { own, warning: finished ? undefined : warning }
 }
 
 type Parts = Pick<ReleaseTarget, 'record' | 'notes' | 'assets'>
 
 async function readParts(
-  { inputs, record, version: { commit, base } }: TargetRequest,
+  { inputs, record, version: { commit, base, settled } }: TargetRequest,
   ports: TagReleasePorts,
 ): Promise<Parts> {
   const { image, verifiedIn } = inputs
   const { registry, context, forge, files } = ports
   if (verifiedIn !== undefined) requireForge(ports, '`verified-in`')
   const message = base.commits.find(({ sha }) => sha === commit)?.message ?? ''
-  const wanted = { repository: context.repository, commit, record, image, verifiedIn }
+  const released = settled?.again === true ? settled.version : undefined
+  const wanted = { repository: context.repository, commit, record, image, verifiedIn, released }
   const [found, notes, assets] = await Promise.all([
     findRecord(registry, forge, wanted),
     readNotes(inputs, ports, { sha: commit, message }),
@@ -73,14 +100,23 @@ async function readParts(
   return { record: found, notes, assets }
 }
 
-async function preflight(forge: Forge, tag: string, commit: string): Promise<string | undefined> {
-  const [warning] = await Promise.all([workflowFilesWarning(forge, commit), requireTagAllowed(forge, tag)])
+/** The head of the branch of this run has the workflow files of a branch, whatever they are. */
+async function preflight(
+  forge: Forge,
+  context: RunContext,
+  { tag, commit }: { readonly tag: string; readonly commit: string },
+): Promise<string | undefined> {
+  const isHead = context.ref.startsWith('refs/heads/') && commit === context.commit
+  const [warning] = await Promise.all([
+    isHead ? undefined : workflowFilesWarning(forge, commit),
+    requireTagAllowed(forge, tag),
+  ])
   return warning
 }
 
 /** A version whose image is another one may have been released since the tags were read. */
 async function checkRegistry(
-  { inputs, version: { settled, tags }, decision: { version = '' } }: TargetRequest,
+  { inputs, settings, version: { settled, tags }, decision: { version = '' } }: TargetRequest,
   image: ImageRef,
   { registry, history, seenTags }: TagReleasePorts,
 ): Promise<void> {
@@ -90,8 +126,8 @@ async function checkRegistry(
   } catch (taken) {
     if (!(taken instanceof ActionError) || taken.code !== 'image-tag-taken' || settled !== undefined)
       throw taken
-    const known = new Set([...tags, ...seenTags].map(({ name }) => name))
-    const since = (await history.tags()).filter(({ name }) => !known.has(name))
+    const known = new Set(tags.map(({ name }) => name))
+    const since = versionTags(await history.tags(), settings.form).filter(({ name }) => !known.has(name))
     if (since.length === 0) throw taken
     seenTags.push(...since)
     throw new PlanOutdated({ code: taken.code, blame: taken.blame, message: taken.message })

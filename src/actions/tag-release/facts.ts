@@ -47,7 +47,7 @@ export async function readTagReleaseFacts(
   const { commit, all } = await readCommitAndTags(inputs, ports, record)
   const tags = versionTags(all, settings.form)
   const file = await readFile(settings, ports, commit)
-  const pull = inputs.mode === 'preview' ? await readPull(ports) : undefined
+  const pull = await readPull(inputs, ports)
   const version = await readVersionFacts({ inputs, settings, commit, tags, file, pull }, ports)
   const decision = decideVersion(inputs, settings, version)
   for (const message of await noticesOf({ inputs, settings, all, tags, commit, decision }, ports.history))
@@ -78,7 +78,9 @@ async function readCommitAndTags(
     inputs.commit === undefined ? undefined : history.resolve(inputs.commit),
   ])
   if (inputs.commit !== undefined && named === undefined) throw unknownCommit(inputs.commit, context)
-  const commit = named ?? record?.commit ?? context.commit
+  // On pull_request_target the commit of the run is that of the base.
+  const own = context.event === 'pull_request_target' ? context.pull?.headCommit : undefined
+  const commit = named ?? record?.commit ?? own ?? context.commit
   if (record !== undefined && record.commit !== commit) {
     const message = `input 'commit' is ${commit}, the release record is of ${record.commit}`
     throw new ActionError({ code: 'input-invalid', blame: 'input', message })
@@ -112,9 +114,16 @@ async function readFile(
   })
 }
 
-async function readPull(ports: TagReleasePorts): Promise<ForgePull | undefined> {
+/** A check has to come to the same version as the preview, so it asks where the pull request decides. */
+async function readPull(
+  { mode, bumpFrom }: TagReleaseInputs,
+  ports: TagReleasePorts,
+): Promise<ForgePull | undefined> {
   const number = ports.context.pull?.number
-  return number === undefined ? undefined : await requireForge(ports, 'mode `preview`').pull(number)
+  const asks = mode === 'preview' || bumpFrom !== 'commits'
+  return number === undefined || !asks
+    ? undefined
+    : await requireForge(ports, 'the pull request').pull(number)
 }
 
 interface Known {

@@ -6,16 +6,18 @@ import { recordAsset, recordAssetName } from '../../release/record-asset.ts'
 import type { ReleaseRecord } from '../../release/release-record.ts'
 import type { ForgePull, ForgeRelease } from '../../ports/forge.ts'
 import { isPrerelease } from '../../version/next-version.ts'
+import type { VersionTag } from '../../version/version-tags.ts'
 import type { VersionDecision } from './decide-version.ts'
 import type { AssetFile } from './facts-assets.ts'
 import type { NotesText } from './facts-notes.ts'
 import type { TagReleaseFacts } from './facts.ts'
 import type { ReleaseTarget } from './facts-target.ts'
 import { planCheck, type VersionCheck } from './plan-check.ts'
-import type { TagReleaseInputs } from './settings.ts'
+import type { Settings, TagReleaseInputs } from './settings.ts'
 
 export interface TagReleasePlan {
   readonly inputs: TagReleaseInputs
+  readonly settings: Settings
   readonly commit: string
   readonly decision: VersionDecision
   /** Empty for the first release. */
@@ -42,6 +44,8 @@ export interface PlannedRelease {
   /** The record first. */
   readonly assets: readonly AssetFile[]
   readonly compareUrl: string | undefined
+  /** The versions that have a tag, highest first. */
+  readonly versions: readonly VersionTag[]
   /** Whether the caller chose the version; then nothing is worked out again. */
   readonly chosen: boolean
 }
@@ -50,7 +54,7 @@ export interface PlannedRelease {
 export function planTagRelease(inputs: TagReleaseInputs, facts: TagReleaseFacts): TagReleasePlan {
   const { decision, commit } = facts
   const previousTag = decision.previous?.name ?? ''
-  return { inputs, commit, decision, previousTag, task: taskOf(inputs, facts) }
+  return { inputs, settings: facts.settings, commit, decision, previousTag, task: taskOf(inputs, facts) }
 }
 
 function taskOf(inputs: TagReleaseInputs, facts: TagReleaseFacts): Task {
@@ -90,6 +94,7 @@ function plannedRelease(version: string, target: ReleaseTarget, facts: TagReleas
     record,
     assets: [asset, ...target.assets],
     compareUrl,
+    versions: facts.tags,
     chosen: known.settled !== undefined && !known.settled.again,
   }
 }

@@ -106,6 +106,6 @@ function isBackport(tag: VersionTag, version: string, previous: VersionTag | und
 
 function refused(message: string): ActionError {
   const remedy =
-    'Release a commit above the last release, with a higher version; an older line is released from a branch named like it (`1.2.x`).'
+    'Release a commit above the last release, with a higher version; an older line is released from a branch named like it (`1.2.x`). If the commit that was released is no longer in the history, delete that tag and its release, or put the commit back.'
   return new ActionError({ code: 'not-releasable', blame: 'input', message, remedy })
 }

@@ -27,6 +27,10 @@ export async function runPreview(
   if (change.kind === 'same') return { written: true, detail: 'its description says so already' }
   if (fork) return { written: false, detail: 'it comes from a fork, so this run may not write to it' }
   signal.throwIfAborted()
-  await forge.setPullBody(pull.number, change.body)
+  // Somebody may have written into it since it was read.
+  const { body } = await forge.pull(pull.number)
+  const latest = body === pull.body ? change : writeIntoDescription(body, notes)
+  if (latest.kind === 'skipped') return { written: false, detail: 'its description asks to be left alone' }
+  if (latest.kind === 'changed') await forge.setPullBody(pull.number, latest.body)
   return { written: true, detail: 'its description says so now' }
 }

@@ -7,7 +7,8 @@ import { requireForge, type TagReleasePorts } from './ports.ts'
 import { held, released, type TagReleaseOutcome } from './results.ts'
 import { dispatchFollower } from './run-dispatch.ts'
 import { tagImage } from './run-image-tags.ts'
-import { completeRelease, publishRelease } from './run-publish.ts'
+import { completeRelease } from './run-draft.ts'
+import { publishRelease } from './run-publish.ts'
 import { createTag } from './run-tag.ts'
 import { showReleased } from './show.ts'
 
@@ -32,8 +33,12 @@ export async function runRelease(
   const notes = await runStep(control, 'notes', async () => await notesOf(plan, release, forge))
   const tag = await runStep(control, 'tag', async () => await createTag(plan, release, ports))
   if (tag.kind === 'contained') return held(withHold(plan, tag.headline))
-  const image = await runStep(control, 'image', async () => await tagImage(inputs, release, ports))
-  const found = await runStep(control, 'draft', async () => await completeRelease(release, notes, forge))
+  const image = await runStep(control, 'image', async () => await tagImage(plan, release, ports))
+  const found = await runStep(
+    control,
+    'draft',
+    async () => await completeRelease(release, notes, { forge, emit: control.emit }),
+  )
   const done = await runStep(control, 'publish', async () => await publishRelease(plan, found.release, ports))
   const followed =
     inputs.dispatch === undefined

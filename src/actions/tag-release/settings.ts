@@ -74,6 +74,10 @@ function requireTogether(inputs: TagReleaseInputs, context: RunContext): void {
   const { mode, notes, notesFile, history } = inputs
   if (mode === 'preview' && context.pull === undefined)
     throw invalid(`'mode': \`preview\` needs a run of a pull_request event, this one is of ${context.event}`)
+  if (mode === 'release' && context.pull !== undefined)
+    throw invalid(
+      "'mode': a pull request is not released, but what it was merged into; run on a push, a tag or by hand",
+    )
   if ((notes === 'file' || notes === 'template') && notesFile === undefined)
     throw invalid(`'notes-file': is required by \`notes: ${notes}\``)
   if (history === 'clone' && mode === 'release')

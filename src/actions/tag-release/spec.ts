@@ -145,7 +145,7 @@ export const tagRelease = defineAction({
     'skip-markers': {
       kind: 'lines',
       description:
-        'A commit with one of these in its message is not released. Default: `[skip release]` and `skipci`.',
+        'A commit with one of these in its message is not released. Default: `[skip release]` and `skipci`; `check` minds only those that are given.',
     },
     dispatch: {
       kind: 'text',

@@ -5,7 +5,7 @@ import { commitIds } from './commit-ids.ts'
 import { readRange, headsOf } from './commit-range.ts'
 import { pathInRepository } from './repository-path.ts'
 import { gitIn, outputOf, type RunGit } from './run-git.ts'
-import { readTags } from './tags.ts'
+import { readBranches, readTags } from './tags.ts'
 
 /**
  * Gives the History port on a local clone. Only plumbing is asked, whose output no user configuration changes.
@@ -22,6 +22,7 @@ export function connectCloneHistory(processes: Processes, folder?: string): Hist
       await whole()
       return await readTags(git)
     },
+    branches: async () => await readBranches(git),
     compare: async (base, head) => {
       await whole()
       return await compare(git, base, head)

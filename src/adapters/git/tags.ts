@@ -31,3 +31,16 @@ function parseTag(line: string): { name: string; type: string; id: string } {
   const [name = '', type = '', id = '', innerType = '', innerId = ''] = line.split('\0')
   return type === 'tag' ? { name, type: innerType, id: innerId } : { name, type, id }
 }
+
+/** Every branch of a clone with its head; of one that is here and at `origin` the one here. */
+export async function readBranches(git: RunGit): Promise<readonly HistoryTag[]> {
+  const roots = ['refs/remotes/origin/', 'refs/heads/']
+  const text = await outputOf(git, ['for-each-ref', '--format=%(refname)%00%(objectname)', ...roots])
+  const heads = new Map<string, string>()
+  for (const line of text.split('\n').toSorted().reverse()) {
+    const [ref = '', commit = ''] = line.split('\0')
+    const name = ref.replace(/^refs\/(?:heads|remotes\/origin)\//, '')
+    if (name !== '' && name !== 'HEAD') heads.set(name, commit)
+  }
+  return [...heads].map(([name, commit]) => ({ name, commit }))
+}

@@ -49,18 +49,28 @@ async function publishedRelease(connection: Connection, tag: string): Promise<Fo
   return response === undefined ? undefined : toRelease(response.data)
 }
 
+/** One page of the listing, newest first. */
+export async function recentReleases(connection: Connection): Promise<readonly ForgeRelease[]> {
+  return (await releasePage(connection, 1)).items.map(toRelease)
+}
+
+async function releasePage(
+  connection: Connection,
+  page: number,
+): Promise<{ readonly items: readonly ApiRelease[]; readonly link: string | undefined }> {
+  const { octokit, attempt, owner, repo } = connection
+  const response = await attempt({ purpose: 'listing the releases', repeatable: true }, () =>
+    octokit.rest.repos.listReleases({ owner, repo, per_page: pageSize, page }),
+  )
+  return { items: response.data, link: response.headers.link }
+}
+
 /**
  * The lookup by tag never shows drafts, the listing does. Should there be several, one that was published in
  * between wins, then the oldest.
  */
 async function listedRelease(connection: Connection, tag: string): Promise<ForgeRelease | undefined> {
-  const { octokit, attempt, owner, repo } = connection
-  const releases: readonly ApiRelease[] = await allPages(async (page) => {
-    const response = await attempt({ purpose: 'listing the releases', repeatable: true }, () =>
-      octokit.rest.repos.listReleases({ owner, repo, per_page: pageSize, page }),
-    )
-    return { items: response.data, link: response.headers.link }
-  })
+  const releases = await allPages(async (page) => await releasePage(connection, page))
   const ours = releases.filter((release) => release.tag_name === tag)
   const [best] = ours.toSorted((a, b) => Number(a.draft) - Number(b.draft) || a.id - b.id)
   return best === undefined ? undefined : toRelease(best)

@@ -9,6 +9,7 @@ import { touching } from './touching.ts'
 export function historyCalls(connection: Connection): History {
   return {
     tags: async () => await tags(connection),
+    branches: async () => await branches(connection),
     compare: async (base, head) => await compare(connection, base, head),
     touching: async (paths, range) => await touching(connection, paths, range),
     file: async (path, commit) => await file(connection, path, commit),
@@ -28,6 +29,18 @@ async function tags(connection: Connection): Promise<readonly HistoryTag[]> {
   // A tag that is made while the pages are read moves the others on by one: the same one is then read twice.
   const commits = new Map(found.map((tag) => [tag.name, tag.commit.sha]))
   return [...commits].map(([name, commit]) => ({ name, commit }))
+}
+
+/** Not paged: all refs come at once. */
+async function branches(connection: Connection): Promise<readonly HistoryTag[]> {
+  const { octokit, attempt, owner, repo } = connection
+  const response = await attempt({ purpose: 'listing the branches', repeatable: true }, () =>
+    octokit.rest.git.listMatchingRefs({ owner, repo, ref: 'heads/' }),
+  )
+  return response.data.map(({ ref, object }) => ({
+    name: ref.replace(/^refs\/heads\//, ''),
+    commit: object.sha,
+  }))
 }
 
 /** Asked for as it is: as JSON, GitHub gives no file over 1 MB. Folders and submodules are no files: undefined. */

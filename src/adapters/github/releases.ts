@@ -2,13 +2,16 @@ import { ActionError } from '../../errors.ts'
 import type { Forge, ForgeRelease, NewRelease } from '../../ports/forge.ts'
 import { uploadAsset } from './assets.ts'
 import type { Connection } from './connection.ts'
-import { findRelease, latestRelease, toRelease } from './find-release.ts'
+import { findRelease, latestRelease, recentReleases, toRelease } from './find-release.ts'
+import { undefinedWhenMissing } from './request-failure.ts'
 import { refusedByRules } from './tag-refusal.ts'
 
 type ReleaseCalls = Pick<
   Forge,
   | 'release'
+  | 'recentReleases'
   | 'createDraft'
+  | 'deleteDraft'
   | 'updateDraft'
   | 'uploadAsset'
   | 'publish'
@@ -21,7 +24,9 @@ type ReleaseCalls = Pick<
 export function releaseCalls(connection: Connection): ReleaseCalls {
   return {
     release: async (tag) => await findRelease(connection, tag),
+    recentReleases: async () => await recentReleases(connection),
     createDraft: async (release) => await createDraft(connection, release),
+    deleteDraft: async (draft) => await deleteDraft(connection, draft),
     updateDraft: async (draft, release) => await updateDraft(connection, draft, release),
     uploadAsset: async (release, asset) => await uploadAsset(connection, release, asset),
     publish: async (release, makeLatest) => await publish(connection, release, makeLatest),
@@ -40,6 +45,13 @@ async function createDraft(connection: Connection, release: NewRelease): Promise
     octokit.rest.repos.createRelease({ owner, repo, ...texts, draft: true, make_latest: 'false' }),
   ).catch(explainRules(tag))
   return toRelease(response.data)
+}
+
+async function deleteDraft(connection: Connection, { id, tag }: ForgeRelease): Promise<void> {
+  const { octokit, attempt, owner, repo } = connection
+  await attempt({ purpose: `removing a second draft of ${tag}`, repeatable: true }, () =>
+    octokit.rest.repos.deleteRelease({ owner, repo, release_id: id }),
+  ).catch(undefinedWhenMissing)
 }
 
 /** `draft` is not sent: should another run have published it, that would take the release back. */

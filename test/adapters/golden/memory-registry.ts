@@ -30,6 +30,8 @@ export interface MemoryRegistry extends Registry {
    * different bytes, so the same image is the same digest.
    */
   push(reference: string, labels?: Readonly<Record<string, string>>): string
+  /** Takes a tag away, as a clean-up does. */
+  untag(reference: string): void
   /** The digest behind each tag of a repository. */
   tagged(repository: string): Readonly<Record<string, string>>
 }
@@ -56,13 +58,20 @@ export function memoryRegistry(hooks: RegistryHooks = {}): MemoryRegistry {
   return {
     calls,
     push: (reference, labels = {}) => put(stored(parseImageRef(reference)), parseImageRef(reference), labels),
+    untag: (reference) => {
+      const image = parseImageRef(reference)
+      stored(image).tags.delete(image.tag ?? '')
+    },
     tagged: (repository) => Object.fromEntries(stored(parseImageRef(repository)).tags),
     checkLogin: async (image) => await hooked(call('checkLogin', image), () => undefined),
     manifest: async (image) => await hooked(call('manifest', image), () => find(stored(image), image)),
-    retag: async (image, tag) =>
-      await hooked(call('retag', image, tag), () => {
-        stored(image).tags.set(tag, required(stored(image), image).digest)
-      }),
+    retag: async (image, tag) => {
+      const { digest } = required(stored(image), image)
+      await hooked(call('retag', image, tag), () => stored(image).tags.set(tag, digest))
+      // As the adapter: what was written is read again.
+      const read = await hooked(call('manifest', image, tag), () => stored(image).tags.get(tag))
+      if (read !== digest) throw mismatch(image, tag, `${digest}, the registry gave ${read}`)
+    },
     tags: async (image) => await hooked(call('tags', image), () => [...stored(image).tags.keys()]),
     labels: async (image) =>
       await hooked(
@@ -93,6 +102,11 @@ function put(stored: Stored, image: ImageRef, labels: Readonly<Record<string, st
 function find(stored: Stored, image: ImageRef): RegistryManifest | undefined {
   const digest = image.digest ?? stored.tags.get(image.tag ?? 'latest')
   return digest === undefined ? undefined : stored.manifests.get(digest)
+}
+
+function mismatch(image: ImageRef, tag: string, what: string): ActionError {
+  const message = `${formatRepository(image)}:${tag} should have the digest ${what}`
+  return new ActionError({ code: 'digest-mismatch', blame: 'registry', message })
 }
 
 function required(stored: Stored, image: ImageRef): RegistryManifest {

@@ -78,11 +78,12 @@ async function expectComplete(scene: ReleaseScene, commit: string): Promise<void
 }
 
 /** Runs twice: with the fault, then without. */
-async function expectSurvives(scene: ReleaseScene, commit: string): Promise<string> {
+async function expectSurvives(scene: ReleaseScene, commit: string, over: () => void): Promise<string> {
   const first = await scene.release(commit).then(
     ({ outcome }) => String(outcome),
     (thrown: unknown) => toActionError(thrown).code,
   )
+  over()
   await expectNothingHalfShown(scene, commit)
   expect(first).not.toBe('internal')
   const again = await scene.release(commit)
@@ -97,8 +98,8 @@ describe.each(once)('GitHub: each request in turn ends with %s', (_name, kind) =
     for (const index of requests.keys()) {
       await using scene = await releaseScene(emulator)
       const commit = await history(scene)
-      scene.failRequest(index, kind)
-      ended.push(await expectSurvives(scene, commit))
+      const over = scene.failRequest(index, kind)
+      ended.push(await expectSurvives(scene, commit, over))
     }
     expect(ended.length).toBe(requests.length)
     // Faults that are over when asked again are not even seen.

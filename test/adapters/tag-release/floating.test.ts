@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { startForge } from '../../bed/github/index.ts'
 import type { Forge as Emulator } from '../../bed/github/types.ts'
+import type { RegistryCall } from '../golden/memory-registry.ts'
 import { digestOf, image, released, releaseScene } from './release-scene.ts'
 
 jest.setTimeout(60_000)
@@ -52,12 +53,13 @@ describe('floating names', () => {
     expect(scene.registry.tagged(image)['1.1.0']).toBe(scene.registry.tagged(image)['1.1.0-rc.2'])
   })
 
-  test('a higher version that only the registry knows holds them', async () => {
+  test('a higher version that only the registry knows holds `latest`, and is not put under it', async () => {
     await using scene = await releaseScene(emulator)
-    const higher = scene.registry.push(`${image}:3.0.0`)
+    scene.registry.push(`${image}:2024.10.1`, { of: 'earlier times' })
+    const latest = scene.registry.push(`${image}:latest`, { of: 'somebody' })
     const [commit = ''] = scene.commit('feat: one')
     await scene.release(commit, { inputs: { version: '2.0.0' } })
-    expect(scene.registry.tagged(image)).toMatchObject({ latest: higher, '2': digestOf(scene, commit) })
+    expect(scene.registry.tagged(image)).toMatchObject({ latest, '2': digestOf(scene, commit) })
   })
 
   test('floating-tags: false writes the version alone', async () => {
@@ -65,5 +67,28 @@ describe('floating names', () => {
     const [commit = ''] = scene.commit('feat: one')
     await scene.release(commit, { inputs: { 'floating-tags': 'false' } })
     expect(Object.keys(scene.registry.tagged(image)).sort()).toEqual(['0.1.0', `sha-${commit.slice(0, 12)}`])
+  })
+
+  test('a higher release that gets in between keeps them: what this one wrote is put right', async () => {
+    let between: (() => Promise<unknown>) | undefined
+    const before = async ({ name, tag }: RegistryCall): Promise<void> => {
+      if (name !== 'retag' || tag !== 'latest' || between === undefined) return
+      const release = between
+      between = undefined
+      await release()
+    }
+    await using scene = await releaseScene(emulator, { before })
+    const [, lower = '', higher = ''] = await released(scene, 'fix: two', 'feat: three')
+    between = async () => await scene.release(higher)
+    const { data, outputs } = await scene.release(lower)
+    expect(outputs).toMatchObject({ version: '1.0.1', released: 'true' })
+    expect(data['imageTags']).toEqual(['1.0.1', '1.0'])
+    expect(scene.registry.tagged(image)).toMatchObject({
+      '1.0': digestOf(scene, lower),
+      '1': digestOf(scene, higher),
+      '1.1': digestOf(scene, higher),
+      latest: digestOf(scene, higher),
+    })
+    expect((await (await scene.repository.connect()).latestRelease())?.tag).toBe('1.1.0')
   })
 })

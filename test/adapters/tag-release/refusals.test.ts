@@ -159,9 +159,11 @@ describe('GitHub', () => {
     await using scene = await releaseScene(emulator)
     scene.workflow('deploy.yml', [])
     const main = scene.commit('feat: two').at(-1) ?? ''
-    scene.workflow('deploy.yml', ['version'])
+    const head = scene.workflow('deploy.yml', ['version'])
     const events: string[] = []
     const run: ReleaseRun = {
+      inputs: { commit: main },
+      context: { commit: head },
       onEvent: (event) => {
         if (event.type === 'note') events.push(event.message)
       },

@@ -44,8 +44,8 @@ export interface ReleaseScene extends AsyncDisposable {
   workflow(file: string, inputs: readonly string[]): string
   /** Runs the action on a commit as run-action does. */
   release(commit: string, run?: ReleaseRun): Promise<Outcome>
-  /** The n-th request to this repository from now on (from 0) ends like this, once. */
-  failRequest(index: number, kind: Fault['kind']): void
+  /** The n-th request to this repository from now on (from 0) ends like this, once; gives what takes it back. */
+  failRequest(index: number, kind: Fault['kind']): () => void
   /** Every such request ends with 500; gives what ends that. `path`: below the repository, a regular expression. */
   failAlways(method: string, path: string): () => void
   /** Method and path of what was written to GitHub since `from`. */
@@ -89,9 +89,8 @@ export async function releaseScene(emulator: Emulator, hooks: RegistryHooks = {}
       return commitAndBuild(`.github/workflows/${file}`, workflowText(inputs), `feat: ${file}`)
     },
     release: async (commit, run = {}) => await runAction({ repository, registry }, commit, run),
-    failRequest: (after, kind) => {
-      emulator.addFaults({ path: below(repository, '.*'), after, times: 1, kind })
-    },
+    failRequest: (after, kind) =>
+      emulator.addFaults({ path: below(repository, '.*'), after, times: 1, kind }),
     failAlways: (method, path) => {
       const kind = { type: 'status', status: 500 } as const
       return emulator.addFaults({

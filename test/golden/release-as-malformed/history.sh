@@ -1,6 +1,6 @@
-# `Release-As` must be a version; the commit is named.
+# What looks like a version behind `Release-As` must be one; the commit is named.
 commit "feat: send parcels"
 tag 1.2.3
 commit "chore: next
 
-Release-As: two"
+Release-As: v2.0"

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { floatingTags } from '../../../src/release/floating-tags.ts'
+import { floatingTags, unknownVersions } from '../../../src/release/floating-tags.ts'
 import { compareVersions } from '../../../src/version/next-version.ts'
 
 const tagsOf = (
@@ -37,7 +37,28 @@ describe('floating tags', () => {
       ['2.0.0-rc.1'],
       { '1.0': '1.0.0', '1': '1.0.0', latest: '1.0.0' },
     ],
-    ['known to the registry only', '1.3.5', [], ['1.4.0'], { '1.3': '1.3.5', '1': '1.4.0', latest: '1.4.0' }],
+    ['held by one that only the registry knows', '1.3.5', [], ['1.4.0'], { '1.3': '1.3.5' }],
+    [
+      'held by an old scheme of image tags',
+      '1.4.0',
+      ['1.3.0'],
+      ['1.3.0', '2024.9.3', '2024.10.1'],
+      { '1.4': '1.4.0', '1': '1.4.0' },
+    ],
+    [
+      'not held by a lower one that only the registry knows',
+      '1.3.5',
+      ['1.4.0'],
+      ['1.4.0', '1.3.9-rc.1', '1.3.4', '0.9.9'],
+      { '1.3': '1.3.5', '1': '1.4.0', latest: '1.4.0' },
+    ],
+    [
+      'the version itself has no git tag yet',
+      '1.4.0',
+      ['1.3.0'],
+      ['1.3.0', '1.4.0'],
+      { '1.4': '1.4.0', '1': '1.4.0', latest: '1.4.0' },
+    ],
     [
       'a higher version without an image',
       '1.3.5',
@@ -55,7 +76,7 @@ describe('floating tags', () => {
     [
       '1 is not the line of 10',
       '1.0.0',
-      [],
+      ['10.0.0'],
       ['10.0.0', '1.0.0'],
       { '1.0': '1.0.0', '1': '1.0.0', latest: '10.0.0' },
     ],
@@ -86,12 +107,13 @@ describe('floating tags', () => {
     )
   })
 
-  test('name versions of their line that have an image, and none that a higher one shadows', () => {
+  test('name versions of their line that have an image and a git tag, and none that a higher one shadows', () => {
     fc.assert(
       fc.property(version, versions, versions, (own, tagged, images) => {
         for (const [tag, named] of Object.entries(tagsOf(own, tagged, images))) {
           expect(tag === 'latest' || named.startsWith(`${tag}.`)).toBe(true)
           expect([own, ...images]).toContain(named)
+          expect([own, ...tagged]).toContain(named)
           const line = [own, ...tagged, ...images].filter(
             (other) => !other.includes('-') && (tag === 'latest' || other.startsWith(`${tag}.`)),
           )
@@ -101,4 +123,20 @@ describe('floating tags', () => {
       { numRuns: 1_000 },
     )
   })
+})
+
+describe('versions that only the registry knows', () => {
+  test.each<[string, string[], string[], string[]]>([
+    ['none', ['1.0.0'], ['1.0.0'], []],
+    ['without an image', ['1.0.0', '2.0.0'], ['1.0.0'], []],
+    [
+      'lower and higher ones, by precedence',
+      ['1.3.0'],
+      ['1.10.0', '1.3.0', '1.9.0', '1.2.0'],
+      ['1.2.0', '1.9.0', '1.10.0'],
+    ],
+    ['each once', [], ['1.0.0', '1.0.0'], ['1.0.0']],
+    ['no pre-release', [], ['2.0.0-rc.1', '2024.10.1'], ['2024.10.1']],
+    ['no other names', [], ['latest', '1', '1.4', 'v1.4.0', '01.4.0', '1.4.0_x', 'sha-123'], []],
+  ])('%s', (...[, tagged, images, expected]) => expect(unknownVersions({ tagged, images })).toEqual(expected))
 })

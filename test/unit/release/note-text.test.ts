@@ -139,6 +139,17 @@ describe('Markdown of a commit in a list item', () => {
     expect(noteBlock('~~~sh\na\n````\nb', '')).toBe('`````sh\na\n````\nb\n`````')
   })
 
+  test('of any number of fences, one after the other', () => {
+    const many = 10_000
+    expect(noteBlock('```\na\n```\n'.repeat(many), '')).toBe('```\na\n```\n'.repeat(many).trimEnd())
+    expect(noteBlock('```\n'.repeat(2 * many), '').split('\n').length).toBe(2 * many)
+  })
+
+  test('of code with any number of ticks', () => {
+    const code = '```` x\n'.repeat(500_000)
+    expect(noteBlock(`~~~\n${code}~~~`, '')).toBe(`\`\`\`\`\`\n${code}\`\`\`\`\``)
+  })
+
   const line = fc.constantFrom(
     ...[
       '```',

@@ -107,6 +107,13 @@ describe('BREAKING CHANGE', () => {
     ])
   })
 
+  test('which a shorter one, or one of the other sign, does not end', () => {
+    const fence = ['````', '```', 'image: x', '```', '~~~~', 'image: y', '````']
+    expect(notes('BREAKING CHANGE: a', '', ...fence, 'Refs: #1')).toEqual([
+      { what: 'a', upgrade: fence.join('\n') },
+    ])
+  })
+
   test('a fence without an end hides no further breaking change', () => {
     expect(notes('BREAKING CHANGE: a', '', '```', 'code', 'BREAKING-CHANGE: b')).toEqual([
       { what: 'a', upgrade: '```\ncode' },
@@ -146,7 +153,38 @@ describe('Release-As', () => {
     ['chore: x\n\n  Release-As: 2.0.0', undefined],
     ['chore: x\n\nsee Release-As: 2.0.0', undefined],
     ['Release-As: 2.0.0', undefined],
+    ['chore: x\n\nRelease-As: V3.0.0', 'V3.0.0'],
+    ['chore: x\n\nRelease-As: 1.2', '1.2'],
   ])('%p: %p', (message, version) => expect(releaseAsIn(message)).toBe(version))
+
+  test.each([
+    'two',
+    'vNext',
+    'the next major',
+    '2.0.0 (see #12)',
+    '2.0.0, or later',
+    '`2.0.0`',
+    '<version>',
+    '.2',
+  ])('with %p behind it is text', (value) => {
+    expect(releaseAsIn(`chore: x\n\nRelease-As: ${value}`)).toBeUndefined()
+    expect(releaseAsIn(`chore: x\n\nRelease-As: 1.4.0\nRelease-As: ${value}`)).toBe('1.4.0')
+  })
+
+  test.each<[string, readonly string[], string | undefined]>([
+    ['in one', ['```', 'Release-As: 2.0.0', '```'], undefined],
+    ['in one with a language', ['  ~~~text', 'Release-As: 2.0.0', '  ~~~'], undefined],
+    ['in one that is not closed', ['```', 'Release-As: 2.0.0'], undefined],
+    ['after a shorter fence', ['````', '```', 'Release-As: 2.0.0', '```', '````'], undefined],
+    ['after a fence of the other kind', ['~~~', '```', 'Release-As: 2.0.0', '~~~'], undefined],
+    ['after a fence that has a language', ['```', '```yaml', 'Release-As: 2.0.0', '```'], undefined],
+    ['behind one', ['```', 'Release-As: 2.0.0', '```', 'Release-As: 1.4.0'], '1.4.0'],
+    ['behind one that a longer fence closes', ['```', 'x', '`````', 'Release-As: 1.4.0'], '1.4.0'],
+    ['behind code in a line', ['``` x ``` is code', 'Release-As: 1.4.0'], '1.4.0'],
+  ])('and a code fence: %s', (...[, lines, version]) => {
+    expect(releaseAsIn(`chore: x\n\n${lines.join('\n')}`)).toBe(version)
+    expect(releaseAsIn(`chore: x\r\n\r\n${lines.join('\r\n')}`)).toBe(version)
+  })
 })
 
 test.each([
@@ -216,6 +254,9 @@ describe('any text', () => {
     ['quotes', `Revert ${'"'.repeat(million)} (#`],
     ['numbers', `Revert "${'" (#1'.repeat(million / 5)}`],
     ['reverts', `Revert "x"\n${'\nThis reverts commit abcdef'.repeat(million / 30)}`],
+    ['a Release-As of spaces', `feat\n\nRelease-As:${' '.repeat(million)}x`],
+    ['Release-As with words', `feat\n\n${'Release-As: 1.4.0 x\n'.repeat(million / 20)}`],
+    ['Release-As in fences', `feat\n\n${'```\nRelease-As: 1.4.0\n```\n'.repeat(million / 30)}`],
     ['references', `revert: x\n\nRefs: ${'abcdef1,'.repeat(million / 8)}`],
   ])('of a million characters is read: %s', (_, text) => {
     expect(subjectOf(text).length).toBeLessThanOrEqual(text.length)

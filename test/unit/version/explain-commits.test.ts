@@ -154,7 +154,7 @@ describe('the verdict on a range', () => {
     expect(requestedVersion(rows)).toBeUndefined()
   })
 
-  test.each(['v2.0.0', '2.0', 'next', '2.0.0+1'])('Release-As: %s is refused with the commit', (text) => {
+  test.each(['v2.0.0', '2.0', '1.2', '2.0.0+1'])('Release-As: %s is refused with the commit', (text) => {
     expect(() => requestedVersion(explain(line(`feat: a\n\nRelease-As: ${text}`)))).toThrow(
       expect.objectContaining({
         code: 'version-invalid',
@@ -163,6 +163,15 @@ describe('the verdict on a range', () => {
       }),
     )
   })
+
+  test.each(['next', '2.0.0 when it is ready', '\n```\nRelease-As: 2.0\n```'])(
+    'Release-As: %p is text, which makes nothing fail and asks for nothing',
+    (text) => {
+      const rows = explain(line('fix: a\n\nRelease-As: 1.4.0', `feat: b\n\nRelease-As: ${text}`))
+      expect(requestedVersion(rows)).toBe('1.4.0')
+      expect(highestBump(rows)).toBe('minor')
+    },
+  )
 })
 
 describe('any range', () => {

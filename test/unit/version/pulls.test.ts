@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Bump } from '../../../src/version/bump.ts'
-import { highestBump, requestedVersion } from '../../../src/version/explain-commits.ts'
+import { highestBump } from '../../../src/version/explain-commits.ts'
 import { textOfPull } from '../../../src/version/range-pulls.ts'
 import { commit, explain, line, pull, rowOf, rulesOf, sha, short } from './history.ts'
 
@@ -57,15 +57,14 @@ describe('the title decides', () => {
     })
   })
 
-  test('the description breaks and asks for versions as a message does', () => {
-    const body = 'All new.\r\n\r\nBREAKING CHANGE: doors\r\n\r\n  Push.\r\n\r\nRelease-As: 3.0.0\r\n'
+  test('the description breaks as a message does', () => {
+    const body = 'All new.\r\n\r\nBREAKING CHANGE: doors\r\n\r\n  Push.\r\n'
     const broken = explain(range, { by: 'pr-title', pulls: [pull(12, 'merge', { title: 'fix: x', body })] })
     expect(rowOf(broken, 'merge')).toMatchObject({
       bump: 'major',
       breaking: true,
       commit: { breakingNotes: [{ what: 'doors', upgrade: 'Push.' }] },
     })
-    expect(requestedVersion(broken)).toBe('3.0.0')
   })
 
   test('a pull request of another range, or an open one, changes nothing', () => {

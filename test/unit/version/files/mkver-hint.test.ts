@@ -77,6 +77,33 @@ describe('a mkver.conf in our words', () => {
     expect(mkverHint(conf)).toContain(named)
   })
 
+  test('an action is that of its own row, the first of it', () => {
+    const rows = [
+      '{ action: IncrementPatch, pattern: "ENH:" }',
+      '{ pattern: "OPS:" }',
+      '{ pattern: "FEA:", action: IncrementMinor, action: NoIncrement }',
+    ]
+    expect(mkverHint(`commitMessageActions: [${rows.join(',')}]`)).toBe(
+      'commit-types: |\n  ENH=patch\n  FEA=minor',
+    )
+  })
+
+  // With a search of all fields for each row, or of all objects around each field, or of the rest of the line at each
+  // quote, these take minutes.
+  const many = 200_000
+  test.each([
+    [
+      'rows',
+      `commitMessageActions: [${Array.from({ length: many }, (_, row) => `{pattern: "T${row}:", action: IncrementPatch}`).join()}]`,
+      many + 1,
+    ],
+    ['rows without an action', `commitMessageActions: [${'{pattern: "FEA:"}'.repeat(many)}]`, 1],
+    ['objects in objects', `${'a {'.repeat(many)}${'b.action: 1\n'.repeat(many)}`, 1],
+    ['quotes in a string without an end', `"${'\\"'.repeat(many)}`, 1],
+  ])('reads any number of %s', (_, conf, length) => {
+    expect(mkverHint(conf).split('\n').length).toBe(length)
+  })
+
   test('never fails', () => {
     const piece = fc.constantFrom(
       '{',

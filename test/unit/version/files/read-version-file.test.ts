@@ -162,6 +162,12 @@ const good: readonly (readonly [what: string, path: string, text: string, line: 
     4,
   ],
   [
+    'setup.cfg: the first sign ends the name, whichever it is',
+    'setup.cfg',
+    lines('[metadata]', 'url=a:version=9.9.9', 'name:version = 9.9.9', 'version\t:1.4.0'),
+    4,
+  ],
+  [
     'Cargo.toml',
     'Cargo.toml',
     lines('[package]', 'name = "x"', 'version = "1.4.0"', '[dependencies]', 'a = { version = "9.9.9" }'),
@@ -217,6 +223,15 @@ const good: readonly (readonly [what: string, path: string, text: string, line: 
 
 describe('a version is read', () => {
   test.each(good)('%s', (_, path, text, line) => expect(read(path, text)).toEqual(['1.4.0', line]))
+
+  // With a pattern that goes back over what it has read, each of these takes minutes.
+  test.each([
+    ['before a word', `${' '.repeat(100_000)}x`],
+    ['in a row of words', `a${' '.repeat(1_000_000)}b`],
+    ['before a sign', `${' '.repeat(1_000_000)}=`],
+  ])('setup.cfg: below any number of blanks %s', (_, blanks) =>
+    expect(read('setup.cfg', lines('[metadata]', blanks, 'version = 1.4.0'))).toEqual(['1.4.0', 3]),
+  )
 
   test('a pre-release is one', () => expect(read('VERSION', '1.4.0-rc.1')).toEqual(['1.4.0-rc.1', 1]))
 })

@@ -1,8 +1,8 @@
-export const id = 606;
-export const ids = [606];
+export const id = 871;
+export const ids = [871];
 export const modules = {
 
-/***/ 9606:
+/***/ 6871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -49,8 +49,100 @@ var next_version = __webpack_require__(8955);
 var version_tags = __webpack_require__(2592);
 // EXTERNAL MODULE: ./lib/actions/tag-release/decide-version.js + 13 modules
 var decide_version = __webpack_require__(6435);
-// EXTERNAL MODULE: ./lib/version/branch-rules.js + 1 modules
-var branch_rules = __webpack_require__(5145);
+;// CONCATENATED MODULE: ./lib/version/glob.js
+/**
+ * Whether a name fits a pattern as a whole: `*` stands for any characters but `/`, `?` for one character but `/`,
+ * `**` for any characters. Everything else is literal. Takes steps in the length of the name times that of the
+ * pattern, whatever the two are.
+ */
+function matchesGlob(name, pattern) {
+    const tokens = pattern.match(/\*{2,}|[^]/gu) ?? [];
+    let states = skipStars(new Set([0]), tokens);
+    for (const character of name) {
+        const next = new Set();
+        for (const state of states) {
+            const token = tokens[state];
+            if (token === undefined || !takes(token, character))
+                continue;
+            next.add(token.startsWith('*') ? state : state + 1);
+        }
+        states = skipStars(next, tokens);
+    }
+    return states.has(tokens.length);
+}
+function takes(token, character) {
+    if (token.startsWith('**'))
+        return true;
+    return token === '*' || token === '?' ? character !== '/' : token === character;
+}
+/** A star may stand for nothing: whoever waits before one waits behind it, too. */
+function skipStars(states, tokens) {
+    for (const state of states)
+        if (tokens[state]?.startsWith('*') === true)
+            states.add(state + 1);
+    return states;
+}
+
+// EXTERNAL MODULE: ./lib/version/version-line.js
+var version_line = __webpack_require__(8631);
+;// CONCATENATED MODULE: ./lib/version/branch-rules.js
+
+
+
+/**
+ * Reads rules, `pattern` or `pattern=channel` a line; the last `=` counts, since a branch may have one in its name.
+ * Errors: `input-invalid`, naming every bad line.
+ */
+function readBranchRules(lines) {
+    const rules = lines.map(readRule);
+    const problems = lines.flatMap((line, index) => problemOf(line, rules[index]));
+    if (problems.length === 0)
+        return rules;
+    throw new errors/* ActionError */.lZ({
+        code: 'input-invalid',
+        blame: 'input',
+        message: `input 'branches' has ${problems.length} line(s) that cannot be used`,
+        problems,
+        remedy: 'Write a pattern a line, e.g. `main` or `release/*`; `next=beta` for a branch of pre-releases.',
+    });
+}
+function readRule(text) {
+    const equals = text.lastIndexOf('=');
+    const pattern = (equals < 0 ? text : text.slice(0, equals)).trim();
+    const channel = equals < 0 ? undefined : text.slice(equals + 1).trim();
+    return { pattern, channel, line: (0,version_line/* lineOfBranch */.s)(pattern) };
+}
+function problemOf(text, rule) {
+    const line = `input 'branches': line '${text}'`;
+    if (rule === undefined || rule.pattern === '')
+        return [{ message: `${line} has no pattern` }];
+    if (/[\s,]/.test(rule.pattern)) {
+        return [
+            { message: `${line}: no branch has white space or a comma in its name; write one pattern a line` },
+        ];
+    }
+    if (rule.channel === undefined || isChannel(rule.channel))
+        return [];
+    const expected = `letters, digits and '-', not digits alone, e.g. 'beta'`;
+    return [{ message: `${line}: '${rule.channel}' is no name of pre-releases (${expected})` }];
+}
+/**
+ * Whether a text can name pre-releases: one identifier of semver 2.0.0, item 9. Digits alone are none: they would
+ * be ordered as a number, and nobody could tell them from the number that follows.
+ */
+function isChannel(text) {
+    return /^[0-9A-Za-z-]+$/.test(text) && !/^\d+$/.test(text);
+}
+/**
+ * The first rule whose pattern fits the branch, with the line that the branch itself is named after; undefined when
+ * none does. Without any rules every branch may release.
+ */
+function ruleOfBranch(branch, rules) {
+    const anything = { pattern: '**', channel: undefined, line: undefined };
+    const rule = rules.length === 0 ? anything : rules.find(({ pattern }) => matchesGlob(branch, pattern));
+    return rule === undefined ? undefined : { ...rule, line: (0,version_line/* lineOfBranch */.s)(branch) };
+}
+
 // EXTERNAL MODULE: ./lib/actions/tag-release/facts-history.js
 var facts_history = __webpack_require__(1150);
 ;// CONCATENATED MODULE: ./lib/actions/tag-release/facts-branch.js
@@ -66,20 +158,19 @@ async function findBranchRule(history, request) {
     const branch = context.pull?.base ?? /^refs\/heads\/(.+)$/.exec(context.ref)?.[1];
     if (branch === undefined)
         return rules.length === 0 ? undefined : await ruleHolding(history, request);
-    const rule = (0,branch_rules/* ruleOfBranch */.yV)(branch, rules);
+    const rule = ruleOfBranch(branch, rules);
     if (rule === undefined)
         throw notAllowed(`the branch ${branch} is none of them`, rules);
     if (named && commit !== context.commit && rules.length > 0)
         await requireOnBranch(history, branch, request);
     return rule;
 }
-/** A tag is on no branch by itself: one of the listed branches must hold its commit. */
+/** A tag is on no branch by itself: one of the branches that the rules match must hold its commit. */
 async function ruleHolding(history, { commit, rules }) {
-    for (const rule of rules) {
-        const head = await history.resolve(rule.pattern);
-        if (head === undefined || !(await (0,facts_history/* isBelow */.Y)(history, commit, head)))
-            continue;
-        return (0,branch_rules/* ruleOfBranch */.yV)(rule.pattern, [rule]) ?? rule;
+    for (const { name, commit: head } of await history.branches()) {
+        const rule = ruleOfBranch(name, rules);
+        if (rule !== undefined && (await (0,facts_history/* isBelow */.Y)(history, commit, head)))
+            return rule;
     }
     throw notAllowed(`the commit ${commit} is on none of them`, rules);
 }
@@ -99,8 +190,9 @@ function notAllowed(what, rules) {
 }
 
 ;// CONCATENATED MODULE: ./lib/version/files/mkver-conf.js
-// HOCON: comments, three-quoted and quoted strings, separators, and text without quotes.
-const tokenPattern = /(?:#|\/\/)[^\n]*|"""[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"|\+=|[{}[\]:=,\n]|[^\s{}[\]:=,"#]+|[^\S\n]+/g;
+// HOCON: comments, three-quoted and quoted strings, separators, and text without quotes. A string that nothing closes
+// ends with its line, so that no part of it is read again.
+const tokenPattern = /(?:#|\/\/)[^\n]*|"""[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"?|\+=|[{}[\]:=,\n]|[^\s{}[\]:=,"#]+|[^\S\n]+/g;
 /**
  * Reads the part of HOCON that such files are written in: nested and dotted keys, `:` or `=`, lists of objects.
  * Substitutions and includes are text. Never fails; what it cannot read it does not mention.
@@ -109,32 +201,41 @@ function readMkverConf(conf) {
     const fields = fieldsOf(conf.match(tokenPattern) ?? []);
     const valueOf = (...names) => fields.find(({ path }) => names.includes(path))?.value;
     const patterns = fields.filter(({ path }) => path === 'commitMessageActions.pattern');
+    const actionOf = firstActions(fields);
     return {
         actions: patterns.flatMap(({ value, object }) => {
-            const action = fields.find((other) => other.object === object && other.path.endsWith('.action'));
-            return action === undefined ? [] : [{ pattern: value, action: action.value }];
+            const action = actionOf.get(object);
+            return action === undefined ? [] : [{ pattern: value, action }];
         }),
         whenNothingMatches: valueOf('defaults.whenNoValidCommitMessages', 'whenNoValidCommitMessages'),
         tagPrefix: valueOf('tagPrefix', 'defaults.tagPrefix'),
     };
 }
+/** The first action of each row, by the number of its object. */
+function firstActions(fields) {
+    const actions = new Map();
+    for (const { path, value, object } of fields)
+        if (path === 'commitMessageActions.action' && !actions.has(object))
+            actions.set(object, value);
+    return actions;
+}
 function fieldsOf(tokens) {
     const fields = [];
-    const open = [{ key: '', object: 0 }];
+    const open = [{ path: '', object: 0 }];
     let objects = 0;
     let key = '';
     let value;
+    const here = () => joined(open.at(-1)?.path ?? '', key.trim());
     const end = () => {
-        const path = [...open.map((level) => level.key), key.trim()].filter((part) => part !== '').join('.');
         if (value !== undefined && value.trim() !== '')
-            fields.push({ path, value: unquoted(value.trim()), object: open.at(-1)?.object ?? 0 });
+            fields.push({ path: here(), value: unquoted(value.trim()), object: open.at(-1)?.object ?? 0 });
         key = '';
         value = undefined;
     };
     for (const token of tokens.filter((text) => !/^(?:#|\/\/)/.test(text))) {
         if (token === '{' || token === '[') {
             objects += 1;
-            open.push({ key: key.trim(), object: objects });
+            open.push({ path: here(), object: objects });
             key = '';
             value = undefined;
         }
@@ -154,6 +255,10 @@ function fieldsOf(tokens) {
     }
     end();
     return fields;
+}
+// Not by `join`, which would write out the whole path again at each level.
+function joined(path, key) {
+    return path === '' || key === '' ? path + key : `${path}.${key}`;
 }
 function unquoted(text) {
     if (text.startsWith('"""'))
@@ -257,6 +362,8 @@ async function mkverNotice({ inputs, decision, commit }, history) {
 
 // EXTERNAL MODULE: ./lib/image/image-ref.js
 var image_ref = __webpack_require__(4624);
+// EXTERNAL MODULE: ./lib/actions/tag-release/release-of.js
+var release_of = __webpack_require__(9859);
 // EXTERNAL MODULE: ./lib/release/record-asset.js
 var record_asset = __webpack_require__(9881);
 ;// CONCATENATED MODULE: ./lib/actions/tag-release/facts-assets.js
@@ -363,7 +470,7 @@ async function findRecord(registry, forge, request) {
     if (verifiedIn === undefined || forge === undefined)
         return known;
     const proof = await proofIn(forge, known, verifiedIn);
-    return record ?? recordInPayload(proof) ?? known;
+    return record ?? recordInPayload(proof, known) ?? known;
 }
 async function requireImage(registry, image, commit) {
     const manifest = await registry.manifest(image);
@@ -375,15 +482,17 @@ async function requireImage(registry, image, commit) {
         message: `the commit ${commit} has no image: there is no ${(0,image_ref/* formatImageRef */.kL)(image)}`,
     });
 }
-async function recordInRegistry(registry, { image, commit, repository }) {
+async function recordInRegistry(registry, { image, commit, repository, released }) {
     if (image === undefined)
         throw new Error('settings ask for a record or an image');
     const tag = commitTag(commit);
-    const digest = await requireImage(registry, { ...image, tag }, commit);
+    const cleaned = released !== undefined && (await registry.manifest({ ...image, tag })) === undefined;
+    const from = { ...image, tag: cleaned ? released : tag };
+    const digest = await requireImage(registry, from, commit);
     const found = { registry: image.registry, repository: image.repository, digest };
     const revision = (await registry.labels(found))['org.opencontainers.image.revision'];
     if (revision !== commit)
-        throw builtFromOther({ ...image, tag }, commit, revision);
+        throw builtFromOther(from, commit, revision);
     return {
         schemaVersion: 1,
         repository,
@@ -423,10 +532,12 @@ async function proofIn(forge, record, environment) {
         message: `the image ${record.image} was not verified in ${environment}: ${found}`,
     });
 }
-/** The whole record of the build, where deploy-env has put it. */
-function recordInPayload({ payload }) {
+/** The whole record of the build, where deploy-env has put it; anybody may write payloads, so it has to be of this very image. */
+function recordInPayload({ payload }, known) {
     try {
-        return readReleaseRecord(fieldOf(payload, 'release'));
+        const record = readReleaseRecord(fieldOf(payload, 'release'));
+        const same = record.image === known.image && record.commit === known.commit;
+        return same && record.repository === known.repository ? record : undefined;
     }
     catch {
         return undefined;
@@ -479,6 +590,7 @@ var facts_preflight = __webpack_require__(8647);
 
 
 
+
 /**
  * Reads what a release needs and what could refuse it; undefined when there is none to be made. Errors: those
  * of image, notes and assets; `tag-denied`, `image-tag-taken`; `PlanOutdated`.
@@ -492,22 +604,37 @@ async function readTarget(request, ports, emit) {
     const tag = settled?.existing?.name ?? (0,version_tags/* tagName */.wZ)(decision.version, settings.form, tags);
     const tagged = settled?.existing?.commit === commit;
     const parts = await readParts(request, ports);
-    const [release, warning] = await Promise.all([
-        tagged ? ports.forge?.release(tag) : undefined,
-        tagged || ports.forge === undefined ? undefined : preflight(ports.forge, tag, commit),
+    const { forge } = ports;
+    const [releases, warning] = await Promise.all([
+        forge === undefined ? undefined : readReleases(forge, request, { tag, tagged }),
+        tagged || forge === undefined ? undefined : preflight(forge, ports.context, { tag, commit }),
         checkRegistry(request, (0,image_ref/* parseImageRef */.Q)(parts.record.image), ports),
     ]);
-    if (warning !== undefined)
-        emit({ type: 'note', level: 'warning', message: warning });
-    return { ...parts, tag, release };
+    for (const message of [warning, releases?.warning])
+        if (message !== undefined)
+            emit({ type: 'note', level: 'warning', message });
+    return { ...parts, tag, release: releases?.own };
 }
-async function readParts({ inputs, record, version: { commit, base } }, ports) {
+/** What stands at the tag (published, else the oldest draft), and what is wrong with the release before. */
+async function readReleases(forge, { decision: { previous } }, { tag, tagged }) {
+    const recent = await forge.recentReleases();
+    const listed = (0,release_of/* releaseOf */.l)(recent, tag);
+    const own = listed ?? (tagged ? await forge.release(tag) : undefined);
+    if (previous === undefined)
+        return { own, warning: undefined };
+    const before = (0,release_of/* releaseOf */.l)(recent, previous.name) ?? (await forge.release(previous.name));
+    const finished = before !== undefined && !before.draft;
+    const warning = `the tag ${previous.name} has no published release; its changes are in no notes. To complete it, run again with \`commit: ${previous.name}\``;
+    return { own, warning: finished ? undefined : warning };
+}
+async function readParts({ inputs, record, version: { commit, base, settled } }, ports) {
     const { image, verifiedIn } = inputs;
     const { registry, context, forge, files } = ports;
     if (verifiedIn !== undefined)
         (0,tag_release_ports/* requireForge */.z)(ports, '`verified-in`');
     const message = base.commits.find(({ sha }) => sha === commit)?.message ?? '';
-    const wanted = { repository: context.repository, commit, record, image, verifiedIn };
+    const released = settled?.again === true ? settled.version : undefined;
+    const wanted = { repository: context.repository, commit, record, image, verifiedIn, released };
     const [found, notes, assets] = await Promise.all([
         findRecord(registry, forge, wanted),
         readNotes(inputs, ports, { sha: commit, message }),
@@ -515,12 +642,17 @@ async function readParts({ inputs, record, version: { commit, base } }, ports) {
     ]);
     return { record: found, notes, assets };
 }
-async function preflight(forge, tag, commit) {
-    const [warning] = await Promise.all([(0,facts_preflight/* workflowFilesWarning */.FU)(forge, commit), (0,facts_preflight/* requireTagAllowed */.Wk)(forge, tag)]);
+/** The head of the branch of this run has the workflow files of a branch, whatever they are. */
+async function preflight(forge, context, { tag, commit }) {
+    const isHead = context.ref.startsWith('refs/heads/') && commit === context.commit;
+    const [warning] = await Promise.all([
+        isHead ? undefined : (0,facts_preflight/* workflowFilesWarning */.FU)(forge, commit),
+        (0,facts_preflight/* requireTagAllowed */.Wk)(forge, tag),
+    ]);
     return warning;
 }
 /** A version whose image is another one may have been released since the tags were read. */
-async function checkRegistry({ inputs, version: { settled, tags }, decision: { version = '' } }, image, { registry, history, seenTags }) {
+async function checkRegistry({ inputs, settings, version: { settled, tags }, decision: { version = '' } }, image, { registry, history, seenTags }) {
     if (inputs.mode === 'release')
         await registry.checkLogin(image);
     try {
@@ -529,8 +661,8 @@ async function checkRegistry({ inputs, version: { settled, tags }, decision: { v
     catch (taken) {
         if (!(taken instanceof errors/* ActionError */.lZ) || taken.code !== 'image-tag-taken' || settled !== undefined)
             throw taken;
-        const known = new Set([...tags, ...seenTags].map(({ name }) => name));
-        const since = (await history.tags()).filter(({ name }) => !known.has(name));
+        const known = new Set(tags.map(({ name }) => name));
+        const since = (0,version_tags/* versionTags */.OP)(await history.tags(), settings.form).filter(({ name }) => !known.has(name));
         if (since.length === 0)
             throw taken;
         seenTags.push(...since);
@@ -538,10 +670,75 @@ async function checkRegistry({ inputs, version: { settled, tags }, decision: { v
     }
 }
 
-// EXTERNAL MODULE: ./lib/actions/tag-release/settings.js
-var tag_release_settings = __webpack_require__(1831);
-// EXTERNAL MODULE: ./lib/version/version-line.js
-var version_line = __webpack_require__(8631);
+// EXTERNAL MODULE: ./lib/version/commit-types.js
+var commit_types = __webpack_require__(115);
+// EXTERNAL MODULE: ./lib/version/files/version-file-name.js
+var version_file_name = __webpack_require__(4471);
+;// CONCATENATED MODULE: ./lib/actions/tag-release/settings.js
+
+
+
+
+
+
+/** Checks the inputs against each other, before any call. Errors: `input-invalid`, `version-invalid`. */
+function readSettings(inputs, context) {
+    (0,next_version/* requireVersion */.eU)(inputs.initialVersion, "input 'initial-version'");
+    requireTogether(inputs, context);
+    return {
+        rules: {
+            types: (0,commit_types/* readCommitTypes */.XD)(inputs.commitTypes),
+            breakingBump: inputs.breakingBump,
+            unparsable: inputs.unparsable,
+            by: inputs.bumpFrom,
+        },
+        branchRules: readBranchRules(inputs.branches),
+        form: (0,version_tags/* tagForm */.HJ)({
+            component: inputs.component,
+            separator: inputs.componentSeparator,
+            prefix: inputs.tagPrefix,
+        }),
+        source: versionSource(inputs, context),
+    };
+}
+function versionSource({ version, versionSource: asked }, { ref }) {
+    if (version !== undefined) {
+        (0,next_version/* requireVersion */.eU)(version, "input 'version'");
+        return { kind: 'asked', version };
+    }
+    const pushed = /^refs\/tags\/(.+)$/.exec(ref)?.[1];
+    if (asked === 'commits' || (asked === undefined && pushed === undefined))
+        return { kind: 'commits' };
+    if (asked === 'tag' || asked === undefined) {
+        if (pushed !== undefined)
+            return { kind: 'tag', tag: pushed };
+        throw invalid(`'version-source': \`tag\` needs a run of a pushed tag, this one is of ${ref}`);
+    }
+    if ((0,version_file_name/* isVersionFile */.TD)(asked) && !/^\/|(^|\/)\.\.(\/|$)/.test(asked)) {
+        return { kind: 'file', path: asked.replace(/^(\.\/)+/, '') };
+    }
+    throw invalid(`'version-source': must be commits, tag, or the path of a package.json, pyproject.toml, setup.py, setup.cfg, Cargo.toml, Chart.yaml or VERSION in the repository, got '${asked}'`);
+}
+/** Inputs that are no use alone. All problems at once would hide which one to start with: the first is enough. */
+function requireTogether(inputs, context) {
+    const { mode, notes, notesFile, history } = inputs;
+    if (mode === 'preview' && context.pull === undefined)
+        throw invalid(`'mode': \`preview\` needs a run of a pull_request event, this one is of ${context.event}`);
+    if (mode === 'release' && context.pull !== undefined)
+        throw invalid("'mode': a pull request is not released, but what it was merged into; run on a push, a tag or by hand");
+    if ((notes === 'file' || notes === 'template') && notesFile === undefined)
+        throw invalid(`'notes-file': is required by \`notes: ${notes}\``);
+    if (history === 'clone' && mode === 'release')
+        throw invalid("'history': a release reads GitHub's own history; `clone` is for check, plan and preview");
+    if ((mode === 'release' || mode === 'plan') && inputs.release === undefined && inputs.image === undefined)
+        throw invalid(`'release': mode \`${mode}\` needs a release record, or the repository of the image as 'image'`);
+    if (inputs.prerelease !== undefined && !isChannel(inputs.prerelease))
+        throw invalid(`'prerelease': must be a name such as rc or beta, got '${inputs.prerelease}'`);
+}
+function invalid(message) {
+    return new errors/* ActionError */.lZ({ code: 'input-invalid', blame: 'input', message: `input ${message}` });
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/tag-release/settled-version.js
 
 
@@ -609,12 +806,12 @@ function pushedVersion(name, { settings, tags, commit }) {
  */
 async function readTagReleaseFacts(inputs, ports, { emit }) {
     const { context } = ports;
-    const settings = (0,tag_release_settings/* readSettings */.s)(inputs, context);
+    const settings = readSettings(inputs, context);
     const record = givenRecord(inputs, context);
     const { commit, all } = await readCommitAndTags(inputs, ports, record);
     const tags = (0,version_tags/* versionTags */.OP)(all, settings.form);
     const file = await readFile(settings, ports, commit);
-    const pull = inputs.mode === 'preview' ? await readPull(ports) : undefined;
+    const pull = await readPull(inputs, ports);
     const version = await readVersionFacts({ inputs, settings, commit, tags, file, pull }, ports);
     const decision = (0,decide_version/* decideVersion */.v)(inputs, settings, version);
     for (const message of await noticesOf({ inputs, settings, all, tags, commit, decision }, ports.history))
@@ -642,7 +839,9 @@ async function readCommitAndTags(inputs, { history, context, seenTags }, record)
     ]);
     if (inputs.commit !== undefined && named === undefined)
         throw unknownCommit(inputs.commit, context);
-    const commit = named ?? record?.commit ?? context.commit;
+    // On pull_request_target the commit of the run is that of the base.
+    const own = context.event === 'pull_request_target' ? context.pull?.headCommit : undefined;
+    const commit = named ?? record?.commit ?? own ?? context.commit;
     if (record !== undefined && record.commit !== commit) {
         const message = `input 'commit' is ${commit}, the release record is of ${record.commit}`;
         throw new errors/* ActionError */.lZ({ code: 'input-invalid', blame: 'input', message });
@@ -670,9 +869,13 @@ async function readFile({ source }, { history }, commit) {
         remedy: 'Point `version-source` at a file of the repository; the path begins at its root.',
     });
 }
-async function readPull(ports) {
+/** A check has to come to the same version as the preview, so it asks where the pull request decides. */
+async function readPull({ mode, bumpFrom }, ports) {
     const number = ports.context.pull?.number;
-    return number === undefined ? undefined : await (0,tag_release_ports/* requireForge */.z)(ports, 'mode `preview`').pull(number);
+    const asks = mode === 'preview' || bumpFrom !== 'commits';
+    return number === undefined || !asks
+        ? undefined
+        : await (0,tag_release_ports/* requireForge */.z)(ports, 'the pull request').pull(number);
 }
 async function readVersionFacts(known, ports) {
     const { inputs, settings, commit, tags, file, pull } = known;
@@ -695,6 +898,39 @@ async function readVersionFacts(known, ports) {
     const here = pull === undefined ? [] : [{ ...pull, mergeCommit: commit }];
     const head = context.pull?.headCommit ?? commit;
     return { commit, head, settled, channel, line, tags, base, pulls: [...pulls, ...here], inPaths };
+}
+
+
+/***/ }),
+
+/***/ 4471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ versionFileKind),
+/* harmony export */   TD: () => (/* binding */ isVersionFile),
+/* harmony export */   TQ: () => (/* binding */ versionFileNames)
+/* harmony export */ });
+const kinds = new Map([
+    ['package.json', 'json'],
+    ['pyproject.toml', 'pyproject'],
+    ['setup.py', 'setup-py'],
+    ['setup.cfg', 'setup-cfg'],
+    ['Cargo.toml', 'cargo'],
+    ['Chart.yaml', 'chart'],
+    ['VERSION', 'plain'],
+    ['VERSION.txt', 'plain'],
+    ['version.txt', 'plain'],
+]);
+/** The names of all version files, for messages. */
+const versionFileNames = [...kinds.keys()];
+/** The kind of a version file by its path; undefined for any other file. */
+function versionFileKind(path) {
+    return kinds.get(path.slice(path.lastIndexOf('/') + 1));
+}
+/** Whether a version can be read from a file of this name. */
+function isVersionFile(path) {
+    return versionFileKind(path) !== undefined;
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 153;
-export const ids = [153];
+export const id = 426;
+export const ids = [426];
 export const modules = {
 
-/***/ 9153:
+/***/ 4426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -194,7 +194,13 @@ async function runPreview(preview, forge, { signal }) {
     if (fork)
         return { written: false, detail: 'it comes from a fork, so this run may not write to it' };
     signal.throwIfAborted();
-    await forge.setPullBody(pull.number, change.body);
+    // Somebody may have written into it since it was read.
+    const { body } = await forge.pull(pull.number);
+    const latest = body === pull.body ? change : writeIntoDescription(body, notes);
+    if (latest.kind === 'skipped')
+        return { written: false, detail: 'its description asks to be left alone' };
+    if (latest.kind === 'changed')
+        await forge.setPullBody(pull.number, latest.body);
     return { written: true, detail: 'its description says so now' };
 }
 
@@ -241,6 +247,8 @@ function filled(text, values) {
     return text.replace(/\{([a-z]+)\}/g, (whole, name) => values[name] ?? whole);
 }
 
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/image/image-ref.js
 var image_ref = __webpack_require__(4624);
 // EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
@@ -253,14 +261,17 @@ var next_version = __webpack_require__(8955);
 /**
  * What the floating image tags of a version's line are to name once the version has its image: `1.4`, `1` (below 1.0.0
  * no major stands for anything, so never `0`) and `latest`. Each names the highest stable version of its line among
- * git tags and image tags together, so that a backport never moves it back; left out where that version has no image,
- * since a lower one would be a step back for whoever pulled the higher. Empty for a pre-release.
+ * git tags and image tags together, so that a backport never moves it back. Left out, to stay wherever it is, where
+ * that version has no image, since a lower one would be a step back for whoever pulled the higher; and where it is
+ * neither this version nor tagged in git, since an old tag such as `2024.10.1` is no release to move on to. Empty for
+ * a pre-release.
  */
 function floatingTags(version, known) {
     if ((0,next_version/* isPrerelease */.V1)(version))
         return [];
     const images = new Set([version, ...known.images]);
-    const stable = [...new Set([...images, ...known.tagged])].filter(isStable).sort(next_version/* compareVersions */.Zy);
+    const released = new Set([version, ...known.tagged]);
+    const stable = [...new Set([...images, ...released])].filter(isStable).sort(next_version/* compareVersions */.Zy);
     const [major = '', minor = ''] = version.split('.');
     const lines = [
         { tag: `${major}.${minor}`, start: `${major}.${minor}.` },
@@ -269,8 +280,18 @@ function floatingTags(version, known) {
     ];
     return lines.flatMap(({ tag, start }) => {
         const highest = stable.findLast((other) => other.startsWith(start));
-        return highest !== undefined && images.has(highest) ? [{ tag, version: highest }] : [];
+        const isMovable = highest !== undefined && images.has(highest) && released.has(highest);
+        return isMovable ? [{ tag, version: highest }] : [];
     });
+}
+/**
+ * The stable versions that only the registry knows, each once and the lowest first: those among `images` that are not
+ * among `tagged`. They hold floating tags, and deserve a word where somebody wonders why one did not move.
+ */
+function unknownVersions({ tagged, images }) {
+    const released = new Set(tagged);
+    const stable = [...new Set(images)].filter((image) => isStable(image) && !released.has(image));
+    return stable.sort(next_version/* compareVersions */.Zy);
 }
 function isStable(text) {
     const version = parse(text);
@@ -281,8 +302,6 @@ function isStable(text) {
 var version_tags = __webpack_require__(2592);
 // EXTERNAL MODULE: ./lib/actions/tag-release/facts-preflight.js + 1 modules
 var facts_preflight = __webpack_require__(8647);
-// EXTERNAL MODULE: ./lib/actions/tag-release/settings.js
-var settings = __webpack_require__(1831);
 ;// CONCATENATED MODULE: ./lib/actions/tag-release/run-image-tags.js
 
 
@@ -294,38 +313,59 @@ var settings = __webpack_require__(1831);
  * every version that was tagged before, so concurrent releases end with the highest. Errors:
  * `image-tag-taken`, `digest-mismatch`, and those of the registry.
  */
-async function tagImage(inputs, { version, record }, ports) {
+async function tagImage({ inputs, settings }, { version, versions, record }, ports) {
     const image = (0,image_ref/* parseImageRef */.Q)(record.image);
     const { registry } = ports;
     await (0,facts_preflight/* requireImageTagFree */.PP)(registry, { image, version });
     const wrote = await pointTag(registry, image, version);
     if (!inputs.floatingTags)
         return { wrote, tags: [version] };
-    const moved = await settleFloating(inputs, { version, image }, ports);
+    const tagged = versions.map((tag) => tag.version);
+    const moved = await settleFloating({ version, image, tagged, form: settings.form }, ports);
     return { wrote: wrote || moved.wrote, tags: [version, ...moved.tags] };
 }
+/** Each further round means another release in the same second. */
+const mostRounds = 20;
 /** Repeated until one round finds everything in place: another release may have written in between. */
-async function settleFloating(inputs, { version, image }, ports) {
-    const { registry } = ports;
+async function settleFloating(tagged, ports) {
     let wrote = false;
     for (let round = 1;; round += 1) {
-        const wanted = floatingTags(version, await knownVersions(inputs, image, ports));
-        const changes = await Promise.all(wanted.map(async ({ tag, version: highest }) => {
-            const target = await registry.manifest({ ...bare(image), tag: highest });
-            return (target !== undefined && (await pointTag(registry, { ...bare(image), digest: target.digest }, tag)));
-        }));
-        wrote ||= changes.includes(true);
-        if (!changes.includes(true) || round === mostRounds)
-            return { wrote, tags: wanted.filter((entry) => entry.version === version).map(({ tag }) => tag) };
+        const wanted = floatingTags(tagged.version, await knownVersions(tagged, ports));
+        const changed = await pointAll(wanted, tagged.image, {
+            registry: ports.registry,
+            last: round === mostRounds,
+        });
+        wrote ||= changed;
+        if (!changed || round === mostRounds) {
+            const own = wanted.filter(({ version }) => version === tagged.version);
+            return { wrote, tags: own.map(({ tag }) => tag) };
+        }
     }
 }
-/** Each further round means another release in the same second. */
-const mostRounds = 10;
-async function knownVersions(inputs, image, { registry, history, context, seenTags }) {
-    const [tags, images] = await Promise.all([history.tags(), registry.tags(bare(image))]);
-    const { form } = (0,settings/* readSettings */.s)(inputs, context);
-    const named = (0,version_tags/* versionTags */.OP)([...tags, ...seenTags], form);
-    return { tagged: named.map(({ version }) => version), images };
+/** A version that only the registry knows may be one that was released since: then git is asked again. */
+async function knownVersions({ version, image, tagged, form }, { registry, history }) {
+    const known = { tagged: [version, ...tagged], images: await registry.tags(bare(image)) };
+    if (unknownVersions(known).length === 0)
+        return known;
+    const now = (0,version_tags/* versionTags */.OP)(await history.tags(), form);
+    return { ...known, tagged: [...known.tagged, ...now.map((tag) => tag.version)] };
+}
+/** True when something had to be written, or was written by somebody else meanwhile. */
+async function pointAll(wanted, image, { registry, last }) {
+    const changes = await Promise.all(wanted.map(async ({ tag, version }) => {
+        const target = await registry.manifest({ ...bare(image), tag: version });
+        if (target === undefined)
+            return false;
+        try {
+            return await pointTag(registry, { ...bare(image), digest: target.digest }, tag);
+        }
+        catch (thrown) {
+            if (last || !(thrown instanceof errors/* ActionError */.lZ) || thrown.code !== 'digest-mismatch')
+                throw thrown;
+            return true;
+        }
+    }));
+    return changes.includes(true);
 }
 /** Puts a tag on an image; true when it had to be written. */
 async function pointTag(registry, image, tag) {
@@ -343,26 +383,35 @@ function bare({ registry, repository }) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/release/record-asset.js
 var record_asset = __webpack_require__(9881);
-;// CONCATENATED MODULE: ./lib/actions/tag-release/run-publish.js
-
-
-
+// EXTERNAL MODULE: ./lib/actions/tag-release/release-of.js
+var release_of = __webpack_require__(9859);
+;// CONCATENATED MODULE: ./lib/actions/tag-release/run-draft.js
 
 
 
 /** Finds or drafts the release and attaches what is missing; a published one keeps its text and its assets. */
-async function completeRelease(planned, notes, forge) {
-    const found = planned.found ?? (await forge.release(planned.tag));
+async function completeRelease(planned, notes, { forge, emit }) {
     const { tag, prerelease } = planned;
     const wanted = { tag, title: tag, notes, prerelease };
-    const release = found ?? (await forge.createDraft(wanted));
+    const release = planned.found ?? (await draftOnce(wanted, forge));
     const missing = planned.assets.filter((asset) => !isThere(asset, release));
-    if (found !== undefined && !found.draft)
-        return { release, wrote: await attach(found, missing, forge) };
+    if (!release.draft)
+        return { release, wrote: await attach(release, missing, { forge, emit }) };
     for (const asset of missing)
         await upload(release, asset, forge);
-    const foreign = found !== undefined && isForeign(found, planned, notes);
-    return { release: foreign ? await forge.updateDraft(release, wanted) : release, wrote: true };
+    if (planned.found === undefined)
+        return { release, wrote: true };
+    const text = isForeign(release, planned) ? notes : release.notes;
+    return { release: await forge.updateDraft(release, { ...wanted, notes: text }), wrote: true };
+}
+/** Another run of the same release may draft at the same moment: the older draft, or what was published, is kept. */
+async function draftOnce(wanted, forge) {
+    const made = await forge.createDraft(wanted);
+    const kept = (0,release_of/* releaseOf */.l)(await forge.recentReleases(), wanted.tag);
+    if (kept === undefined || kept.id === made.id || (kept.draft && kept.id > made.id))
+        return made;
+    await forge.deleteDraft(made);
+    return kept;
 }
 function isThere({ name, bytes }, { assets }) {
     const there = assets.find((asset) => asset.name === name);
@@ -377,17 +426,23 @@ function digestOf(bytes) {
  * A draft that is left of a deleted tag (its record is of another commit), and one without text, get our notes;
  * a text that a maintainer wrote into the draft of this very release stays.
  */
-function isForeign(found, { prerelease, assets }, notes) {
+function isForeign(found, { assets }) {
     const record = assets.find(({ name }) => name === record_asset/* recordAssetName */.z);
     const other = found.assets.some(({ name }) => name === record_asset/* recordAssetName */.z);
     const stale = record !== undefined && other && !isThere(record, found);
-    return stale || found.prerelease !== prerelease || (found.notes.trim() === '' && notes !== '');
+    return stale || found.notes.trim() === '';
 }
 /** Published by hand, so what is missing comes late: an asset of the same name is never replaced then. */
-async function attach(found, missing, forge) {
+async function attach(found, missing, { forge, emit }) {
     const late = missing.filter(({ name }) => !found.assets.some((asset) => asset.name === name));
-    if (found.immutable || late.length === 0)
+    if (late.length === 0)
         return false;
+    if (found.immutable) {
+        const names = late.map(({ name }) => name).join(', ');
+        const message = `the release ${found.tag} was published without ${names}, and is immutable: nothing can be attached any more`;
+        emit({ type: 'note', level: 'warning', message });
+        return false;
+    }
     for (const asset of late)
         await upload(found, asset, forge);
     return true;
@@ -396,39 +451,73 @@ async function upload(release, { name, bytes }, forge) {
     const contentType = name.endsWith('.json') ? 'application/json' : 'application/octet-stream';
     await forge.uploadAsset(release, { name, contentType, bytes });
 }
+
+;// CONCATENATED MODULE: ./lib/actions/tag-release/run-publish.js
+
+
+
+
+
 /** Publishes; `latest` is the highest stable release, whoever publishes last. */
 async function publishRelease(plan, release, ports) {
+    const { task } = plan;
+    if (task.kind !== 'release')
+        return { release, wrote: false };
     const forge = (0,tag_release_ports/* requireForge */.z)(ports, 'releases');
-    const versions = await releasedVersions(plan, ports);
-    const own = versions.find(({ name }) => name === release.tag);
-    const isLatest = own !== undefined &&
-        (0,version_tags/* isHighestStable */.OO)(own.version, versions.map(({ version }) => version));
-    const done = release.draft ? await forge.publish(release, isLatest) : release;
-    const moved = own === undefined ? false : await settleLatest(own, { plan, ports, forge });
-    return { release: done, wrote: release.draft || moved };
+    if (!release.draft)
+        return { release, wrote: await mendLatest(task.release, release, { plan, forge }) };
+    const isLatest = isHighest(task.release);
+    const done = await publish(release, isLatest, forge);
+    if (isLatest)
+        await giveLatestBack(task.release, await forge.recentReleases(), { plan, forge });
+    return { release: done, wrote: true };
 }
-async function releasedVersions({ inputs }, { history, context, seenTags }) {
-    return (0,version_tags/* versionTags */.OP)([...(await history.tags()), ...seenTags], (0,settings/* readSettings */.s)(inputs, context).form);
+function isHighest({ version, versions }) {
+    return (0,version_tags/* isHighestStable */.OO)(version, versions.map((tag) => tag.version));
 }
-/** A higher release that was published in between loses `latest` to this one; it gets it back. */
-async function settleLatest(own, { plan, ports, forge }) {
-    const latest = await forge.latestRelease();
-    if (latest?.tag !== own.name)
-        return false;
-    const versions = await releasedVersions(plan, ports);
-    const higher = versions.filter(({ version }) => !version.includes('-') && (0,next_version/* compareVersions */.Zy)(version, own.version) > 0);
-    for (const { name } of higher) {
-        const release = await forge.release(name);
-        if (release === undefined || release.draft)
-            continue;
-        await forge.markLatest(release);
-        return true;
+/** Two runs of one release that drafted at the same time: the second finds it published, and takes its draft away. */
+async function publish(release, isLatest, forge) {
+    try {
+        return await forge.publish(release, isLatest);
     }
-    return false;
+    catch (refused) {
+        if (!(refused instanceof errors/* ActionError */.lZ) || refused.code !== 'forge-failed')
+            throw refused;
+        const other = (0,release_of/* releaseOf */.l)(await forge.recentReleases(), release.tag);
+        if (other === undefined || other.draft || other.id === release.id)
+            throw refused;
+        await forge.deleteDraft(release);
+        return other;
+    }
+}
+/** A higher release that was published in between lost `latest` to this one. */
+async function giveLatestBack({ version }, recent, { plan, forge }) {
+    const [highest] = published(recent, plan);
+    if (highest === undefined || (0,next_version/* compareVersions */.Zy)(highest.version, version) <= 0)
+        return false;
+    const release = (0,release_of/* releaseOf */.l)(recent, highest.name);
+    if (release !== undefined)
+        await forge.markLatest(release);
+    return release !== undefined;
+}
+/** A run that was killed behind the publication may have left `latest` where it was, or where it should not be. */
+async function mendLatest(own, release, parts) {
+    const { plan, forge } = parts;
+    const latest = await forge.latestRelease();
+    if (latest?.tag === own.tag)
+        return await giveLatestBack(own, await forge.recentReleases(), parts);
+    const [other] = latest === undefined ? [] : published([latest], plan);
+    if (!isHighest(own) || other === undefined || (0,next_version/* compareVersions */.Zy)(other.version, own.version) > 0)
+        return false;
+    await forge.markLatest(release);
+    return true;
+}
+/** Published stable releases of this component, highest first. */
+function published(releases, { settings }) {
+    const tags = releases.filter(({ draft }) => !draft).map(({ tag }) => ({ name: tag, commit: '' }));
+    return (0,version_tags/* versionTags */.OP)(tags, settings.form).filter(({ version }) => !(0,next_version/* isPrerelease */.V1)(version));
 }
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/actions/tag-release/decide-version.js + 13 modules
 var decide_version = __webpack_require__(6435);
 // EXTERNAL MODULE: ./lib/actions/tag-release/facts-history.js
@@ -548,6 +637,7 @@ function showPlan(release, { emit }) {
 
 
 
+
 /**
  * Makes whatever is missing of tag, image tags, draft, assets and publication, in this order: an earlier run
  * that stopped half way is completed, a finished one is left as it is. Creating the tag is the commit point.
@@ -561,8 +651,8 @@ async function runRelease(plan, release, { ports, control }) {
     const tag = await runStep(control, 'tag', async () => await createTag(plan, release, ports));
     if (tag.kind === 'contained')
         return held(withHold(plan, tag.headline));
-    const image = await runStep(control, 'image', async () => await tagImage(inputs, release, ports));
-    const found = await runStep(control, 'draft', async () => await completeRelease(release, notes, forge));
+    const image = await runStep(control, 'image', async () => await tagImage(plan, release, ports));
+    const found = await runStep(control, 'draft', async () => await completeRelease(release, notes, { forge, emit: control.emit }));
     const done = await runStep(control, 'publish', async () => await publishRelease(plan, found.release, ports));
     const followed = inputs.dispatch === undefined
         ? false
@@ -663,26 +753,35 @@ function safeLine(line) {
 }
 const fencePattern = /^(?:[ \t]|[-*+>][ \t]|\d{1,9}[.)][ \t])*(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
 function blocksOf(lines) {
-    const start = lines.findIndex((line) => fencePattern.test(line));
-    if (start < 0)
-        return [{ kind: 'text', lines, language: '' }];
-    const [, fence = '', info = ''] = fencePattern.exec(lines[start] ?? '') ?? [];
-    const closes = (line) => {
-        const ticks = /^[>\s]*(`+|~+)\s*$/.exec(line)?.[1] ?? '';
-        return ticks[0] === fence[0] && ticks.length >= fence.length;
-    };
-    const end = lines.findIndex((line, index) => index > start && closes(line));
-    const stop = end < 0 ? lines.length : end;
-    const language = /^\s*([\w+-]+)/.exec(info)?.[1] ?? '';
-    return [
-        { kind: 'text', lines: lines.slice(0, start), language: '' },
-        { kind: 'code', lines: lines.slice(start + 1, stop), language },
-        ...blocksOf(lines.slice(stop + 1)),
-    ];
+    const blocks = [];
+    let from = 0;
+    for (;;) {
+        const start = nextLine(lines, from, (line) => fencePattern.test(line));
+        blocks.push({ kind: 'text', lines: lines.slice(from, start), language: '' });
+        const [, fence, info = ''] = fencePattern.exec(lines[start] ?? '') ?? [];
+        if (fence === undefined)
+            return blocks;
+        const end = nextLine(lines, start + 1, (line) => closes(line, fence));
+        const language = /^\s*([\w+-]+)/.exec(info)?.[1] ?? '';
+        blocks.push({ kind: 'code', lines: lines.slice(start + 1, end), language });
+        from = end + 1;
+    }
+}
+/** Place of the next line that is so, from one on; behind the last when none is. */
+function nextLine(lines, from, isSo) {
+    let place = from;
+    while (place < lines.length && !isSo(lines[place] ?? ''))
+        place += 1;
+    return place;
+}
+function closes(line, fence) {
+    const ticks = /^[>\s]*(`+|~+)\s*$/.exec(line)?.[1] ?? '';
+    return ticks.startsWith(fence);
 }
 function codeLines({ lines, language }) {
-    const runs = [...lines.join('\n').matchAll(/`{3,}/g)].map(([ticks]) => ticks.length);
-    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    const runs = lines.flatMap((line) => line.match(/`{3,}/g) ?? []);
+    const longest = runs.reduce((most, { length }) => Math.max(most, length), 2);
+    const fence = '`'.repeat(longest + 1);
     return [fence + language, ...lines, fence];
 }
 

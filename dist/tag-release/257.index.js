@@ -1,5 +1,5 @@
-export const id = 184;
-export const ids = [184];
+export const id = 257;
+export const ids = [257];
 export const modules = {
 
 /***/ 6435:
@@ -154,8 +154,9 @@ function cutOut(text, begin, end) {
 ;// CONCATENATED MODULE: ./lib/version/footers.js
 const breakingFooter = /^BREAKING[ -]CHANGE(?::| #)(.*)$/s;
 const otherFooter = /^[A-Za-z][A-Za-z0-9_-]*(?::[ \t]+| #)\S/;
-const releaseAsFooter = /^Release-As:[ \t]*(\S.*)$/is;
-const fence = /^[ \t]*(?:```|~~~)/;
+const releaseAsFooter = /^Release-As:[ \t]*(v?\d\S*)\s*$/i;
+const opening = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})/;
+const closing = /^[ \t]*(`{3,}|~{3,})\s*$/;
 /** The lines below the header. A carriage return at the end of one is white space, which every reader trims. */
 function bodyLines(message) {
     return message.split('\n').slice(1);
@@ -185,13 +186,27 @@ function noteOf([first = '', ...rest]) {
     return { what: what.join(' '), upgrade: withoutIndent(text.slice(end)) };
 }
 function endOfFooter(lines) {
-    let fenced = false;
-    const end = lines.findIndex((line) => {
-        if (fence.test(line))
-            fenced = !fenced;
-        return !fenced && otherFooter.test(line);
-    });
+    const fenced = linesInFences(lines);
+    const end = lines.findIndex((line, place) => !fenced.has(place) && otherFooter.test(line));
     return end < 0 ? lines.length : end;
+}
+/**
+ * Places of the lines of fenced code, the opening fence included. Only a fence of the same sign that is at least as
+ * long, with nothing behind it, closes one; without it all the rest is code (CommonMark 0.31.2, 4.5).
+ */
+function linesInFences(lines) {
+    const inside = new Set();
+    let open = '';
+    lines.forEach((line, place) => {
+        const fence = (open === '' ? opening : closing).exec(line)?.[1] ?? '';
+        if (open === '')
+            open = fence;
+        else if (fence.startsWith(open))
+            open = '';
+        if (open !== '')
+            inside.add(place);
+    });
+    return inside;
 }
 /** Removes the indentation that all lines have in common, and blank lines at both ends. */
 function withoutIndent(lines) {
@@ -201,12 +216,18 @@ function withoutIndent(lines) {
     const begin = text.findIndex((line) => line !== '');
     return begin < 0 ? '' : text.slice(begin, text.findLastIndex((line) => line !== '') + 1).join('\n');
 }
-/** Version of the last `Release-As: X` footer, as written; the token may be in any letter case. */
+/**
+ * Version of the last `Release-As: X` footer, as written; the token may be in any letter case. It is a footer only
+ * where X alone stands behind it and begins as a version does, with a digit or a `v` and a digit, and not inside a
+ * code fence. Anything else is text about releases, which must not stop one.
+ */
 function releaseAsIn(message) {
     if (!/release-as/i.test(message))
         return undefined;
-    return bodyLines(message)
-        .flatMap((line) => releaseAsFooter.exec(line)?.[1]?.trim() ?? [])
+    const lines = bodyLines(message);
+    const fenced = linesInFences(lines);
+    return lines
+        .flatMap((line, place) => (fenced.has(place) ? [] : (releaseAsFooter.exec(line)?.[1] ?? [])))
         .at(-1);
 }
 
@@ -571,7 +592,8 @@ function requestedVersion(commits) {
 /**
  * Explains each commit of a range, one row for each in the same order. Merge commits are not counted (their
  * commits are), unless a pull request decides: then its merge or squash stands for all of it. A revert and what it
- * takes back leave the range together.
+ * takes back leave the range together. A Release-As is read in the message of the commit itself, whatever decides:
+ * title and description of a pull request can be changed after its merge, by whoever opened it.
  */
 function explainCommits(range, rules) {
     const graph = rangeGraph(range.commits);
@@ -633,9 +655,9 @@ function ofItself({ sha, message }, rules) {
     return { ...row({ sha, subject, commit }, ruling), releaseAs, pull: pullNumberIn(subject) };
 }
 function ofPulls({ sha, message }, pulls, rules) {
-    const { pull, text, commit, ...ruling } = rulingOfPulls(pulls, rules);
-    const releaseAs = releaseAsIn(message) ?? releaseAsIn(text);
-    return { ...row({ sha, subject: pull.title.trim(), commit }, ruling), releaseAs, pull: pull.number };
+    const { pull, commit, rule, bump, kind } = rulingOfPulls(pulls, rules);
+    const read = { sha, subject: pull.title.trim(), commit };
+    return { ...row(read, { rule, bump, kind }), releaseAs: releaseAsIn(message), pull: pull.number };
 }
 function row(read, ruling) {
     return { ...read, ...ruling, breaking: ruling.kind === 'counted' && read.commit?.breaking === true };
@@ -725,7 +747,7 @@ function isBackport(tag, version, previous) {
     return between === 'patch' || (between === 'minor' && (0,next_version/* bumpBetween */.HQ)(tag.version, version) === 'major');
 }
 function refused(message) {
-    const remedy = 'Release a commit above the last release, with a higher version; an older line is released from a branch named like it (`1.2.x`).';
+    const remedy = 'Release a commit above the last release, with a higher version; an older line is released from a branch named like it (`1.2.x`). If the commit that was released is no longer in the history, delete that tag and its release, or put the commit back.';
     return new errors/* ActionError */.lZ({ code: 'not-releasable', blame: 'input', message, remedy });
 }
 
@@ -761,12 +783,27 @@ function decideVersion(inputs, settings, facts) {
     const version = settled?.version ?? computedVersion(inputs, facts, { commits, since });
     if (version === undefined)
         return { ...nothing, hold: nothingToRelease(start) };
-    if (settled !== undefined && !settled.again)
-        requireMajorForBreaking(settled, commits, { base, settings });
+    const chosen = settled ?? requestedChoice(version, commits);
+    if (chosen?.again === false)
+        requireMajorForBreaking(chosen, commits, { base, settings });
+    requireTagLength(version);
     refuseBesideReleases(version, facts);
     const bump = (0,next_version/* bumpBetween */.HQ)(base.previous?.version, version);
     const because = decisiveCommit(commits, highestBump(commits));
     return { commits, changes: since, version, hold: undefined, previous: start, bump, because };
+}
+/** A version that a Release-As footer asks for is a choice as well. */
+function requestedChoice(version, commits) {
+    if (requestedVersion(commits) === undefined)
+        return undefined;
+    return { version, existing: undefined, from: 'of a Release-As footer', again: false };
+}
+/** Image tags have 128 characters at most (distribution-spec). */
+function requireTagLength(version) {
+    if (version.length <= 128)
+        return;
+    const message = `the version ${version} is longer than an image tag can be (128 characters)`;
+    throw new errors/* ActionError */.lZ({ code: 'version-invalid', blame: 'input', message });
 }
 function holdOf(inputs, { commit, head, base }) {
     const { container } = base;
@@ -774,7 +811,9 @@ function holdOf(inputs, { commit, head, base }) {
         const headline = `The commit ${commit} is part of the release ${container.name} (commit ${container.commit}) already.`;
         return { reasonCode: 'contained-in-release', headline };
     }
-    const message = base.commits.find(({ sha }) => sha === head)?.message ?? '';
+    // A check is often a required one: a word in a message must not pass it unless the team has named that word.
+    const applies = inputs.mode === 'check' ? inputs.skipMarkers.length > 0 : inputs.mode !== 'preview';
+    const message = (applies && base.commits.find(({ sha }) => sha === head)?.message) || '';
     const marker = skipMarkerIn(message, inputs.skipMarkers);
     if (marker === undefined)
         return undefined;
@@ -853,30 +892,81 @@ function tagExists(tag, found, wanted) {
 
 
 
-/** Each costs a request. A repository with more releases beside the commit is asked for a maintenance line. */
-const mostCandidates = 20;
+/** Each costs a request or two. A repository with more lines beside the commit is asked for a maintenance line. */
+const mostLines = 20;
 /**
- * Finds the highest stable release that the commit descends from. Errors: `history-incomplete` after 20
- * releases that are not below the commit.
+ * Finds the highest stable release that the commit descends from. Of the patches of one minor version those on
+ * a maintenance branch follow those below the commit, so that each line takes a few requests whatever its
+ * length. Errors: `history-incomplete` after 20 lines that are not below the commit.
  */
 async function findBase(history, request) {
     const beside = [];
     let container;
-    for (const tag of candidates(request)) {
-        if (beside.length === mostCandidates)
+    for (const [index, line] of linesOf(candidates(request)).entries()) {
+        if (index === mostLines)
             throw tooManyBeside(request.commit);
-        const found = await history.compare(tag.commit, request.commit);
-        if (found.kind === 'above') {
-            const base = { previous: tag, commits: found.commits, beside, container };
-            return await withPrereleases(history, request, base);
-        }
-        beside.push(tag);
-        if (beside.length === 1 && (await isBelow(history, request.commit, tag.commit)))
-            container = tag;
+        const found = await highestBelow(history, line, request.commit);
+        beside.push(...line.slice(0, found?.place ?? line.length));
+        if (index === 0 && found?.place !== 0)
+            container = await containerOf(history, request.commit, line[0]);
+        if (found === undefined)
+            continue;
+        const base = { previous: line[found.place], commits: found.commits, beside, container };
+        return await withPrereleases(history, request, base);
     }
     const all = await history.compare(undefined, request.commit);
     const commits = all.kind === 'above' ? all.commits : [];
     return await withPrereleases(history, request, { previous: undefined, commits, beside, container });
+}
+/** The releases of each minor version, both highest first. */
+function linesOf(tags) {
+    const lines = new Map();
+    for (const tag of tags) {
+        const line = tag.version.replace(/\.\d+$/, '');
+        lines.set(line, [...(lines.get(line) ?? []), tag]);
+    }
+    return [...lines.values()];
+}
+/** The first one of a line that is below the commit: looked for at the highest, at the lowest, then in halves. */
+async function highestBelow(history, line, commit) {
+    let [from, to] = [0, line.length - 1];
+    let best;
+    for (let place = 0; from <= to;) {
+        const found = await compareTag(history, line[place], commit);
+        if (found?.kind === 'above') {
+            best = { place, commits: found.commits };
+            if (place === 0)
+                return best;
+            to = place - 1;
+        }
+        else if (place === line.length - 1)
+            return undefined;
+        else
+            from = place + 1;
+        place = best === undefined ? line.length - 1 : Math.floor((from + to) / 2);
+    }
+    return best;
+}
+async function compareTag(history, tag, commit) {
+    if (tag === undefined)
+        return undefined;
+    try {
+        return await history.compare(tag.commit, commit);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ) || thrown.code !== 'forge-not-found')
+            throw thrown;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+            code: thrown.code,
+            blame: thrown.blame,
+            message: `the tag ${tag.name} (${tag.commit}) cannot be compared with the commit ${commit}: ${thrown.message}`,
+            remedy: `Delete the tag ${tag.name} if it is on no commit; else check that the token may read the repository.`,
+            cause: thrown,
+        });
+    }
+}
+async function containerOf(history, commit, tag) {
+    return tag !== undefined && (await isBelow(history, commit, tag.commit)) ? tag : undefined;
 }
 /** The highest pre-release of its name after the last stable one holds the commit when it is on a descendant. */
 async function withPrereleases(history, { commit, tags, channel }, base) {
@@ -906,8 +996,8 @@ function tooManyBeside(commit) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         code: 'history-incomplete',
         blame: 'input',
-        message: `the ${mostCandidates} highest releases are all not below the commit ${commit}`,
-        remedy: 'Release from a branch named like its line (`1.2.x`), so that only releases of that line count.',
+        message: `none of the releases of the ${mostLines} highest minor versions is below the commit ${commit}`,
+        remedy: 'Release a maintenance line from a branch named like it (`1.2.x`), so that only its releases count; or check that this is the history that was released.',
     });
 }
 
@@ -1051,78 +1141,17 @@ async function requireImageTagFree(registry, { image, version }) {
 
 /***/ }),
 
-/***/ 1831:
+/***/ 9859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */   l: () => (/* binding */ releaseOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _version_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5145);
-/* harmony import */ var _version_commit_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(115);
-/* harmony import */ var _version_files_version_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4471);
-/* harmony import */ var _version_next_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8955);
-/* harmony import */ var _version_version_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2592);
-
-
-
-
-
-
-/** Checks the inputs against each other, before any call. Errors: `input-invalid`, `version-invalid`. */
-function readSettings(inputs, context) {
-    (0,_version_next_version_js__WEBPACK_IMPORTED_MODULE_4__/* .requireVersion */ .eU)(inputs.initialVersion, "input 'initial-version'");
-    requireTogether(inputs, context);
-    return {
-        rules: {
-            types: (0,_version_commit_types_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommitTypes */ .XD)(inputs.commitTypes),
-            breakingBump: inputs.breakingBump,
-            unparsable: inputs.unparsable,
-            by: inputs.bumpFrom,
-        },
-        branchRules: (0,_version_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .readBranchRules */ .CE)(inputs.branches),
-        form: (0,_version_version_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .tagForm */ .HJ)({
-            component: inputs.component,
-            separator: inputs.componentSeparator,
-            prefix: inputs.tagPrefix,
-        }),
-        source: versionSource(inputs, context),
-    };
-}
-function versionSource({ version, versionSource: asked }, { ref }) {
-    if (version !== undefined) {
-        (0,_version_next_version_js__WEBPACK_IMPORTED_MODULE_4__/* .requireVersion */ .eU)(version, "input 'version'");
-        return { kind: 'asked', version };
-    }
-    const pushed = /^refs\/tags\/(.+)$/.exec(ref)?.[1];
-    if (asked === 'commits' || (asked === undefined && pushed === undefined))
-        return { kind: 'commits' };
-    if (asked === 'tag' || asked === undefined) {
-        if (pushed !== undefined)
-            return { kind: 'tag', tag: pushed };
-        throw invalid(`'version-source': \`tag\` needs a run of a pushed tag, this one is of ${ref}`);
-    }
-    if ((0,_version_files_version_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isVersionFile */ .TD)(asked) && !/^\/|(^|\/)\.\.(\/|$)/.test(asked)) {
-        return { kind: 'file', path: asked.replace(/^(\.\/)+/, '') };
-    }
-    throw invalid(`'version-source': must be commits, tag, or the path of a package.json, pyproject.toml, setup.py, setup.cfg, Cargo.toml, Chart.yaml or VERSION in the repository, got '${asked}'`);
-}
-/** Inputs that are no use alone. All problems at once would hide which one to start with: the first is enough. */
-function requireTogether(inputs, context) {
-    const { mode, notes, notesFile, history } = inputs;
-    if (mode === 'preview' && context.pull === undefined)
-        throw invalid(`'mode': \`preview\` needs a run of a pull_request event, this one is of ${context.event}`);
-    if ((notes === 'file' || notes === 'template') && notesFile === undefined)
-        throw invalid(`'notes-file': is required by \`notes: ${notes}\``);
-    if (history === 'clone' && mode === 'release')
-        throw invalid("'history': a release reads GitHub's own history; `clone` is for check, plan and preview");
-    if ((mode === 'release' || mode === 'plan') && inputs.release === undefined && inputs.image === undefined)
-        throw invalid(`'release': mode \`${mode}\` needs a release record, or the repository of the image as 'image'`);
-    if (inputs.prerelease !== undefined && !(0,_version_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .isChannel */ .IV)(inputs.prerelease))
-        throw invalid(`'prerelease': must be a name such as rc or beta, got '${inputs.prerelease}'`);
-}
-function invalid(message) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code: 'input-invalid', blame: 'input', message: `input ${message}` });
+/** The release of a tag among several: the published one, else the oldest draft. */
+function releaseOf(releases, tag) {
+    return releases
+        .filter((release) => release.tag === tag)
+        .toSorted((a, b) => Number(a.draft) - Number(b.draft) || a.id - b.id)[0];
 }
 
 
@@ -1141,116 +1170,6 @@ const recordAssetName = 'slipway-release.json';
 function recordAsset(record, version) {
     const released = { ...record, version };
     return { record: released, bytes: new TextEncoder().encode(`${JSON.stringify(released, null, 2)}\n`) };
-}
-
-
-/***/ }),
-
-/***/ 5145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  IV: () => (/* binding */ isChannel),
-  CE: () => (/* binding */ readBranchRules),
-  yV: () => (/* binding */ ruleOfBranch)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-;// CONCATENATED MODULE: ./lib/version/glob.js
-/**
- * Whether a name fits a pattern as a whole: `*` stands for any characters but `/`, `?` for one character but `/`,
- * `**` for any characters. Everything else is literal. Takes steps in the length of the name times that of the
- * pattern, whatever the two are.
- */
-function matchesGlob(name, pattern) {
-    const tokens = pattern.match(/\*{2,}|[^]/gu) ?? [];
-    let states = skipStars(new Set([0]), tokens);
-    for (const character of name) {
-        const next = new Set();
-        for (const state of states) {
-            const token = tokens[state];
-            if (token === undefined || !takes(token, character))
-                continue;
-            next.add(token.startsWith('*') ? state : state + 1);
-        }
-        states = skipStars(next, tokens);
-    }
-    return states.has(tokens.length);
-}
-function takes(token, character) {
-    if (token.startsWith('**'))
-        return true;
-    return token === '*' || token === '?' ? character !== '/' : token === character;
-}
-/** A star may stand for nothing: whoever waits before one waits behind it, too. */
-function skipStars(states, tokens) {
-    for (const state of states)
-        if (tokens[state]?.startsWith('*') === true)
-            states.add(state + 1);
-    return states;
-}
-
-// EXTERNAL MODULE: ./lib/version/version-line.js
-var version_line = __webpack_require__(8631);
-;// CONCATENATED MODULE: ./lib/version/branch-rules.js
-
-
-
-/**
- * Reads rules, `pattern` or `pattern=channel` a line; the last `=` counts, since a branch may have one in its name.
- * Errors: `input-invalid`, naming every bad line.
- */
-function readBranchRules(lines) {
-    const rules = lines.map(readRule);
-    const problems = lines.flatMap((line, index) => problemOf(line, rules[index]));
-    if (problems.length === 0)
-        return rules;
-    throw new errors/* ActionError */.lZ({
-        code: 'input-invalid',
-        blame: 'input',
-        message: `input 'branches' has ${problems.length} line(s) that cannot be used`,
-        problems,
-        remedy: 'Write a pattern a line, e.g. `main` or `release/*`; `next=beta` for a branch of pre-releases.',
-    });
-}
-function readRule(text) {
-    const equals = text.lastIndexOf('=');
-    const pattern = (equals < 0 ? text : text.slice(0, equals)).trim();
-    const channel = equals < 0 ? undefined : text.slice(equals + 1).trim();
-    return { pattern, channel, line: (0,version_line/* lineOfBranch */.s)(pattern) };
-}
-function problemOf(text, rule) {
-    const line = `input 'branches': line '${text}'`;
-    if (rule === undefined || rule.pattern === '')
-        return [{ message: `${line} has no pattern` }];
-    if (/[\s,]/.test(rule.pattern)) {
-        return [
-            { message: `${line}: no branch has white space or a comma in its name; write one pattern a line` },
-        ];
-    }
-    if (rule.channel === undefined || isChannel(rule.channel))
-        return [];
-    const expected = `letters, digits and '-', not digits alone, e.g. 'beta'`;
-    return [{ message: `${line}: '${rule.channel}' is no name of pre-releases (${expected})` }];
-}
-/**
- * Whether a text can name pre-releases: one identifier of semver 2.0.0, item 9. Digits alone are none: they would
- * be ordered as a number, and nobody could tell them from the number that follows.
- */
-function isChannel(text) {
-    return /^[0-9A-Za-z-]+$/.test(text) && !/^\d+$/.test(text);
-}
-/**
- * The first rule whose pattern fits the branch, with the line that the branch itself is named after; undefined when
- * none does. Without any rules every branch may release.
- */
-function ruleOfBranch(branch, rules) {
-    const anything = { pattern: '**', channel: undefined, line: undefined };
-    const rule = rules.length === 0 ? anything : rules.find(({ pattern }) => matchesGlob(branch, pattern));
-    return rule === undefined ? undefined : { ...rule, line: (0,version_line/* lineOfBranch */.s)(branch) };
 }
 
 
@@ -1338,39 +1257,6 @@ function readRow(type, bump, table) {
     }
     table.set(type.toLowerCase(), bump);
     return [];
-}
-
-
-/***/ }),
-
-/***/ 4471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ versionFileKind),
-/* harmony export */   TD: () => (/* binding */ isVersionFile),
-/* harmony export */   TQ: () => (/* binding */ versionFileNames)
-/* harmony export */ });
-const kinds = new Map([
-    ['package.json', 'json'],
-    ['pyproject.toml', 'pyproject'],
-    ['setup.py', 'setup-py'],
-    ['setup.cfg', 'setup-cfg'],
-    ['Cargo.toml', 'cargo'],
-    ['Chart.yaml', 'chart'],
-    ['VERSION', 'plain'],
-    ['VERSION.txt', 'plain'],
-    ['version.txt', 'plain'],
-]);
-/** The names of all version files, for messages. */
-const versionFileNames = [...kinds.keys()];
-/** The kind of a version file by its path; undefined for any other file. */
-function versionFileKind(path) {
-    return kinds.get(path.slice(path.lastIndexOf('/') + 1));
-}
-/** Whether a version can be read from a file of this name. */
-function isVersionFile(path) {
-    return versionFileKind(path) !== undefined;
 }
 
 

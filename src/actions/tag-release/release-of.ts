@@ -1,0 +1,8 @@
+import type { ForgeRelease } from '../../ports/forge.ts'
+
+/** The release of a tag among several: the published one, else the oldest draft. */
+export function releaseOf(releases: readonly ForgeRelease[], tag: string): ForgeRelease | undefined {
+  return releases
+    .filter((release) => release.tag === tag)
+    .toSorted((a, b) => Number(a.draft) - Number(b.draft) || a.id - b.id)[0]
+}

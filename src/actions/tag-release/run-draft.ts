@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import type { RunControl } from '../../action.ts'
+import type { Forge, ForgeRelease } from '../../ports/forge.ts'
+import { recordAssetName } from '../../release/record-asset.ts'
+import type { AssetFile } from './facts-assets.ts'
+import type { PlannedRelease } from './plan.ts'
+import { releaseOf } from './release-of.ts'
+import type { ReleaseResult } from './run-publish.ts'
+
+export interface DraftParts {
+  readonly forge: Forge
+  readonly emit: RunControl['emit']
+}
+
+/** Finds or drafts the release and attaches what is missing; a published one keeps its text and its assets. */
+export async function completeRelease(
+  planned: PlannedRelease,
+  notes: string,
+  { forge, emit }: DraftParts,
+): Promise<ReleaseResult> {
+  const { tag, prerelease } = planned
+  const wanted = { tag, title: tag, notes, prerelease }
+  const release = planned.found ?? (await draftOnce(wanted, forge))
+  const missing = planned.assets.filter((asset) => !isThere(asset, release))
+  if (!release.draft) return { release, wrote: await attach(release, missing, { forge, emit }) }
+  for (const asset of missing) await upload(release, asset, forge)
+  if (planned.found === undefined) return { release, wrote: true }
+  const text = isForeign(release, planned) ? notes : release.notes
+  return { release: await forge.updateDraft(release, { ...wanted, notes: text }), wrote: true }
+}
+
+/** Another run of the same release may draft at the same moment: the older draft, or what was published, is kept. */
+async function draftOnce(wanted: Parameters<Forge['createDraft']>[0], forge: Forge): Promise<ForgeRelease> {
+  const made = await forge.createDraft(wanted)
+  const kept = releaseOf(await forge.recentReleases(), wanted.tag)
+  if (kept === undefined || kept.id === made.id || (kept.draft && kept.id > made.id)) return made
+  await forge.deleteDraft(made)
+  return kept
+}
+
+function isThere({ name, bytes }: AssetFile, { assets }: ForgeRelease): boolean {
+  const there = assets.find((asset) => asset.name === name)
+  return (
+    there !== undefined &&
+    there.size === bytes.length &&
+    (there.digest ?? digestOf(bytes)) === digestOf(bytes)
+  )
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+}
+
+/**
+ * A draft that is left of a deleted tag (its record is of another commit), and one without text, get our notes;
+ * a text that a maintainer wrote into the draft of this very release stays.
+ */
+function isForeign(found: ForgeRelease, { assets }: PlannedRelease): boolean {
+  const record = assets.find(({ name }) => name === recordAssetName)
+  const other = found.assets.some(({ name }) => name === recordAssetName)
+  const stale = record !== undefined && other && !isThere(record, found)
+  return stale || found.notes.trim() === ''
+}
+
+/** Published by hand, so what is missing comes late: an asset of the same name is never replaced then. */
+async function attach(
+  found: ForgeRelease,
+  missing: readonly AssetFile[],
+  { forge, emit }: DraftParts,
+): Promise<boolean> {
+  const late = missing.filter(({ name }) => !found.assets.some((asset) => asset.name === name))
+  if (late.length === 0) return false
+  if (found.immutable) {
+    const names = late.map(({ name }) => name).join(', ')
+    const message = `the release ${found.tag} was published without ${names}, and is immutable: nothing can be attached any more`
+    emit({ type: 'note', level: 'warning', message })
+    return false
+  }
+  for (const asset of late) await upload(found, asset, forge)
+  return true
+}
+
+async function upload(release: ForgeRelease, { name, bytes }: AssetFile, forge: Forge): Promise<void> {
+  const contentType = name.endsWith('.json') ? 'application/json' : 'application/octet-stream'
+  await forge.uploadAsset(release, { name, contentType, bytes })
+}

@@ -1,0 +1,59 @@
+import type { TagReleaseFacts } from '../../../src/actions/tag-release/facts.ts'
+import type { ReleaseTarget } from '../../../src/actions/tag-release/facts-target.ts'
+import { planTagRelease } from '../../../src/actions/tag-release/plan.ts'
+import { runTagRelease } from '../../../src/actions/tag-release/run.ts'
+import type { Forge, ForgeRelease } from '../../../src/ports/forge.ts'
+import type { HistoryTag } from '../../../src/ports/history.ts'
+import type { RunEvent } from '../../../src/report/events.ts'
+import { memoryRegistry } from '../../adapters/golden/memory-registry.ts'
+import { commit } from '../version/history.ts'
+import { fakeForge } from './fake-forge.ts'
+import { fakeHistory } from './fake-history.ts'
+import { image, inputsOf, portsWith, range, releaseFacts, tagged } from './samples.ts'
+
+export interface Scene {
+  readonly given?: Readonly<Record<string, string>>
+  readonly changes?: Partial<TagReleaseFacts>
+  readonly target?: Partial<ReleaseTarget>
+  readonly more?: Partial<Forge>
+  readonly releases?: readonly ForgeRelease[]
+  readonly tags?: readonly HistoryTag[]
+  readonly imageTags?: readonly string[]
+  readonly signal?: AbortSignal
+}
+
+/** Releases commit 1 as 1.1.0; 2 is above it, 0 below, `a` beside. */
+export async function release(scene: Scene = {}) {
+  const { given = {}, changes = {}, releases = [] } = scene
+  const events: RunEvent[] = []
+  const registry = memoryRegistry()
+  const digest = registry.push(image)
+  for (const tag of scene.imageTags ?? []) registry.push(`${image}:${tag}`)
+  const inputs = inputsOf(given)
+  const { target, ...usual } = releaseFacts(inputs)
+  const record = target && { ...target.record, image: `${image}@${digest}` }
+  const there = target && record && { ...target, record, ...scene.target }
+  const facts = { ...usual, target: there, ...changes }
+  const { forge, state } = fakeForge(scene.more, releases)
+  const commits = [
+    commit('a', 'fix: aside', '0'),
+    ...range('feat: one', 'fix: two'),
+    commit('0', 'zero', 'none'),
+  ]
+  const tags = scene.tags ?? [tagged('1.0.0', '0')]
+  const seenTags: HistoryTag[] = []
+  const ports = portsWith({ forge, registry, seenTags, history: fakeHistory({ commits, tags }) })
+  const signal = scene.signal ?? new AbortController().signal
+  const control = { emit: (event: RunEvent) => void events.push(event), signal }
+  const running = runTagRelease(planTagRelease(inputs, facts), ports, control)
+  const ended = await running.catch((error: unknown) => error)
+  return { ended, state, events, registry, seenTags, digest }
+}
+
+/** What a whole release writes to the forge. */
+export const written = [
+  'tag 1.1.0 "1.1.0"',
+  'draft 1.1.0',
+  'upload slipway-release.json to 1.1.0',
+  'publish 1.1.0 as latest',
+]

@@ -1,0 +1,37 @@
+import type { TagReleaseFacts } from '../../../src/actions/tag-release/facts.ts'
+import { planTagRelease } from '../../../src/actions/tag-release/plan.ts'
+import { runTagRelease } from '../../../src/actions/tag-release/run.ts'
+import type { Forge } from '../../../src/ports/forge.ts'
+import type { RunEvent } from '../../../src/report/events.ts'
+import { contextOf, forgeWith, inputsOf, portsWith, releaseFacts } from './samples.ts'
+
+export interface Run {
+  readonly given: Readonly<Record<string, string>>
+  readonly changes?: Partial<TagReleaseFacts>
+  readonly forge?: Partial<Forge> | undefined
+  readonly signal?: AbortSignal
+}
+
+/** Plans and runs what a test says, with what it showed. */
+export async function run({ given, changes = {}, forge, signal = new AbortController().signal }: Run) {
+  const events: RunEvent[] = []
+  const context = contextOf({ event: 'pull_request', ...changes.context })
+  const inputs = inputsOf(given.mode === 'preview' ? {} : given)
+  const facts = releaseFacts(inputs, { ...changes, context })
+  const plan = planTagRelease(given.mode === 'preview' ? { ...inputs, mode: 'preview' } : inputs, facts)
+  const ports = portsWith({ forge: forge === undefined ? undefined : forgeWith(forge) })
+  const control = { emit: (event: RunEvent) => void events.push(event), signal }
+  return { outcome: await runTagRelease(plan, ports, control), events }
+}
+
+/** The outputs of a run that has nothing to tell. */
+export const empty = {
+  version: '',
+  tag: '',
+  'previous-tag': '1.0.0',
+  created: 'false',
+  released: 'false',
+  'release-url': '',
+  notes: '',
+  release: '',
+}
