@@ -244,3 +244,19 @@ describe('the commits that touch paths', () => {
     expect(await clone.history.touching(['parcel'], commits)).toEqual(new Set([side, main]))
   })
 })
+
+describe('the branches', () => {
+  test('of a clone and of its origin; the one here counts', async () => {
+    await using clone = await repository()
+    const first = clone.run('rev-parse', 'HEAD')
+    clone.run('update-ref', 'refs/remotes/origin/main', first)
+    clone.run('update-ref', 'refs/remotes/origin/release/1.x', first)
+    clone.run('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main')
+    const second = await clone.commit('second')
+    const found = await clone.history.branches()
+    expect(found.toSorted((a, b) => (a.name < b.name ? -1 : 1))).toEqual([
+      { name: 'main', commit: second },
+      { name: 'release/1.x', commit: first },
+    ])
+  })
+})

@@ -114,6 +114,27 @@ describe('a file at a commit', () => {
   )
 })
 
+describe('the branches', () => {
+  test('come with their heads, at once, and tags are none', async () => {
+    await using r = await repository()
+    const id = graph(r, [
+      { name: 'one', branch: 'main' },
+      { name: 'two', branch: 'release/1.x' },
+    ])
+    await r.ask('POST', '/git/refs', { ref: 'refs/tags/heads/x', sha: id('one') })
+    const found = await (await r.connect()).branches()
+    expect(found.toSorted((a, b) => (a.name < b.name ? -1 : 1))).toEqual([
+      { name: 'main', commit: id('one') },
+      { name: 'release/1.x', commit: id('two') },
+    ])
+  })
+
+  test('are none in an empty repository', async () => {
+    await using r = await repository()
+    expect(await (await r.connect()).branches()).toEqual([])
+  })
+})
+
 describe('the repository', () => {
   test('its default branch with the commit', async () => {
     await using r = await repository({ defaultBranch: 'trunk' })

@@ -11,6 +11,31 @@ const bytes = new TextEncoder().encode('{"a":1}\n')
 const digest = 'sha256:e346432021b04179518d9614f3560ccd71354a4ee101ddcb893d6959a9d6301c'
 const asset = { name: 'slipway-release.json', contentType: 'application/json', bytes }
 
+describe('several releases', () => {
+  test('the newest are listed with their drafts, and a second draft can be taken away, twice too', async () => {
+    await using r = await repository()
+    r.commit('feat: one')
+    const forge = await r.connect()
+    expect(await forge.recentReleases()).toEqual([])
+    const first = await forge.createDraft(release)
+    const second = await forge.createDraft(release)
+    expect((await forge.recentReleases()).map(({ id }) => id).sort()).toEqual([first.id, second.id].sort())
+    await forge.deleteDraft(second)
+    await forge.deleteDraft(second)
+    expect(await forge.recentReleases()).toEqual([first])
+  })
+
+  test('one request is all that the listing takes', async () => {
+    await using r = await repository()
+    r.commit('feat: one')
+    const forge = await r.connect()
+    for (const number of numbers(1, 101)) await forge.createDraft({ ...release, tag: `1.0.${number}` })
+    const before = r.requests().length
+    expect(await forge.recentReleases()).toHaveLength(100)
+    expect(r.requests().length - before).toBe(1)
+  })
+})
+
 describe('a release', () => {
   test('goes from draft over asset to published, and is found in each state', async () => {
     await using r = await repository()
