@@ -414,7 +414,7 @@ function noteText(text) {
     if (!/[`<@[\]\\&\r\n]/.test(text))
         return text.trim();
     const lines = text.split(/[\r\n]+/).map((line) => line.trim());
-    return partsOf(lines.join(' ').trim()).map(safePart).reduce(joined, '');
+    return joined(partsOf(lines.join(' ').trim()).map(safePart));
 }
 // What GitHub makes a link by itself (GFM, "Autolinks (extension)"), up to the next white space: ticks are part of it.
 const address = /(?:(?:https?|ftp):\/\/|www\.)\S*/iy;
@@ -476,8 +476,9 @@ function withoutMentions(text) {
     return text.replaceAll(/(?<![A-Za-z0-9])@[A-Za-z0-9](?:[\w./@-]*\w)?/g, '`$&`');
 }
 /** Ticks that touch would be one run of ticks, which nothing closes. */
-function joined(before, part) {
-    return before.endsWith('`') && part.startsWith('`') ? `${before} ${part}` : before + part;
+function joined(parts) {
+    const apart = parts.map((part, index) => part.startsWith('`') && parts[index - 1]?.endsWith('`') === true ? ` ${part}` : part);
+    return apart.join('');
 }
 /** The same for text that begins a block (a list item): it can be no heading, quote, list or code block. */
 function noteStart(text) {

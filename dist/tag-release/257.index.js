@@ -506,7 +506,7 @@ function rulingOfPulls([first, ...more], rules) {
 function rulingOfPull(pull, rules) {
     const text = textOfPull(pull);
     const commit = parseCommit(text);
-    const read = { pull, text, commit };
+    const read = { pull, commit };
     if (rules.by !== 'pr-labels')
         return { ...read, ...rulingOfText(text, commit, rules) };
     return rulingOfLabels(read, rules);
@@ -1145,8 +1145,11 @@ async function requireImageTagFree(registry, { image, version }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ releaseOf)
+/* harmony export */   l: () => (/* binding */ releaseOf),
+/* harmony export */   p: () => (/* binding */ mostRecent)
 /* harmony export */ });
+/** How many releases the forge lists at once (Forge.recentReleases). */
+const mostRecent = 100;
 /** The release of a tag among several: the published one, else the oldest draft. */
 function releaseOf(releases, tag) {
     return releases

@@ -618,11 +618,12 @@ async function readTarget(request, ports, emit) {
 /** What stands at the tag (published, else the oldest draft), and what is wrong with the release before. */
 async function readReleases(forge, { decision: { previous } }, { tag, tagged }) {
     const recent = await forge.recentReleases();
-    const listed = (0,release_of/* releaseOf */.l)(recent, tag);
-    const own = listed ?? (tagged ? await forge.release(tag) : undefined);
+    // Where the listing was not full, what it does not show is not there.
+    const older = async (name) => (recent.length < release_of/* mostRecent */.p ? undefined : await forge.release(name));
+    const own = (0,release_of/* releaseOf */.l)(recent, tag) ?? (tagged ? await older(tag) : undefined);
     if (previous === undefined)
         return { own, warning: undefined };
-    const before = (0,release_of/* releaseOf */.l)(recent, previous.name) ?? (await forge.release(previous.name));
+    const before = (0,release_of/* releaseOf */.l)(recent, previous.name) ?? (await older(previous.name));
     const finished = before !== undefined && !before.draft;
     const warning = `the tag ${previous.name} has no published release; its changes are in no notes. To complete it, run again with \`commit: ${previous.name}\``;
     return { own, warning: finished ? undefined : warning };

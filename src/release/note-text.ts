@@ -10,7 +10,7 @@ export function noteText(text: string): string {
   // Most subjects have nothing that could mean something else.
   if (!/[`<@[\]\\&\r\n]/.test(text)) return text.trim()
   const lines = text.split(/[\r\n]+/).map((line) => line.trim())
-  return partsOf(lines.join(' ').trim()).map(safePart).reduce(joined, '')
+  return joined(partsOf(lines.join(' ').trim()).map(safePart))
 }
 
 interface Part {
@@ -83,8 +83,11 @@ function withoutMentions(text: string): string {
 }
 
 /** Ticks that touch would be one run of ticks, which nothing closes. */
-function joined(before: string, part: string): string {
-  return before.endsWith('`') && part.startsWith('`') ? `${before} ${part}` : before + part
+function joined(parts: readonly string[]): string {
+  const apart = parts.map((part, index) =>
+    part.startsWith('`') && parts[index - 1]?.endsWith('`') === true ? ` ${part}` : part,
+  )
+  return apart.join('')
 }
 
 /** The same for text that begins a block (a list item): it can be no heading, quote, list or code block. */

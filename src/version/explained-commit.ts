@@ -55,7 +55,7 @@ export interface ExplainedCommit {
   readonly kind: 'counted' | 'unparsed' | 'left-out'
   /** Counted and breaking. */
   readonly breaking: boolean
-  /** Version of a Release-As footer, as written; never of a left-out commit. */
+  /** Version of a Release-As footer of the commit's own message, as written; never of a left-out commit. */
   readonly releaseAs: string | undefined
   readonly pull: number | undefined
 }

@@ -8,7 +8,6 @@ import { textOfPull } from './range-pulls.ts'
 /** A pull request, read in place of the commit that stands for it. */
 export interface PullRuling extends Ruling {
   readonly pull: RangePull
-  readonly text: string
   readonly commit: ConventionalCommit | undefined
 }
 
@@ -25,7 +24,7 @@ export function rulingOfPulls(
 function rulingOfPull(pull: RangePull, rules: ExplainRules): PullRuling {
   const text = textOfPull(pull)
   const commit = parseCommit(text)
-  const read = { pull, text, commit }
+  const read = { pull, commit }
   if (rules.by !== 'pr-labels') return { ...read, ...rulingOfText(text, commit, rules) }
   return rulingOfLabels(read, rules)
 }

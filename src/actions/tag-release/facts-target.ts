@@ -3,7 +3,7 @@ import { ActionError, PlanOutdated } from '../../errors.ts'
 import { type ImageRef, parseImageRef } from '../../image/image-ref.ts'
 import type { RunContext } from '../../ports/context.ts'
 import type { Forge, ForgeRelease } from '../../ports/forge.ts'
-import { releaseOf } from './release-of.ts'
+import { mostRecent, releaseOf } from './release-of.ts'
 import type { ReleaseRecord } from '../../release/release-record.ts'
 import { tagName, versionTags } from '../../version/version-tags.ts'
 import type { VersionDecision, VersionFacts } from './decide-version.ts'
@@ -71,10 +71,11 @@ async function readReleases(
   { tag, tagged }: TargetTag,
 ): Promise<{ own: ForgeRelease | undefined; warning: string | undefined }> {
   const recent = await forge.recentReleases()
-  const listed = releaseOf(recent, tag)
-  const own = listed ?? (tagged ? await forge.release(tag) : undefined)
+  // Where the listing was not full, what it does not show is not there.
+  const older = async (name: string) => (recent.length < mostRecent ? undefined : await forge.release(name))
+  const own = releaseOf(recent, tag) ?? (tagged ? await older(tag) : undefined)
   if (previous === undefined) return { own, warning: undefined }
-  const before = releaseOf(recent, previous.name) ?? (await forge.release(previous.name))
+  const before = releaseOf(recent, previous.name) ?? (await older(previous.name))
   const finished = before !== undefined && !before.draft
   const warning = `the tag ${previous.name} has no published release; its changes are in no notes. To complete it, run again with \`commit: ${previous.name}\``
   return { own, warning: finished ? undefined : warning }

@@ -150,3 +150,8 @@ export function forgeWith(parts: Partial<Forge>): Forge {
 /** Ports of which the test gives some. */
 export const portsWith = (parts: Partial<TagReleasePorts>): TagReleasePorts =>
   ({ context: contextOf(), forge: undefined, seenTags: [], ...parts }) as TagReleasePorts
+
+/** A listing that is full, so that older releases may not be on it. */
+export const fullListing: readonly ForgeRelease[] = Array.from({ length: 100 }, (_, i) =>
+  releaseOf(`0.0.${i}`, { id: 1_000 + i }),
+)

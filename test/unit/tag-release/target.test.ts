@@ -7,7 +7,7 @@ import type { MemoryRegistry, RegistryCall } from '../../adapters/golden/memory-
 import { sha } from '../version/history.ts'
 import type { FakeHistory } from './fake-history.ts'
 import { readFacts, type Scene } from './read-facts.ts'
-import { image, releaseOf, tagged } from './samples.ts'
+import { fullListing, image, releaseOf, tagged } from './samples.ts'
 
 const label = 'org.opencontainers.image.revision'
 
@@ -43,7 +43,9 @@ describe('what stands where the release is to be', () => {
     const tags = [tagged('1.1.0-rc.1', 't'), tagged('v1.0.1', '2'), tagged('1.0.0', '1')]
     const release: Forge['release'] = async (tag) => releaseOf(tag, { id: 5 })
     const tagRulesets: Forge['tagRulesets'] = async () => await Promise.reject(new Error('asked'))
-    expect((await readFacts({ tags, forge: { release, tagRulesets } })).facts).toMatchObject({
+    const recentReleases = async () => fullListing
+    const given = { release, recentReleases, tagRulesets }
+    expect((await readFacts({ tags, forge: given })).facts).toMatchObject({
       target: { tag: 'v1.0.1', release: { id: 5, tag: 'v1.0.1' } },
     })
   })
@@ -103,8 +105,12 @@ describe('what stands where the release is to be', () => {
     expect(await warnings()).toEqual(warned)
     expect(await warnings(releaseOf('1.0.0', { draft: true }))).toEqual(warned)
     expect(await warnings(releaseOf('1.0.0'))).toEqual([])
-    const older = { recentReleases: async () => [], release: async (tag: string) => releaseOf(tag) }
-    expect(texts((await readFacts({ forge: older })).events, 'warning')).toEqual([])
+    const release = async (tag: string) => releaseOf(tag)
+    const seen = async (listed: readonly ReturnType<typeof releaseOf>[]) =>
+      texts((await readFacts({ forge: { recentReleases: async () => listed, release } })).events, 'warning')
+    expect(await seen(fullListing)).toEqual([])
+    // A listing that was not full shows all there are: nothing more is asked.
+    expect(await seen(fullListing.slice(1))).toEqual(warned)
   })
 
   test('notices come before anything can refuse', async () => {
