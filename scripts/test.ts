@@ -19,17 +19,19 @@ interface Counts {
 }
 const none: Counts = { passed: 0, failed: 0, skipped: 0 }
 
+/** Somebody wants the run to end: nothing new is begun. */
+let interrupted = false
+
 async function main(args: readonly string[]): Promise<number> {
   const chosen = (suites: readonly string[]): readonly string[] =>
     args.length === 0 ? suites.map((suite) => `test/${suite}/`) : args.flatMap((arg) => pathsFor(arg, suites))
   const plain = chosen(plainSuites)
   const bed = chosen(bedSuites)
   if (plain.length + bed.length === 0) return usage(args)
-  const counts = [
-    plain.length > 0 ? await runJest(plain, {}) : none,
-    bed.length > 0 ? await runOnBed(bed) : none,
-  ]
-  const total = counts.reduce(add, none)
+  const first = plain.length > 0 ? await runJest(plain, {}) : none
+  if (interrupted) return 130
+  const total = add(first, bed.length > 0 ? await runOnBed(bed) : none)
+  if (interrupted) return 130
   process.stdout.write(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`)
   return total.failed === 0 && total.passed > 0 ? 0 : 1
 }
@@ -126,7 +128,19 @@ function runNode(args: readonly string[], env: Record<string, string>): Promise<
     // The JSON goes to the file; jest's own report is on stderr.
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)))
+  // Ctrl-C reaches the whole group, a signal to this process only this process: jest must not go on alone.
+  const stop = (): void => {
+    interrupted = true
+    child.kill('SIGTERM')
+  }
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  for (const signal of signals) process.on(signal, stop)
+  return new Promise((resolve) =>
+    child.once('close', (code) => {
+      for (const signal of signals) process.off(signal, stop)
+      resolve(code ?? 1)
+    }),
+  )
 }
 
 function countsOf(file: string, status: number): Counts {
