@@ -870,9 +870,10 @@ function keptPart(text, room) {
         if (kept.length <= room)
             return kept;
     }
-    // Cut where a character begins: half of a surrogate pair is no text.
-    const start = room > 0 ? text.slice(0, room).replace(/[\uD800-\uDBFF]$/, '') : '';
-    return /^[ \t>]*(?:`{3}|~{3})|<!--/.test(start) ? '' : start;
+    // Only a first line that is too long is cut inside, where a character begins: half of a surrogate pair is no text.
+    const start = room > 0 ? (lines[0] ?? '').slice(0, room).replace(/[\uD800-\uDBFF]$/, '') : '';
+    const opens = openFence([start]) !== undefined || /^[ \t>]*(?:`{3}|~{3})|<!--/.test(start);
+    return opens ? '' : start;
 }
 function wholeLines(lines, room) {
     let length = -1;

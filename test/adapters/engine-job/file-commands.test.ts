@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../property.ts'
 import { keyValuePairs } from '../../bed/runner/job/key-value-file.ts'
 import { runSteps } from './one-job.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../property.ts'
 import { commitTag, imageTags, refTag, tagSlug } from '../../../src/image/image-tags.ts'
 
 const grammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/

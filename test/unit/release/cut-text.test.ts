@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../property.ts'
 import { cutText } from '../../../src/release/cut-text.ts'
 import { rendered } from './rendered.ts'
 
@@ -45,6 +45,11 @@ describe('a text that is cut', () => {
     '- item\n',
   ]
   const comments = ['<!-- ', '-->\n', '<!-- a -->', '\n', 'x\n', '😀', '- item\n']
+
+  test('a code block of a list item that ends with the item is not left open', () => {
+    const whole = '- ```\n```\n```\n```js\n```\n~~~~\n- item\n```\n'
+    expect(rendered(cut(whole, 39))).toMatch(shows)
+  })
 
   test.each([
     ['open code', code],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../property.ts'
 import { floatingTags, unknownVersions } from '../../../src/release/floating-tags.ts'
 import { compareVersions } from '../../../src/version/next-version.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../property.ts'
 import { noteBlock } from '../../../src/release/note-block.ts'
 import { noteStart, noteText } from '../../../src/release/note-text.ts'
 import { outsideCode, rendered } from './rendered.ts'

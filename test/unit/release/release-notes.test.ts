@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../property.ts'
 import { limitNotes, longestNotes, releaseNotes } from '../../../src/release/release-notes.ts'
 import { rendered } from './rendered.ts'
 import { breakingCommit, explained } from './samples.ts'

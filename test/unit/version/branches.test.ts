@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../property.ts'
 import { isChannel, readBranchRules, ruleOfBranch } from '../../../src/version/branch-rules.ts'
 import { matchesGlob } from '../../../src/version/glob.ts'
 import { isInLine, lineOfBranch } from '../../../src/version/version-line.ts'

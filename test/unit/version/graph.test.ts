@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../property.ts'
 import { broughtIn, notReachedFrom, rangeGraph } from '../../../src/version/graph.ts'
 import { anyRange, commit, line, reach, sha } from './history.ts'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import fc from 'fast-check'
+import { fc } from '../../property.ts'
 import { commonTypes } from '../../../src/version/commit-types.ts'
 import {
   type ExplainedCommit,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../property.ts'
 import type { Bump } from '../../../src/version/bump.ts'
 import {
   bumpBetween,

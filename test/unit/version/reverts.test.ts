@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../property.ts'
 import { highestBump } from '../../../src/version/explain-commits.ts'
 import { revertsIn } from '../../../src/version/reverts.ts'
 import { commit, explain, line, rowOf, rulesOf, sha, short } from './history.ts'

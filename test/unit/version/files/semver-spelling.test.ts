@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../../property.ts'
 import { semverSpelling } from '../../../../src/version/files/semver-spelling.ts'
 
 test.each([
