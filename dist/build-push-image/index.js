@@ -131,7 +131,7 @@ async function preflight({ image }, { registry }, { commit, signal }) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_buildx_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(670);
 /* harmony import */ var _adapters_git_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(203);
-/* harmony import */ var _adapters_registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(434);
+/* harmony import */ var _adapters_registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(719);
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(789);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(496);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(299);
@@ -775,7 +775,7 @@ function stopOnAbort(child, signal) {
 
 /***/ }),
 
-/***/ 434:
+/***/ 719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -961,12 +961,18 @@ function fieldOf(value, name) {
     return typeof value === 'object' && value !== null ? value[name] : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/image/image-ref.js
-var image_ref = __nccwpck_require__(624);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./lib/adapters/registry/answer.js
+;// CONCATENATED MODULE: ./lib/image/digest.js
 
+/** The digest of some bytes as registries and GitHub write it: `sha256:` and 64 hex digits (image-spec, Descriptor). */
+function digestOf(bytes) {
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+
+// EXTERNAL MODULE: ./lib/image/image-ref.js
+var image_ref = __nccwpck_require__(624);
+;// CONCATENATED MODULE: ./lib/adapters/registry/answer.js
 
 
 /**
@@ -1009,10 +1015,6 @@ function answer_parseObject(bytes, what) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** `sha256:` and 64 hex digits. */
-function digestOf(bytes) {
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
-}
 /** Errors: `digest-mismatch`. */
 function requireDigest(what, expected, found) {
     if (expected === found)
@@ -1032,6 +1034,7 @@ function notFound(message) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/registry/manifests.js
+
 
 
 
@@ -1091,6 +1094,7 @@ async function retag(session, { image, tag, signal }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/registry/labels.js
+
 
 
 

@@ -103,7 +103,7 @@ async function openCluster(base, context) {
     return await connectCluster({ kubeconfigPath: base.context.kubeconfig, context, processes, clock });
 }
 async function openForge(base, token) {
-    const { connectForge } = await __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 696));
+    const { connectForge } = await __nccwpck_require__.e(/* import() */ 332).then(__nccwpck_require__.bind(__nccwpck_require__, 332));
     const { repository, apiUrl } = base.context;
     return await connectForge({ token, repository, apiUrl, clock: base.clock });
 }

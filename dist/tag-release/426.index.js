@@ -379,12 +379,12 @@ function bare({ registry, repository }) {
     return { registry, repository };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/release/record-asset.js
 var record_asset = __webpack_require__(9881);
-// EXTERNAL MODULE: ./lib/actions/tag-release/release-of.js
-var release_of = __webpack_require__(9859);
+// EXTERNAL MODULE: ./lib/release/same-asset.js
+var same_asset = __webpack_require__(9746);
+// EXTERNAL MODULE: ./lib/release/release-of.js
+var release_of = __webpack_require__(6380);
 ;// CONCATENATED MODULE: ./lib/actions/tag-release/run-draft.js
 
 
@@ -415,12 +415,7 @@ async function draftOnce(wanted, forge) {
 }
 function isThere({ name, bytes }, { assets }) {
     const there = assets.find((asset) => asset.name === name);
-    return (there !== undefined &&
-        there.size === bytes.length &&
-        (there.digest ?? digestOf(bytes)) === digestOf(bytes));
-}
-function digestOf(bytes) {
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
+    return there !== undefined && (0,same_asset/* isSameAsset */.n)(there, bytes);
 }
 /**
  * A draft that is left of a deleted tag (its record is of another commit), and one without text, get our notes;
@@ -457,19 +452,15 @@ async function upload(release, { name, bytes }, forge) {
 
 
 
-
 /** Publishes; `latest` is the highest stable release, whoever publishes last. */
-async function publishRelease(plan, release, ports) {
-    const { task } = plan;
-    if (task.kind !== 'release')
-        return { release, wrote: false };
-    const forge = (0,tag_release_ports/* requireForge */.z)(ports, 'releases');
+async function publishRelease(release, publication) {
+    const { planned, forge } = publication;
     if (!release.draft)
-        return { release, wrote: await mendLatest(task.release, release, { plan, forge }) };
-    const isLatest = isHighest(task.release);
+        return { release, wrote: await mendLatest(release, publication) };
+    const isLatest = isHighest(planned);
     const done = await publish(release, isLatest, forge);
     if (isLatest)
-        await giveLatestBack(task.release, await forge.recentReleases(), { plan, forge });
+        await giveLatestBack(await forge.recentReleases(), publication);
     return { release: done, wrote: true };
 }
 function isHighest({ version, versions }) {
@@ -491,9 +482,9 @@ async function publish(release, isLatest, forge) {
     }
 }
 /** A higher release that was published in between lost `latest` to this one. */
-async function giveLatestBack({ version }, recent, { plan, forge }) {
-    const [highest] = published(recent, plan);
-    if (highest === undefined || (0,next_version/* compareVersions */.Zy)(highest.version, version) <= 0)
+async function giveLatestBack(recent, { planned, form, forge }) {
+    const [highest] = published(recent, form);
+    if (highest === undefined || (0,next_version/* compareVersions */.Zy)(highest.version, planned.version) <= 0)
         return false;
     const release = (0,release_of/* releaseOf */.l)(recent, highest.name);
     if (release !== undefined)
@@ -501,21 +492,21 @@ async function giveLatestBack({ version }, recent, { plan, forge }) {
     return release !== undefined;
 }
 /** A run that was killed behind the publication may have left `latest` where it was, or where it should not be. */
-async function mendLatest(own, release, parts) {
-    const { plan, forge } = parts;
+async function mendLatest(release, publication) {
+    const { planned, form, forge } = publication;
     const latest = await forge.latestRelease();
-    if (latest?.tag === own.tag)
-        return await giveLatestBack(own, await forge.recentReleases(), parts);
-    const [other] = latest === undefined ? [] : published([latest], plan);
-    if (!isHighest(own) || other === undefined || (0,next_version/* compareVersions */.Zy)(other.version, own.version) > 0)
+    if (latest?.tag === planned.tag)
+        return await giveLatestBack(await forge.recentReleases(), publication);
+    const [other] = latest === undefined ? [] : published([latest], form);
+    if (!isHighest(planned) || other === undefined || (0,next_version/* compareVersions */.Zy)(other.version, planned.version) > 0)
         return false;
     await forge.markLatest(release);
     return true;
 }
 /** Published stable releases of this component, highest first. */
-function published(releases, { settings }) {
+function published(releases, form) {
     const tags = releases.filter(({ draft }) => !draft).map(({ tag }) => ({ name: tag, commit: '' }));
-    return (0,version_tags/* versionTags */.OP)(tags, settings.form).filter(({ version }) => !(0,next_version/* isPrerelease */.V1)(version));
+    return (0,version_tags/* versionTags */.OP)(tags, form).filter(({ version }) => !(0,next_version/* isPrerelease */.V1)(version));
 }
 
 // EXTERNAL MODULE: ./lib/actions/tag-release/decide-version.js + 13 modules
@@ -653,7 +644,8 @@ async function runRelease(plan, release, { ports, control }) {
         return held(withHold(plan, tag.headline));
     const image = await runStep(control, 'image', async () => await tagImage(plan, release, ports));
     const found = await runStep(control, 'draft', async () => await completeRelease(release, notes, { forge, emit: control.emit }));
-    const done = await runStep(control, 'publish', async () => await publishRelease(plan, found.release, ports));
+    const publication = { planned: release, form: plan.settings.form, forge };
+    const done = await runStep(control, 'publish', async () => await publishRelease(found.release, publication));
     const followed = inputs.dispatch === undefined
         ? false
         : await runStep(control, 'dispatch', async () => await dispatchFollower(inputs, release, forge));

@@ -188,12 +188,11 @@ function fieldOf(value, name) {
     return typeof value === 'object' && value !== null ? value[name] : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/image/digest.js
+var image_digest = __webpack_require__(7241);
 // EXTERNAL MODULE: ./lib/image/image-ref.js
 var image_ref = __webpack_require__(4624);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/adapters/registry/answer.js
-
 
 
 /**
@@ -236,10 +235,6 @@ function answer_parseObject(bytes, what) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** `sha256:` and 64 hex digits. */
-function digestOf(bytes) {
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
-}
 /** Errors: `digest-mismatch`. */
 function requireDigest(what, expected, found) {
     if (expected === found)
@@ -259,6 +254,7 @@ function notFound(message) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/registry/manifests.js
+
 
 
 
@@ -291,7 +287,7 @@ async function readManifest(session, image, signal) {
         return undefined;
     if (!response.ok)
         throw unexpected(image, response.status);
-    const digest = digestOf(bytes);
+    const digest = (0,image_digest/* digestOf */.o)(bytes);
     const said = response.headers.get('docker-content-digest') ?? digest;
     for (const expected of [image.digest ?? digest, said])
         requireDigest((0,image_ref/* formatImageRef */.kL)(image), expected, digest);
@@ -321,6 +317,7 @@ async function retag(session, { image, tag, signal }) {
 
 
 
+
 /** The type alone decides: a manifest that looks like both kinds must not be read in two ways (CVE-2021-41190). */
 const indexTypes = [
     'application/vnd.oci.image.index.v1+json',
@@ -344,7 +341,7 @@ async function readLabels(session, image, signal) {
         throw notFound(`${what}, ${digest}, is not in the registry`);
     if (!response.ok)
         throw unexpected(image, response.status);
-    requireDigest(what, digest, digestOf(bytes));
+    requireDigest(what, digest, (0,image_digest/* digestOf */.o)(bytes));
     return labelsOf(answer_parseObject(bytes, what));
 }
 /** The manifest of the image itself, below whatever indexes there are. */

@@ -362,8 +362,8 @@ async function mkverNotice({ inputs, decision, commit }, history) {
 
 // EXTERNAL MODULE: ./lib/image/image-ref.js
 var image_ref = __webpack_require__(4624);
-// EXTERNAL MODULE: ./lib/actions/tag-release/release-of.js
-var release_of = __webpack_require__(9859);
+// EXTERNAL MODULE: ./lib/release/release-of.js
+var release_of = __webpack_require__(6380);
 // EXTERNAL MODULE: ./lib/release/record-asset.js
 var record_asset = __webpack_require__(9881);
 ;// CONCATENATED MODULE: ./lib/actions/tag-release/facts-assets.js

@@ -697,8 +697,8 @@ async function setPullBody(connection, number, body) {
     await attempt({ purpose, repeatable: true }, () => octokit.rest.pulls.update({ owner, repo, pull_number: number, body }));
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/release/same-asset.js
+var same_asset = __nccwpck_require__(9746);
 ;// CONCATENATED MODULE: ./lib/adapters/github/connection.js
 const waitsMs = [0, 1_000, 2_000];
 /**
@@ -735,15 +735,11 @@ async function uploadAsset(connection, release, asset) {
         const existing = await lookAgain(connection, async () => await assetNamed(connection, release, asset.name));
         if (existing === undefined)
             throw refused;
-        if (existing.state === 'uploaded' && isSame(existing, asset))
+        if (existing.state === 'uploaded' && (0,same_asset/* isSameAsset */.n)(existing, asset.bytes))
             return;
         await deleteAsset(connection, existing.id, asset.name);
         await sendAsset(connection, release, asset);
     }
-}
-function isSame(existing, asset) {
-    const digest = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(asset.bytes).digest('hex')}`;
-    return existing.size === asset.bytes.length && (existing.digest ?? digest) === digest;
 }
 async function sendAsset(connection, release, asset) {
     const { octokit, attempt } = connection;
@@ -775,7 +771,10 @@ async function deleteAsset(connection, id, name) {
     await attempt({ purpose: `removing the broken asset ${name}`, repeatable: true }, () => octokit.rest.repos.deleteReleaseAsset({ owner, repo, asset_id: id })).catch(undefinedWhenMissing);
 }
 
+// EXTERNAL MODULE: ./lib/release/release-of.js
+var release_of = __nccwpck_require__(6380);
 ;// CONCATENATED MODULE: ./lib/adapters/github/find-release.js
+
 
 
 /** An asset whose upload broke off stays behind in state `starter`: for us it is not there. */
@@ -817,9 +816,7 @@ async function releasePage(connection, page) {
  */
 async function listedRelease(connection, tag) {
     const releases = await allPages(async (page) => await releasePage(connection, page));
-    const ours = releases.filter((release) => release.tag_name === tag);
-    const [best] = ours.toSorted((a, b) => Number(a.draft) - Number(b.draft) || a.id - b.id);
-    return best === undefined ? undefined : toRelease(best);
+    return (0,release_of/* releaseOf */.l)(releases.map(toRelease), tag);
 }
 /** The release that GitHub shows as the latest; undefined without any. */
 async function latestRelease(connection) {
@@ -1179,9 +1176,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
     spec: _spec_js__WEBPACK_IMPORTED_MODULE_2__/* .tagRelease */ .Q,
     connect: _connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N,
-    facts: async (...given) => await (await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(257), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6871))).readTagReleaseFacts(...given),
+    facts: async (...given) => await (await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(319), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6871))).readTagReleaseFacts(...given),
     plan: async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 239))).planTagRelease(...given),
-    run: async (...given) => await (await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(257), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4426))).runTagRelease(...given),
+    run: async (...given) => await (await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(319), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4426))).runTagRelease(...given),
 });
 
 __webpack_async_result__();
@@ -3788,6 +3785,22 @@ function formatPlace(place) {
 
 /***/ }),
 
+/***/ 7241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** The digest of some bytes as registries and GitHub write it: `sha256:` and 64 hex digits (image-spec, Descriptor). */
+function digestOf(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+
+
+/***/ }),
+
 /***/ 4624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3878,6 +3891,44 @@ function refOf(object) {
     return metadata.namespace === undefined
         ? { apiVersion, kind, name: metadata.name }
         : { apiVersion, kind, namespace: metadata.namespace, name: metadata.name };
+}
+
+
+/***/ }),
+
+/***/ 6380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ releaseOf),
+/* harmony export */   p: () => (/* binding */ mostRecent)
+/* harmony export */ });
+/** How many releases the forge lists at once (Forge.recentReleases). */
+const mostRecent = 100;
+/** The release of a tag among several: the published one, else the oldest draft. */
+function releaseOf(releases, tag) {
+    return releases
+        .filter((release) => release.tag === tag)
+        .toSorted((a, b) => Number(a.draft) - Number(b.draft) || a.id - b.id)[0];
+}
+
+
+/***/ }),
+
+/***/ 9746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isSameAsset)
+/* harmony export */ });
+/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7241);
+
+/** Whether an asset of a release has these bytes; servers that give no digest are believed by the size. */
+function isSameAsset(there, bytes) {
+    if (there.size !== bytes.length)
+        return false;
+    const digest = (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(bytes);
+    return (there.digest ?? digest) === digest;
 }
 
 

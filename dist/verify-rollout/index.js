@@ -88,7 +88,7 @@ async function connect({ clock, context, processes }, inputs) {
     });
     if (inputs.deploymentId === undefined || inputs.deploymentId === '')
         return { clock, context, cluster, forge: undefined };
-    const { connectForge } = await __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 696));
+    const { connectForge } = await __nccwpck_require__.e(/* import() */ 332).then(__nccwpck_require__.bind(__nccwpck_require__, 332));
     const forge = await connectForge({
         token: inputs.token,
         repository: context.repository,

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { RunControl } from '../../action.ts'
 import type { Forge, ForgeRelease } from '../../ports/forge.ts'
 import { recordAssetName } from '../../release/record-asset.ts'
+import { isSameAsset } from '../../release/same-asset.ts'
 import type { AssetFile } from './facts-assets.ts'
 import type { PlannedRelease } from './plan.ts'
-import { releaseOf } from './release-of.ts'
+import { releaseOf } from '../../release/release-of.ts'
 import type { ReleaseResult } from './run-publish.ts'
 
 export interface DraftParts {
@@ -40,15 +40,7 @@ async function draftOnce(wanted: Parameters<Forge['createDraft']>[0], forge: For
 
 function isThere({ name, bytes }: AssetFile, { assets }: ForgeRelease): boolean {
   const there = assets.find((asset) => asset.name === name)
-  return (
-    there !== undefined &&
-    there.size === bytes.length &&
-    (there.digest ?? digestOf(bytes)) === digestOf(bytes)
-  )
-}
-
-function digestOf(bytes: Uint8Array): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+  return there !== undefined && isSameAsset(there, bytes)
 }
 
 /**

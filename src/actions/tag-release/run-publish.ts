@@ -1,29 +1,32 @@
 import { ActionError } from '../../errors.ts'
 import type { Forge, ForgeRelease } from '../../ports/forge.ts'
 import { compareVersions, isPrerelease } from '../../version/next-version.ts'
-import { isHighestStable, type VersionTag, versionTags } from '../../version/version-tags.ts'
-import type { PlannedRelease, TagReleasePlan } from './plan.ts'
-import { requireForge, type TagReleasePorts } from './ports.ts'
-import { releaseOf } from './release-of.ts'
+import { isHighestStable, type TagForm, type VersionTag, versionTags } from '../../version/version-tags.ts'
+import type { PlannedRelease } from './plan.ts'
+import { releaseOf } from '../../release/release-of.ts'
 
 export interface ReleaseResult {
   readonly release: ForgeRelease
   readonly wrote: boolean
 }
 
+export interface Publication {
+  readonly planned: PlannedRelease
+  /** Of the tags whose highest release is `latest`. */
+  readonly form: TagForm
+  readonly forge: Forge
+}
+
 /** Publishes; `latest` is the highest stable release, whoever publishes last. */
 export async function publishRelease(
-  plan: TagReleasePlan,
   release: ForgeRelease,
-  ports: TagReleasePorts,
+  publication: Publication,
 ): Promise<ReleaseResult> {
-  const { task } = plan
-  if (task.kind !== 'release') return { release, wrote: false }
-  const forge = requireForge(ports, 'releases')
-  if (!release.draft) return { release, wrote: await mendLatest(task.release, release, { plan, forge }) }
-  const isLatest = isHighest(task.release)
+  const { planned, forge } = publication
+  if (!release.draft) return { release, wrote: await mendLatest(release, publication) }
+  const isLatest = isHighest(planned)
   const done = await publish(release, isLatest, forge)
-  if (isLatest) await giveLatestBack(task.release, await forge.recentReleases(), { plan, forge })
+  if (isLatest) await giveLatestBack(await forge.recentReleases(), publication)
   return { release: done, wrote: true }
 }
 
@@ -47,37 +50,32 @@ async function publish(release: ForgeRelease, isLatest: boolean, forge: Forge): 
   }
 }
 
-interface LatestParts {
-  readonly plan: TagReleasePlan
-  readonly forge: Forge
-}
-
 /** A higher release that was published in between lost `latest` to this one. */
 async function giveLatestBack(
-  { version }: PlannedRelease,
   recent: readonly ForgeRelease[],
-  { plan, forge }: LatestParts,
+  { planned, form, forge }: Publication,
 ): Promise<boolean> {
-  const [highest] = published(recent, plan)
-  if (highest === undefined || compareVersions(highest.version, version) <= 0) return false
+  const [highest] = published(recent, form)
+  if (highest === undefined || compareVersions(highest.version, planned.version) <= 0) return false
   const release = releaseOf(recent, highest.name)
   if (release !== undefined) await forge.markLatest(release)
   return release !== undefined
 }
 
 /** A run that was killed behind the publication may have left `latest` where it was, or where it should not be. */
-async function mendLatest(own: PlannedRelease, release: ForgeRelease, parts: LatestParts): Promise<boolean> {
-  const { plan, forge } = parts
+async function mendLatest(release: ForgeRelease, publication: Publication): Promise<boolean> {
+  const { planned, form, forge } = publication
   const latest = await forge.latestRelease()
-  if (latest?.tag === own.tag) return await giveLatestBack(own, await forge.recentReleases(), parts)
-  const [other] = latest === undefined ? [] : published([latest], plan)
-  if (!isHighest(own) || other === undefined || compareVersions(other.version, own.version) > 0) return false
+  if (latest?.tag === planned.tag) return await giveLatestBack(await forge.recentReleases(), publication)
+  const [other] = latest === undefined ? [] : published([latest], form)
+  if (!isHighest(planned) || other === undefined || compareVersions(other.version, planned.version) > 0)
+    return false
   await forge.markLatest(release)
   return true
 }
 
 /** Published stable releases of this component, highest first. */
-function published(releases: readonly ForgeRelease[], { settings }: TagReleasePlan): readonly VersionTag[] {
+function published(releases: readonly ForgeRelease[], form: TagForm): readonly VersionTag[] {
   const tags = releases.filter(({ draft }) => !draft).map(({ tag }) => ({ name: tag, commit: '' }))
-  return versionTags(tags, settings.form).filter(({ version }) => !isPrerelease(version))
+  return versionTags(tags, form).filter(({ version }) => !isPrerelease(version))
 }

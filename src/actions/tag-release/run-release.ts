@@ -39,7 +39,8 @@ export async function runRelease(
     'draft',
     async () => await completeRelease(release, notes, { forge, emit: control.emit }),
   )
-  const done = await runStep(control, 'publish', async () => await publishRelease(plan, found.release, ports))
+  const publication = { planned: release, form: plan.settings.form, forge }
+  const done = await runStep(control, 'publish', async () => await publishRelease(found.release, publication))
   const followed =
     inputs.dispatch === undefined
       ? false

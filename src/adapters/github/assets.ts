@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { ForgeRelease, NewAsset } from '../../ports/forge.ts'
+import { isSameAsset } from '../../release/same-asset.ts'
 import { type Connection, lookAgain } from './connection.ts'
 import { allPages, pageSize } from './pages.ts'
 import { failureBehind, undefinedWhenMissing } from './request-failure.ts'
@@ -22,7 +22,7 @@ export async function uploadAsset(
       async () => await assetNamed(connection, release, asset.name),
     )
     if (existing === undefined) throw refused
-    if (existing.state === 'uploaded' && isSame(existing, asset)) return
+    if (existing.state === 'uploaded' && isSameAsset(existing, asset.bytes)) return
     await deleteAsset(connection, existing.id, asset.name)
     await sendAsset(connection, release, asset)
   }
@@ -35,11 +35,6 @@ interface ApiAsset {
   readonly size: number
   /** `sha256:...`; older servers do not give it. */
   readonly digest?: string | null
-}
-
-function isSame(existing: ApiAsset, asset: NewAsset): boolean {
-  const digest = `sha256:${createHash('sha256').update(asset.bytes).digest('hex')}`
-  return existing.size === asset.bytes.length && (existing.digest ?? digest) === digest
 }
 
 async function sendAsset(connection: Connection, release: ForgeRelease, asset: NewAsset): Promise<void> {

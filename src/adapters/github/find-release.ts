@@ -1,4 +1,5 @@
 import type { ForgeRelease } from '../../ports/forge.ts'
+import { releaseOf } from '../../release/release-of.ts'
 import type { Connection } from './connection.ts'
 import { allPages, pageSize } from './pages.ts'
 import { undefinedWhenMissing } from './request-failure.ts'
@@ -71,9 +72,7 @@ async function releasePage(
  */
 async function listedRelease(connection: Connection, tag: string): Promise<ForgeRelease | undefined> {
   const releases = await allPages(async (page) => await releasePage(connection, page))
-  const ours = releases.filter((release) => release.tag_name === tag)
-  const [best] = ours.toSorted((a, b) => Number(a.draft) - Number(b.draft) || a.id - b.id)
-  return best === undefined ? undefined : toRelease(best)
+  return releaseOf(releases.map(toRelease), tag)
 }
 
 /** The release that GitHub shows as the latest; undefined without any. */

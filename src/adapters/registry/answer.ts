@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { ActionError } from '../../errors.ts'
 import { formatRepository, type ImageRef } from '../../image/image-ref.ts'
 
@@ -46,11 +45,6 @@ export function parseObject(bytes: Uint8Array, what: string): Readonly<Record<st
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** `sha256:` and 64 hex digits. */
-export function digestOf(bytes: Uint8Array): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 }
 
 /** Errors: `digest-mismatch`. */

@@ -1,14 +1,6 @@
+import { digestOf } from '../../image/digest.ts'
 import { formatImageRef, type ImageRef } from '../../image/image-ref.ts'
-import {
-  bodyOf,
-  digestOf,
-  failed,
-  isObject,
-  notFound,
-  parseObject,
-  requireDigest,
-  unexpected,
-} from './answer.ts'
+import { bodyOf, failed, isObject, notFound, parseObject, requireDigest, unexpected } from './answer.ts'
 import { readManifest } from './manifests.ts'
 import type { Session } from './session.ts'
 

@@ -1,7 +1,8 @@
+import { digestOf } from '../../image/digest.ts'
 import { ActionError } from '../../errors.ts'
 import { formatImageRef, type ImageRef } from '../../image/image-ref.ts'
 import type { RegistryManifest } from '../../ports/registry.ts'
-import { bodyOf, digestOf, notFound, requireDigest, unexpected } from './answer.ts'
+import { bodyOf, notFound, requireDigest, unexpected } from './answer.ts'
 import type { Session } from './session.ts'
 
 /** Every kind of manifest; a registry converts for clients that do not name what it has, which changes the digest. */

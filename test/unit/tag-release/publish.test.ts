@@ -5,7 +5,7 @@ import { ActionError } from '../../../src/errors.ts'
 import type { Forge, ForgeRelease } from '../../../src/ports/forge.ts'
 import type { VersionTag } from '../../../src/version/version-tags.ts'
 import { fakeForge } from './fake-forge.ts'
-import { decision, inputsOf, portsWith, releaseFacts, releaseOf, tagged } from './samples.ts'
+import { decision, inputsOf, releaseFacts, releaseOf, tagged } from './samples.ts'
 
 interface Scene {
   readonly version?: string
@@ -25,8 +25,9 @@ async function publish(scene: Scene = {}) {
   state.latest = scene.latest
   const facts = releaseFacts(inputsOf(), { tags, decision: decision({ version }) })
   const target = facts.target && { ...facts.target, tag: version }
-  const plan = planTagRelease(inputsOf(), { ...facts, target })
-  const done = await publishRelease(plan, own, portsWith({ forge }))
+  const { task, settings } = planTagRelease(inputsOf(), { ...facts, target })
+  if (task.kind !== 'release') throw new Error(`the plan is to ${task.kind}`)
+  const done = await publishRelease(own, { planned: task.release, form: settings.form, forge })
   return { ...done, writes: state.writes, latest: state.latest }
 }
 const published = releaseOf('1.1.0')

@@ -1,5 +1,5 @@
-export const id = 257;
-export const ids = [257];
+export const id = 319;
+export const ids = [319];
 export const modules = {
 
 /***/ 6435:
@@ -1136,25 +1136,6 @@ async function requireImageTagFree(registry, { image, version }) {
         blame: 'registry',
         message: `${(0,image_ref/* formatRepository */.Sh)(image)}:${version} is ${found.digest} already, this release is ${image.digest}`,
     });
-}
-
-
-/***/ }),
-
-/***/ 9859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ releaseOf),
-/* harmony export */   p: () => (/* binding */ mostRecent)
-/* harmony export */ });
-/** How many releases the forge lists at once (Forge.recentReleases). */
-const mostRecent = 100;
-/** The release of a tag among several: the published one, else the oldest draft. */
-function releaseOf(releases, tag) {
-    return releases
-        .filter((release) => release.tag === tag)
-        .toSorted((a, b) => Number(a.draft) - Number(b.draft) || a.id - b.id)[0];
 }
 
 

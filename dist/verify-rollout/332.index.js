@@ -1,8 +1,8 @@
-export const id = 696;
-export const ids = [696];
+export const id = 332;
+export const ids = [332];
 export const modules = {
 
-/***/ 696:
+/***/ 332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -651,6 +651,23 @@ async function setPullBody(connection, number, body) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(598);
+;// CONCATENATED MODULE: ./lib/image/digest.js
+
+/** The digest of some bytes as registries and GitHub write it: `sha256:` and 64 hex digits (image-spec, Descriptor). */
+function digestOf(bytes) {
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/release/same-asset.js
+
+/** Whether an asset of a release has these bytes; servers that give no digest are believed by the size. */
+function isSameAsset(there, bytes) {
+    if (there.size !== bytes.length)
+        return false;
+    const digest = digestOf(bytes);
+    return (there.digest ?? digest) === digest;
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/github/connection.js
 const waitsMs = [0, 1_000, 2_000];
 /**
@@ -687,15 +704,11 @@ async function uploadAsset(connection, release, asset) {
         const existing = await lookAgain(connection, async () => await assetNamed(connection, release, asset.name));
         if (existing === undefined)
             throw refused;
-        if (existing.state === 'uploaded' && isSame(existing, asset))
+        if (existing.state === 'uploaded' && isSameAsset(existing, asset.bytes))
             return;
         await deleteAsset(connection, existing.id, asset.name);
         await sendAsset(connection, release, asset);
     }
-}
-function isSame(existing, asset) {
-    const digest = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(asset.bytes).digest('hex')}`;
-    return existing.size === asset.bytes.length && (existing.digest ?? digest) === digest;
 }
 async function sendAsset(connection, release, asset) {
     const { octokit, attempt } = connection;
@@ -727,7 +740,18 @@ async function deleteAsset(connection, id, name) {
     await attempt({ purpose: `removing the broken asset ${name}`, repeatable: true }, () => octokit.rest.repos.deleteReleaseAsset({ owner, repo, asset_id: id })).catch(undefinedWhenMissing);
 }
 
+;// CONCATENATED MODULE: ./lib/release/release-of.js
+/** How many releases the forge lists at once (Forge.recentReleases). */
+const mostRecent = 100;
+/** The release of a tag among several: the published one, else the oldest draft. */
+function releaseOf(releases, tag) {
+    return releases
+        .filter((release) => release.tag === tag)
+        .toSorted((a, b) => Number(a.draft) - Number(b.draft) || a.id - b.id)[0];
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/github/find-release.js
+
 
 
 /** An asset whose upload broke off stays behind in state `starter`: for us it is not there. */
@@ -769,9 +793,7 @@ async function releasePage(connection, page) {
  */
 async function listedRelease(connection, tag) {
     const releases = await allPages(async (page) => await releasePage(connection, page));
-    const ours = releases.filter((release) => release.tag_name === tag);
-    const [best] = ours.toSorted((a, b) => Number(a.draft) - Number(b.draft) || a.id - b.id);
-    return best === undefined ? undefined : toRelease(best);
+    return releaseOf(releases.map(toRelease), tag);
 }
 /** The release that GitHub shows as the latest; undefined without any. */
 async function latestRelease(connection) {
