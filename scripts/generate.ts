@@ -1,16 +1,16 @@
 // Writes every generated file: action.yml and README tables of the actions, schemas, the reason codes.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { buildPushImage } from '../src/actions/build-push-image/spec.ts'
-import { deployEnv } from '../src/actions/deploy-env/spec.ts'
-import { tagRelease } from '../src/actions/tag-release/spec.ts'
-import { verifyRollout } from '../src/actions/verify-rollout/spec.ts'
+import { buildPushImage } from '../src/actions/build-push-image/declaration.ts'
+import { deployEnv } from '../src/actions/deploy-env/declaration.ts'
+import { tagRelease } from '../src/actions/tag-release/declaration.ts'
+import { verifyRollout } from '../src/actions/verify-rollout/declaration.ts'
 import { renderSlipwaySchema } from '../src/environment/slipway-schema.ts'
 import { errorCodes } from '../src/errors.ts'
 import { goodReasons } from '../src/report/outcome.ts'
-import type { ActionSpec } from '../src/spec/define.ts'
-import { renderActionYml } from '../src/spec/render-action.ts'
-import { beginMarker, endMarker, renderTables, replaceGenerated } from '../src/spec/render-readme.ts'
+import type { ActionSpec } from '../src/schema/declaration.ts'
+import { renderActionYml } from '../src/schema/render-action.ts'
+import { beginMarker, endMarker, renderTables, replaceGenerated } from '../src/schema/render-readme.ts'
 
 export const specs: readonly ActionSpec[] = [buildPushImage, tagRelease, deployEnv, verifyRollout]
 

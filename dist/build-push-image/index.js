@@ -36,6 +36,82 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ buildPushImage)
+});
+
+;// CONCATENATED MODULE: ./lib/schema/declaration.js
+/**
+ * The declaration of an action: the single source of its inputs and outputs. It is read (read.ts), typed
+ * (InputsOf), rendered to action.yml and README tables (render-*.ts) and compared with the workflows.
+ */
+const commonOutputs = {
+    outcome: 'succeeded, failed, rolled-back, refused, skipped, planned, cancelled or unknown.',
+    'reason-code': 'Stable name of the reason, see docs/reason-codes.md.',
+    result: 'Everything the summary shows, as JSON with `schemaVersion` (schema/result.schema.json).',
+};
+/** Keeps the literal types of a declaration, and adds the three outputs that every action has. */
+function defineAction(spec) {
+    return { ...spec, outputs: { ...spec.outputs, ...commonOutputs } };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build-push-image/declaration.js
+
+const buildPushImage = defineAction({
+    id: 'build-push-image',
+    name: 'Slipway: build and push image',
+    description: 'Build one image with buildx, push it once, and hand on its digest',
+    icon: 'package',
+    color: 'blue',
+    permissions: {
+        contents: 'read: check the commit out',
+        packages: 'write: push to ghcr.io (another registry needs its own login instead)',
+    },
+    inputs: {
+        image: {
+            kind: 'image',
+            required: true,
+            description: 'Repository to push to, without tag: `ghcr.io/owner/name`.',
+        },
+        context: { kind: 'path', default: '.', description: 'Build context, inside the workspace.' },
+        file: { kind: 'path', default: 'Dockerfile', description: 'Dockerfile, inside the workspace.' },
+        target: { kind: 'text', description: 'Stage to build; the last one when absent.' },
+        platforms: {
+            kind: 'lines',
+            description: 'Platforms, one a line (`linux/amd64`); the builder’s own when absent.',
+        },
+        'build-args': {
+            kind: 'pairs',
+            description: 'Build arguments, `NAME=value` a line. Never secrets: they stay in the image.',
+        },
+        labels: {
+            kind: 'pairs',
+            description: 'More OCI labels, `name=value` a line; they win over the computed ones.',
+        },
+        tags: { kind: 'lines', description: 'More tags besides `sha-<12>` and the branch, one a line.' },
+        push: { kind: 'flag', default: true, description: 'Push the image; `false` only builds it.' },
+        'cache-from': {
+            kind: 'lines',
+            description: 'Cache sources for buildx, one a line (`type=registry,ref=…`).',
+        },
+        'cache-to': { kind: 'lines', description: 'Cache targets for buildx, one a line.' },
+    },
+    outputs: {
+        image: 'The pushed image, `repository@sha256:…`: the identity that every later step uses.',
+        digest: '`sha256:…` of what was pushed.',
+        tags: 'Full references with tags, one a line.',
+        release: 'The release record, JSON (schema/release-record.schema.json).',
+    },
+});
+
+
+/***/ }),
+
 /***/ 496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -132,11 +208,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_buildx_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(670);
 /* harmony import */ var _adapters_git_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(203);
 /* harmony import */ var _adapters_registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(719);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(789);
+/* harmony import */ var _main_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(109);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(496);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(299);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(221);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(860);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(634);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(933);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(562);
 
 
 
@@ -145,8 +221,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)({
-    spec: _spec_js__WEBPACK_IMPORTED_MODULE_7__/* .buildPushImage */ .O,
+await (0,_main_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)({
+    spec: _declaration_js__WEBPACK_IMPORTED_MODULE_7__/* .buildPushImage */ .O,
     connect: async (base) => ({
         ...base,
         builder: (0,_adapters_buildx_index_js__WEBPACK_IMPORTED_MODULE_0__/* .connectBuilder */ .E)(base),
@@ -163,7 +239,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 299:
+/***/ 634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -172,19 +248,22 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ planBuild)
 });
 
+// EXTERNAL MODULE: ./lib/defined.js
+var defined = __nccwpck_require__(222);
 // EXTERNAL MODULE: ./lib/image/image-ref.js
 var image_ref = __nccwpck_require__(624);
 // EXTERNAL MODULE: ./lib/image/image-tags.js
 var image_tags = __nccwpck_require__(856);
 // EXTERNAL MODULE: ./lib/image/oci-labels.js
 var oci_labels = __nccwpck_require__(170);
-;// CONCATENATED MODULE: ./lib/ports/context.js
+;// CONCATENATED MODULE: ./lib/release/run-url.js
 /** `https://github.com/owner/name/actions/runs/1`. */
-function runUrl(context) {
-    return `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}`;
+function runUrl({ serverUrl, repository, runId }) {
+    return `${serverUrl}/${repository}/actions/runs/${runId}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/build-push-image/plan.js
+
 
 
 
@@ -198,7 +277,7 @@ function planBuild(inputs, facts) {
     const request = {
         context: inputs.context,
         file: inputs.file,
-        ...(inputs.target === undefined ? {} : { target: inputs.target }),
+        ...(0,defined/* defined */.s)({ target: inputs.target }),
         platforms: inputs.platforms,
         tags: inputs.push ? tags.map((tag) => `${(0,image_ref/* formatRepository */.Sh)(inputs.image)}:${tag}`) : [],
         labels: (0,oci_labels/* ociLabels */.T)({ repositoryUrl, title, commit, ref: context.ref, commitTimeMs }, inputs.labels),
@@ -224,7 +303,7 @@ function planBuild(inputs, facts) {
 
 /***/ }),
 
-/***/ 221:
+/***/ 933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -241,7 +320,7 @@ var buildx_arguments = __nccwpck_require__(964);
 var image_ref = __nccwpck_require__(624);
 // EXTERNAL MODULE: ./lib/image/image-tags.js
 var image_tags = __nccwpck_require__(856);
-;// CONCATENATED MODULE: ./lib/report/run-step.js
+;// CONCATENATED MODULE: ./lib/operations/run-step.js
 /**
  * Does one step of a plan between its two events; an aborted run begins no further step. Errors: those of
  * the work, after the step is shown as failed, and the signal's reason.
@@ -358,82 +437,6 @@ function pushed(image, plan, times) {
 
 /***/ }),
 
-/***/ 860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ buildPushImage)
-});
-
-;// CONCATENATED MODULE: ./lib/spec/define.js
-/**
- * The declaration of an action: the single source of its inputs and outputs. It is read (read.ts), typed
- * (InputsOf), rendered to action.yml and README tables (render-*.ts) and compared with the workflows.
- */
-const commonOutputs = {
-    outcome: 'succeeded, failed, rolled-back, refused, skipped, planned, cancelled or unknown.',
-    'reason-code': 'Stable name of the reason, see docs/reason-codes.md.',
-    result: 'Everything the summary shows, as JSON with `schemaVersion` (schema/result.schema.json).',
-};
-/** Keeps the literal types of a declaration, and adds the three outputs that every action has. */
-function defineAction(spec) {
-    return { ...spec, outputs: { ...spec.outputs, ...commonOutputs } };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build-push-image/spec.js
-
-const buildPushImage = defineAction({
-    id: 'build-push-image',
-    name: 'Slipway: build and push image',
-    description: 'Build one image with buildx, push it once, and hand on its digest',
-    icon: 'package',
-    color: 'blue',
-    permissions: {
-        contents: 'read: check the commit out',
-        packages: 'write: push to ghcr.io (another registry needs its own login instead)',
-    },
-    inputs: {
-        image: {
-            kind: 'image',
-            required: true,
-            description: 'Repository to push to, without tag: `ghcr.io/owner/name`.',
-        },
-        context: { kind: 'path', default: '.', description: 'Build context, inside the workspace.' },
-        file: { kind: 'path', default: 'Dockerfile', description: 'Dockerfile, inside the workspace.' },
-        target: { kind: 'text', description: 'Stage to build; the last one when absent.' },
-        platforms: {
-            kind: 'lines',
-            description: 'Platforms, one a line (`linux/amd64`); the builder’s own when absent.',
-        },
-        'build-args': {
-            kind: 'pairs',
-            description: 'Build arguments, `NAME=value` a line. Never secrets: they stay in the image.',
-        },
-        labels: {
-            kind: 'pairs',
-            description: 'More OCI labels, `name=value` a line; they win over the computed ones.',
-        },
-        tags: { kind: 'lines', description: 'More tags besides `sha-<12>` and the branch, one a line.' },
-        push: { kind: 'flag', default: true, description: 'Push the image; `false` only builds it.' },
-        'cache-from': {
-            kind: 'lines',
-            description: 'Cache sources for buildx, one a line (`type=registry,ref=…`).',
-        },
-        'cache-to': { kind: 'lines', description: 'Cache targets for buildx, one a line.' },
-    },
-    outputs: {
-        image: 'The pushed image, `repository@sha256:…`: the identity that every later step uses.',
-        digest: '`sha256:…` of what was pushed.',
-        tags: 'Full references with tags, one a line.',
-        release: 'The release record, JSON (schema/release-record.schema.json).',
-    },
-});
-
-
-/***/ }),
-
 /***/ 670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -443,11 +446,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   E: () => (/* binding */ connectBuilder)
 });
 
+// EXTERNAL MODULE: ./lib/defined.js
+var defined = __nccwpck_require__(222);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/image/build-failure.js
+
 
 /**
  * The error for a build that ended with a non-zero exit code, from what buildx printed. Only a failed push is
@@ -466,7 +472,7 @@ function classifyBuildFailure(lines, file) {
         code: 'build-failed',
         blame: 'service',
         message: `the build failed: ${reason}`,
-        ...(hint === undefined ? {} : { remedy: hint }),
+        ...(0,defined/* defined */.s)({ remedy: hint }),
         ...(line === undefined ? {} : { where: { file, line } }),
     });
 }
@@ -549,6 +555,7 @@ var buildx_arguments = __nccwpck_require__(964);
 
 
 
+
 /** Gives the Builder port on `docker buildx` with the builder that is current there. */
 function connectBuilder(ports) {
     return { build: async (request, onLine, signal) => await build(ports, { request, onLine, signal }) };
@@ -561,7 +568,7 @@ async function build({ processes, files, clock }, { request, onLine, signal }) {
     const lines = [];
     const result = await processes.run('docker', args, {
         env: { BUILDX_METADATA_PROVENANCE: 'disabled' },
-        ...(signal === undefined ? {} : { signal }),
+        ...(0,defined/* defined */.s)({ signal }),
         onLine: (line) => {
             lines.push(line);
             onLine(line);
@@ -633,7 +640,9 @@ function connectGit(processes, folder) {
 /* harmony export */   j: () => (/* binding */ outputOf),
 /* harmony export */   u: () => (/* binding */ gitIn)
 /* harmony export */ });
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(222);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
 
 /**
  * Gives git on a clone. `safe.directory` is passed on each call: in a container job the clone belongs to another
@@ -645,7 +654,7 @@ function gitIn(processes, folder) {
         ...where,
         env,
         exact: true,
-        ...(stdin === undefined ? {} : { stdin }),
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ stdin }),
     });
 }
 const always = ['-c', 'safe.directory=*', '--no-replace-objects'];
@@ -902,7 +911,10 @@ function entries(value) {
     return typeof value === 'object' && value !== null ? value : {};
 }
 
+// EXTERNAL MODULE: ./lib/defined.js
+var defined = __nccwpck_require__(222);
 ;// CONCATENATED MODULE: ./lib/adapters/registry/exchange.js
+
 
 const answerWithinMs = 30_000;
 const attempts = 3;
@@ -934,7 +946,7 @@ function send(request) {
     const timeout = AbortSignal.timeout(answerWithinMs);
     const signal = request.signal === undefined ? timeout : AbortSignal.any([request.signal, timeout]);
     const { method, url, headers = {}, body, redirect = 'follow' } = request;
-    return fetch(url, { method, headers, signal, redirect, ...(body === undefined ? {} : { body }) });
+    return fetch(url, { method, headers, signal, redirect, ...(0,defined/* defined */.s)({ body }) });
 }
 /** Milliseconds; Retry-After (seconds) counts up to half a minute. */
 function delayMs(answer, attempt) {
@@ -1180,6 +1192,7 @@ function isLoopback(host) {
 ;// CONCATENATED MODULE: ./lib/adapters/registry/bearer-token.js
 
 
+
 /**
  * Fetches the token that a registry's challenge asks for (distribution, token authentication; an identity
  * token goes through the OAuth2 form). Errors: `registry-auth-denied`, `registry-failed`.
@@ -1231,7 +1244,7 @@ function refreshRequest(realm, request, token) {
         refresh_token: token,
         client_id: 'slipway',
         scope: request.scope,
-        ...(request.challenge.service === undefined ? {} : { service: request.challenge.service }),
+        ...(0,defined/* defined */.s)({ service: request.challenge.service }),
     });
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     return {
@@ -3522,8 +3535,8 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/report/text.js
-var report_text = __nccwpck_require__(639);
+// EXTERNAL MODULE: ./lib/text/log-text.js
+var log_text = __nccwpck_require__(249);
 ;// CONCATENATED MODULE: ./lib/adapters/runner/index.js
 
 
@@ -3536,7 +3549,7 @@ function connectRunner(env) {
         mask,
         print: (lines) => {
             for (const line of lines)
-                info((0,report_text/* harmless */.Is)(line));
+                info((0,log_text/* harmless */.I)(line));
         },
         annotate,
         setOutput: (name, value) => setOutput(name, value),
@@ -3581,6 +3594,23 @@ function useProxy(env) {
             remedy: 'Write it with its protocol: http://HOST:PORT.',
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ defined)
+/* harmony export */ });
+/**
+ * The fields that have a value: the one way in which an optional field is left out, so that nobody has to
+ * tell "absent" from "undefined" in JSON, events or requests.
+ */
+function defined(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 
@@ -3738,7 +3768,9 @@ function pairs(flag, values, prefix = '') {
 /* harmony export */   kL: () => (/* binding */ formatImageRef)
 /* harmony export */ });
 /* unused harmony export sameRepository */
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(222);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
 
 const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
 const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`);
@@ -3766,8 +3798,7 @@ function parseImageRef(text) {
     return {
         registry,
         repository,
-        ...(tag === undefined ? {} : { tag }),
-        ...(digest === undefined ? {} : { digest }),
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ tag, digest }),
     };
 }
 function splitHost(name) {
@@ -3902,217 +3933,7 @@ function isoSeconds(timeMs) {
 
 /***/ }),
 
-/***/ 350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ formatRef)
-/* harmony export */ });
-/* unused harmony export refOf */
-/** `Kind/name`, as people and kubectl write it. */
-function formatRef(ref) {
-    return `${ref.kind}/${ref.name}`;
-}
-/** The reference of an object. */
-function refOf(object) {
-    const { apiVersion, kind, metadata } = object;
-    return metadata.namespace === undefined
-        ? { apiVersion, kind, name: metadata.name }
-        : { apiVersion, kind, namespace: metadata.namespace, name: metadata.name };
-}
-
-
-/***/ }),
-
-/***/ 589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ causeHeadline),
-/* harmony export */   o: () => (/* binding */ causeDetails)
-/* harmony export */ });
-/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(350);
-
-/** `Deployment/parcel: CrashLoopBackOff in container app (exit 1, 3 restarts)`: the line to read first. */
-function causeHeadline(cause) {
-    const where = cause.container === undefined
-        ? ''
-        : ` in ${cause.initContainer === true ? 'init container' : 'container'} ${cause.container}`;
-    const numbers = [
-        cause.exitCode === undefined ? '' : `exit ${cause.exitCode}`,
-        cause.restarts === undefined ? '' : `${cause.restarts} ${cause.restarts === 1 ? 'restart' : 'restarts'}`,
-    ].filter((text) => text !== '');
-    return `${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRef */ .r)(cause.ref)}: ${cause.reason}${where}${numbers.length === 0 ? '' : ` (${numbers.join(', ')})`}`;
-}
-/** The other facts of a cause, one a line, the most useful first. */
-function causeDetails(cause) {
-    const lines = [cause.message];
-    if (cause.hint !== undefined)
-        lines.push(`hint: ${cause.hint}`);
-    lines.push(`rule: ${cause.rule}`);
-    if (cause.pod !== undefined)
-        lines.push(`pod: ${cause.pod}${cause.node === undefined ? '' : ` on node ${cause.node}`}`);
-    if (cause.alike !== undefined && cause.alike > 0)
-        lines.push(`the same in ${cause.alike} more ${cause.alike === 1 ? 'pod' : 'pods'}`);
-    return lines.filter((line) => line !== '');
-}
-
-
-/***/ }),
-
-/***/ 820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OG: () => (/* binding */ logLines),
-/* harmony export */   S6: () => (/* binding */ errorLines)
-/* harmony export */ });
-/* unused harmony export textTable */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(350);
-/* harmony import */ var _spec_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(915);
-/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(589);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(639);
-
-
-
-
-
-/** The lines of one event. `steps` is the plan so far, so that a step can say "2 of 5". Pure. */
-function logLines(event, steps) {
-    switch (event.type) {
-        case 'planned':
-            return [`Plan: ${event.steps.map((step) => step.title).join(' → ')}`];
-        case 'step-started':
-            return [stepLine(event.id, steps)];
-        case 'step-finished':
-            return [
-                `  ${stepMarks[event.outcome]}${event.detail === undefined ? '' : `: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(event.detail)}`}`,
-            ];
-        case 'command':
-            return [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  $ ${[event.tool, ...event.argv].join(' ')}`)];
-        case 'tool-line':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)(event.line);
-        case 'note':
-            return noteLines(event);
-        case 'object-applied':
-            return [
-                (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${event.change.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${event.message === undefined ? '' : `: ${event.message}`}`),
-            ];
-        case 'object-status':
-            return [
-                (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${event.state.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${countText(event)}: ${event.message}`),
-            ];
-        case 'heartbeat':
-            return [
-                `  ... ${(0,_spec_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.elapsedMs)} gone, ${(0,_spec_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.remainingMs)} left; waiting for ${event.pending.join(', ')}`,
-            ];
-        case 'cause':
-            return causeLines(event);
-        case 'table':
-            return [event.title, ...textTable(event.header, event.rows)];
-    }
-}
-/** The lines of an error: what, where, all problems, what to do. Evidence goes last. */
-function errorLines(error) {
-    const place = error.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(error.where)}: `;
-    return [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`${place}${error.message} [${error.code}]`),
-        ...error.problems.map((problem) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  - ${problem.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(problem.where)}: `}${problem.message}`)),
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  What to do: ${error.remedy}`),
-        ...Object.entries(error.evidence).flatMap(([name, text]) => [`  ${name}:`, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)(text)]),
-    ];
-}
-const stepMarks = { ok: 'done', failed: 'FAILED', skipped: 'skipped' };
-function stepLine(id, steps) {
-    const index = steps.findIndex((step) => step.id === id);
-    return index < 0 ? id : `[${index + 1}/${steps.length}] ${steps[index]?.title}`;
-}
-function noteLines(event) {
-    // Notices and warnings are printed as annotations by the runner adapter; those show in the log by themselves.
-    const place = event.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(event.where)}: `;
-    return event.level === 'info' ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${place}${event.message}`)] : [];
-}
-function countText(event) {
-    return event.wanted === undefined ? '' : ` ${event.ready ?? 0}/${event.wanted}`;
-}
-function causeLines(event) {
-    const { cause } = event;
-    return [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)((0,_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .causeHeadline */ .e)(cause)),
-        ...(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .causeDetails */ .o)(cause).map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${line}`)),
-        ...((cause.events?.length ?? 0) > 0 ? ['  events:', ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)((cause.events ?? []).join('\n'))] : []),
-        ...((cause.log?.length ?? 0) > 0
-            ? ['  last log lines:', ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)((cause.log ?? []).join('\n'))]
-            : []),
-    ];
-}
-/** Columns padded to their widest cell. */
-function textTable(header, rows) {
-    const widths = header.map((name, column) => Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)));
-    const line = (cells) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${widths
-        .map((width, column) => (cells[column] ?? '').padEnd(width))
-        .join('  ')
-        .trimEnd()}`);
-    return [line(header), ...rows.map(line)];
-}
-
-
-/***/ }),
-
-/***/ 639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cx: () => (/* binding */ quoteLines),
-/* harmony export */   Is: () => (/* binding */ harmless),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   mG: () => (/* binding */ inline),
-/* harmony export */   xR: () => (/* binding */ tableCell)
-/* harmony export */ });
-/**
- * Text from outside (tools, containers, servers) made safe to print: the runner reads lines that begin with
- * `::` and anything with `##[` as commands, so neither may reach the log as it came.
- */
-function quoteLines(text) {
-    return text.split(lineEnd).map((line) => `  | ${harmless(line)}`);
-}
-/** The runner ends a line at a lone carriage return, too. */
-const lineEnd = /\r\n|[\r\n]/;
-/**
- * Our own wording that may hold text from outside, which may bring lines of its own. The runner trims white
- * space and ignores characters without width before it looks for `::`, so whatever is not printable ASCII counts.
- */
-function harmless(text) {
-    return text
-        .replaceAll('##[', '# #[')
-        .replace(/(^|[\r\n])([^\x21-\x7e\r\n]*):([^\x20-\x7e\r\n]*):/g, '$1$2: $3:');
-}
-/**
- * Text from outside inside a Markdown line: it cannot begin HTML (a comment would hide all that follows), an
- * image, a link under another name, or a block of its own.
- */
-function inline(text) {
-    return text
-        .replaceAll(/\s*[\r\n]+\s*/g, ' ')
-        .replaceAll('<', '&lt;')
-        .replaceAll('](', ']\\(');
-}
-/** Markdown table cell: pipes escaped, one line. */
-function tableCell(text) {
-    return inline(text).replaceAll('|', '\\|');
-}
-/** Text between Markdown code fences that it cannot close. */
-function fenced(text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${text}\n${fence}`;
-}
-
-
-/***/ }),
-
-/***/ 789:
+/***/ 109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4314,11 +4135,14 @@ function readEvent(env) {
 
 // EXTERNAL MODULE: ./lib/adapters/runner/index.js + 21 modules
 var runner = __nccwpck_require__(958);
+// EXTERNAL MODULE: ./lib/defined.js
+var defined = __nccwpck_require__(222);
 // EXTERNAL MODULE: ./lib/report/cause-text.js
 var cause_text = __nccwpck_require__(589);
-// EXTERNAL MODULE: ./lib/report/text.js
-var report_text = __nccwpck_require__(639);
+// EXTERNAL MODULE: ./lib/text/log-text.js
+var log_text = __nccwpck_require__(249);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
+
 
 
 
@@ -4336,7 +4160,7 @@ function errorAnnotations(error, events) {
             level: 'error',
             title: error.code,
             message,
-            ...(error.where === undefined ? {} : { where: error.where }),
+            ...(0,defined/* defined */.s)({ where: error.where }),
         },
     ];
 }
@@ -4345,7 +4169,7 @@ const mostLogLines = 10;
 /** What an operator sees first, on the page of the run. */
 function causeMessage(cause) {
     const log = (cause.log ?? []).filter((line) => line.trim() !== '').slice(-mostLogLines);
-    const quoted = log.length === 0 ? [] : ['last log lines:', ...(0,report_text/* quoteLines */.Cx)(log.join('\n'))];
+    const quoted = log.length === 0 ? [] : ['last log lines:', ...(0,log_text/* quoteLines */.C)(log.join('\n'))];
     return [(0,cause_text/* causeHeadline */.e)(cause), ...(0,cause_text/* causeDetails */.o)(cause), ...quoted].join('\n');
 }
 /** The annotation of a note above `info`; undefined for everything else. */
@@ -4353,14 +4177,14 @@ function noteAnnotation(event) {
     if (event.type !== 'note' || event.level === 'info')
         return undefined;
     const { level, message, where } = event;
-    return { level, title: 'Slipway', message, ...(where === undefined ? {} : { where }) };
+    return { level, title: 'Slipway', message, ...(0,defined/* defined */.s)({ where }) };
 }
 function placedAnnotations(error) {
     const shown = error.problems.slice(0, mostShown).map((problem) => ({
         level: 'error',
         title: error.code,
         message: `${problem.message}\nWhat to do: ${error.remedy}`,
-        ...(problem.where === undefined ? {} : { where: problem.where }),
+        ...(0,defined/* defined */.s)({ where: problem.where }),
     }));
     const rest = error.problems.length - shown.length;
     return rest > 0
@@ -4375,6 +4199,7 @@ function plainMessage(error) {
 // EXTERNAL MODULE: ./lib/report/log.js
 var log = __nccwpck_require__(820);
 ;// CONCATENATED MODULE: ./lib/report/result.js
+
 /** The last thing said about each object, in the order in which they were first named. */
 function objectsIn(events) {
     const objects = new Map();
@@ -4387,7 +4212,7 @@ function objectsIn(events) {
         objects.set(key, {
             ...known,
             ...said,
-            ...(event.message === undefined ? {} : { message: event.message }),
+            ...(0,defined/* defined */.s)({ message: event.message }),
         });
     }
     return [...objects.values()];
@@ -4399,7 +4224,7 @@ function resultError(error) {
         blame: error.blame,
         message: error.message,
         remedy: error.remedy,
-        ...(error.where === undefined ? {} : { where: error.where }),
+        ...(0,defined/* defined */.s)({ where: error.where }),
         ...(error.problems.length === 0 ? {} : { problems: error.problems }),
         ...(Object.keys(error.evidence).length === 0 ? {} : { evidence: error.evidence }),
     };
@@ -4416,8 +4241,30 @@ function outcomeOf(error) {
 
 // EXTERNAL MODULE: ./lib/manifest/object.js
 var manifest_object = __nccwpck_require__(350);
-// EXTERNAL MODULE: ./lib/spec/duration.js
-var duration = __nccwpck_require__(915);
+// EXTERNAL MODULE: ./lib/text/duration.js
+var duration = __nccwpck_require__(783);
+;// CONCATENATED MODULE: ./lib/text/markdown.js
+/**
+ * Text from outside inside a Markdown line: it cannot begin HTML (a comment would hide all that follows), an
+ * image, a link under another name, or a block of its own.
+ */
+function inline(text) {
+    return text
+        .replaceAll(/\s*[\r\n]+\s*/g, ' ')
+        .replaceAll('<', '&lt;')
+        .replaceAll('](', ']\\(');
+}
+/** Markdown table cell: pipes escaped, one line. */
+function tableCell(text) {
+    return inline(text).replaceAll('|', '\\|');
+}
+/** Text between Markdown code fences that it cannot close. */
+function fenced(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${text}\n${fence}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/summary.js
 
 
@@ -4439,7 +4286,7 @@ const marks = {
 /** The step summary, Markdown: what happened, why, what to do; then the objects and tables. */
 function renderSummary(result, events) {
     const parts = [
-        `### ${marks[result.outcome]} ${result.action}: ${(0,report_text/* inline */.mG)(result.headline)}`,
+        `### ${marks[result.outcome]} ${result.action}: ${inline(result.headline)}`,
         ...(result.error === undefined ? [] : errorPart(result.error)),
         ...result.causes.map(causePart),
         ...lastTables(events).map(({ title, header, rows }) => tablePart(title, header, rows)),
@@ -4464,22 +4311,22 @@ function lastTables(events) {
 }
 function errorPart(error) {
     const place = error.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(error.where)}\`: `;
-    const problems = (error.problems ?? []).map((problem) => `- ${problem.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(problem.where)}\`: `}${(0,report_text/* inline */.mG)(problem.message)}`);
-    const evidence = Object.entries(error.evidence ?? {}).map(([name, text]) => `<details><summary>${(0,report_text/* inline */.mG)(name)}</summary>\n\n${(0,report_text/* fenced */.OF)(text)}\n\n</details>`);
+    const problems = (error.problems ?? []).map((problem) => `- ${problem.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(problem.where)}\`: `}${inline(problem.message)}`);
+    const evidence = Object.entries(error.evidence ?? {}).map(([name, text]) => `<details><summary>${inline(name)}</summary>\n\n${fenced(text)}\n\n</details>`);
     return [
-        `${place}${(0,report_text/* inline */.mG)(error.message)}`,
+        `${place}${inline(error.message)}`,
         ...(problems.length > 0 ? [problems.join('\n')] : []),
-        `**What to do:** ${(0,report_text/* inline */.mG)(error.remedy)}`,
+        `**What to do:** ${inline(error.remedy)}`,
         ...evidence,
     ];
 }
 function causePart(cause) {
-    const log = (cause.log?.length ?? 0) > 0 ? [`Last log lines:\n\n${(0,report_text/* fenced */.OF)((cause.log ?? []).join('\n'))}`] : [];
-    const events = (cause.events?.length ?? 0) > 0 ? [`Events:\n\n${(0,report_text/* fenced */.OF)((cause.events ?? []).join('\n'))}`] : [];
+    const log = (cause.log?.length ?? 0) > 0 ? [`Last log lines:\n\n${fenced((cause.log ?? []).join('\n'))}`] : [];
+    const events = (cause.events?.length ?? 0) > 0 ? [`Events:\n\n${fenced((cause.events ?? []).join('\n'))}`] : [];
     return [
-        `#### ${(0,report_text/* inline */.mG)((0,cause_text/* causeHeadline */.e)(cause))}`,
+        `#### ${inline((0,cause_text/* causeHeadline */.e)(cause))}`,
         (0,cause_text/* causeDetails */.o)(cause)
-            .map((line) => `- ${(0,report_text/* inline */.mG)(line)}`)
+            .map((line) => `- ${inline(line)}`)
             .join('\n'),
         ...log,
         ...events,
@@ -4497,11 +4344,11 @@ function objectsPart(objects) {
     return tablePart('Objects', header.slice(0, columns), rows.map((row) => row.slice(0, columns)));
 }
 function tablePart(title, header, rows) {
-    const line = (cells) => `| ${cells.map(report_text/* tableCell */.xR).join(' | ')} |`;
+    const line = (cells) => `| ${cells.map(tableCell).join(' | ')} |`;
     return [`**${title}**`, '', line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/report/until-plan-holds.js
+;// CONCATENATED MODULE: ./lib/main/until-plan-holds.js
 
 /** Each time means that another run has got further, so this ends; the number only stops a bug. */
 const mostPlans = 100;
@@ -4520,9 +4367,9 @@ async function untilPlanHolds({ emit, signal }, factsToResult) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/spec/read.js + 1 modules
-var read = __nccwpck_require__(658);
-;// CONCATENATED MODULE: ./lib/run-action.js
+// EXTERNAL MODULE: ./lib/schema/read-inputs.js + 1 modules
+var read_inputs = __nccwpck_require__(661);
+;// CONCATENATED MODULE: ./lib/main/run-action.js
 
 
 
@@ -4543,7 +4390,7 @@ var read = __nccwpck_require__(658);
  */
 async function runAction(action) {
     const runner = await connect(action.spec);
-    for (const secret of (0,read/* secretsIn */.VY)(action.spec, external_node_process_.env))
+    for (const secret of (0,read_inputs/* secretsIn */.VY)(action.spec, external_node_process_.env))
         runner.mask(secret);
     const startedAtMs = systemClock.now();
     const events = [];
@@ -4564,7 +4411,7 @@ async function runAction(action) {
 async function connect(spec) {
     if (external_node_process_.argv.length <= 2)
         return (0,runner/* connectRunner */.J)(external_node_process_.env);
-    return await (await __nccwpck_require__.e(/* import() */ 939).then(__nccwpck_require__.bind(__nccwpck_require__, 939))).connectByHand(spec);
+    return await (await __nccwpck_require__.e(/* import() */ 384).then(__nccwpck_require__.bind(__nccwpck_require__, 384))).connectByHand(spec);
 }
 /** After the first signal the runner waits 7.5 s; what is not done by then is left to the next run. */
 const cancelGraceMs = 6000;
@@ -4579,7 +4426,7 @@ async function outcomeOfRun(action, runner, control) {
     }
 }
 async function drive(action, control) {
-    const { inputs } = (0,read/* readInputs */.Ko)(action.spec, external_node_process_.env);
+    const { inputs } = (0,read_inputs/* readInputs */.Ko)(action.spec, external_node_process_.env);
     const context = readContext(external_node_process_.env, readEvent(external_node_process_.env));
     const workspace = external_node_process_.env['GITHUB_WORKSPACE'] ?? external_node_process_.cwd();
     const files = workspaceFiles(workspace, external_node_process_.env['RUNNER_TEMP'] ?? workspace);
@@ -4689,78 +4536,165 @@ async function report(runner, { ended, events, result }) {
 
 /***/ }),
 
-/***/ 915:
+/***/ 350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */   r: () => (/* binding */ formatRef)
 /* harmony export */ });
-const unitsMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** `90s`, `10m`, `1h30m` as milliseconds; undefined when it is not a duration. A bare number is none: it has no unit. */
-function parseDuration(text) {
-    if (!/^(?:\d+(?:ms|s|m|h|d))+$/.test(text))
-        return undefined;
-    let totalMs = 0;
-    for (const [, count, unit] of text.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
-        totalMs += Number(count) * unitsMs[unit];
-    }
-    return totalMs;
+/* unused harmony export refOf */
+/** `Kind/name`, as people and kubectl write it. */
+function formatRef(ref) {
+    return `${ref.kind}/${ref.name}`;
 }
-/** Milliseconds for people: `850ms`, `12s`, `3m20s`. */
-function formatDuration(ms) {
-    if (ms < 1000)
-        return `${Math.round(ms)}ms`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds}s`;
-    const minutes = Math.floor(seconds / 60);
-    const rest = seconds % 60;
-    if (minutes < 60)
-        return rest === 0 ? `${minutes}m` : `${minutes}m${rest}s`;
-    return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${minutes % 60}m`;
+/** The reference of an object. */
+function refOf(object) {
+    const { apiVersion, kind, metadata } = object;
+    return metadata.namespace === undefined
+        ? { apiVersion, kind, name: metadata.name }
+        : { apiVersion, kind, namespace: metadata.namespace, name: metadata.name };
 }
 
 
 /***/ }),
 
-/***/ 590:
+/***/ 589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   e: () => (/* binding */ causeHeadline),
+/* harmony export */   o: () => (/* binding */ causeDetails)
 /* harmony export */ });
-/**
- * The known name that an unknown one was probably meant to be: at most two edits away (one for names of
- * four letters or fewer), swaps of neighbours counting as one edit. Undefined when none is that near.
- */
-function nearest(unknown, known) {
-    const ranked = known
-        .map((name) => ({ name, edits: editDistance(unknown, name) }))
-        .sort((a, b) => a.edits - b.edits);
-    const best = ranked[0];
-    return best !== undefined && best.edits <= (unknown.length <= 4 ? 1 : 2) ? best.name : undefined;
+/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(350);
+
+/** `Deployment/parcel: CrashLoopBackOff in container app (exit 1, 3 restarts)`: the line to read first. */
+function causeHeadline(cause) {
+    const where = cause.container === undefined
+        ? ''
+        : ` in ${cause.initContainer === true ? 'init container' : 'container'} ${cause.container}`;
+    const numbers = [
+        cause.exitCode === undefined ? '' : `exit ${cause.exitCode}`,
+        cause.restarts === undefined ? '' : `${cause.restarts} ${cause.restarts === 1 ? 'restart' : 'restarts'}`,
+    ].filter((text) => text !== '');
+    return `${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRef */ .r)(cause.ref)}: ${cause.reason}${where}${numbers.length === 0 ? '' : ` (${numbers.join(', ')})`}`;
 }
-/** Optimal string alignment distance. */
-function editDistance(a, b) {
-    const rows = Array.from({ length: a.length + 1 }, (_, i) => [i]);
-    rows[0] = Array.from({ length: b.length + 1 }, (_, j) => j);
-    const at = (i, j) => rows[i]?.[j] ?? 0;
-    for (let i = 1; i <= a.length; i += 1) {
-        for (let j = 1; j <= b.length; j += 1) {
-            const change = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const swap = swapped ? at(i - 2, j - 2) + 1 : change;
-            rows[i]?.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, change, swap));
-        }
-    }
-    return at(a.length, b.length);
+/** The other facts of a cause, one a line, the most useful first. */
+function causeDetails(cause) {
+    const lines = [cause.message];
+    if (cause.hint !== undefined)
+        lines.push(`hint: ${cause.hint}`);
+    lines.push(`rule: ${cause.rule}`);
+    if (cause.pod !== undefined)
+        lines.push(`pod: ${cause.pod}${cause.node === undefined ? '' : ` on node ${cause.node}`}`);
+    if (cause.alike !== undefined && cause.alike > 0)
+        lines.push(`the same in ${cause.alike} more ${cause.alike === 1 ? 'pod' : 'pods'}`);
+    return lines.filter((line) => line !== '');
 }
 
 
 /***/ }),
 
-/***/ 658:
+/***/ 820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OG: () => (/* binding */ logLines),
+/* harmony export */   S6: () => (/* binding */ errorLines)
+/* harmony export */ });
+/* unused harmony export textTable */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(350);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(783);
+/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(589);
+/* harmony import */ var _text_log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(249);
+
+
+
+
+
+/** The lines of one event. `steps` is the plan so far, so that a step can say "2 of 5". Pure. */
+function logLines(event, steps) {
+    switch (event.type) {
+        case 'planned':
+            return [`Plan: ${event.steps.map((step) => step.title).join(' → ')}`];
+        case 'step-started':
+            return [stepLine(event.id, steps)];
+        case 'step-finished':
+            return [
+                `  ${stepMarks[event.outcome]}${event.detail === undefined ? '' : `: ${(0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(event.detail)}`}`,
+            ];
+        case 'command':
+            return [(0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  $ ${[event.tool, ...event.argv].join(' ')}`)];
+        case 'tool-line':
+            return (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .C)(event.line);
+        case 'note':
+            return noteLines(event);
+        case 'object-applied':
+            return [
+                (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${event.change.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${event.message === undefined ? '' : `: ${event.message}`}`),
+            ];
+        case 'object-status':
+            return [
+                (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${event.state.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${countText(event)}: ${event.message}`),
+            ];
+        case 'heartbeat':
+            return [
+                `  ... ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.elapsedMs)} gone, ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.remainingMs)} left; waiting for ${event.pending.join(', ')}`,
+            ];
+        case 'cause':
+            return causeLines(event);
+        case 'table':
+            return [event.title, ...textTable(event.header, event.rows)];
+    }
+}
+/** The lines of an error: what, where, all problems, what to do. Evidence goes last. */
+function errorLines(error) {
+    const place = error.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(error.where)}: `;
+    return [
+        (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`${place}${error.message} [${error.code}]`),
+        ...error.problems.map((problem) => (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  - ${problem.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(problem.where)}: `}${problem.message}`)),
+        (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  What to do: ${error.remedy}`),
+        ...Object.entries(error.evidence).flatMap(([name, text]) => [`  ${name}:`, ...(0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .C)(text)]),
+    ];
+}
+const stepMarks = { ok: 'done', failed: 'FAILED', skipped: 'skipped' };
+function stepLine(id, steps) {
+    const index = steps.findIndex((step) => step.id === id);
+    return index < 0 ? id : `[${index + 1}/${steps.length}] ${steps[index]?.title}`;
+}
+function noteLines(event) {
+    // Notices and warnings are printed as annotations by the runner adapter; those show in the log by themselves.
+    const place = event.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(event.where)}: `;
+    return event.level === 'info' ? [(0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${place}${event.message}`)] : [];
+}
+function countText(event) {
+    return event.wanted === undefined ? '' : ` ${event.ready ?? 0}/${event.wanted}`;
+}
+function causeLines(event) {
+    const { cause } = event;
+    return [
+        (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)((0,_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .causeHeadline */ .e)(cause)),
+        ...(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .causeDetails */ .o)(cause).map((line) => (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${line}`)),
+        ...((cause.events?.length ?? 0) > 0 ? ['  events:', ...(0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .C)((cause.events ?? []).join('\n'))] : []),
+        ...((cause.log?.length ?? 0) > 0
+            ? ['  last log lines:', ...(0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .C)((cause.log ?? []).join('\n'))]
+            : []),
+    ];
+}
+/** Columns padded to their widest cell. */
+function textTable(header, rows) {
+    const widths = header.map((name, column) => Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)));
+    const line = (cells) => (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${widths
+        .map((width, column) => (cells[column] ?? '').padEnd(width))
+        .join('  ')
+        .trimEnd()}`);
+    return [line(header), ...rows.map(line)];
+}
+
+
+/***/ }),
+
+/***/ 661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4773,13 +4707,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/spec/misspelling.js
-var misspelling = __nccwpck_require__(590);
+// EXTERNAL MODULE: ./lib/text/misspelling.js
+var misspelling = __nccwpck_require__(82);
 // EXTERNAL MODULE: ./lib/image/image-ref.js
 var image_ref = __nccwpck_require__(624);
-// EXTERNAL MODULE: ./lib/spec/duration.js
-var duration = __nccwpck_require__(915);
-;// CONCATENATED MODULE: ./lib/spec/values.js
+// EXTERNAL MODULE: ./lib/text/duration.js
+var duration = __nccwpck_require__(783);
+;// CONCATENATED MODULE: ./lib/schema/values.js
 
 
 
@@ -4879,7 +4813,7 @@ function json(raw) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/spec/read.js
+;// CONCATENATED MODULE: ./lib/schema/read-inputs.js
 
 
 
@@ -4944,6 +4878,106 @@ function invalidInputs(spec, problems) {
         message: `${spec.id}: ${count} not usable`,
         problems,
     });
+}
+
+
+/***/ }),
+
+/***/ 783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const unitsMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** `90s`, `10m`, `1h30m` as milliseconds; undefined when it is not a duration. A bare number is none: it has no unit. */
+function parseDuration(text) {
+    if (!/^(?:\d+(?:ms|s|m|h|d))+$/.test(text))
+        return undefined;
+    let totalMs = 0;
+    for (const [, count, unit] of text.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
+        totalMs += Number(count) * unitsMs[unit];
+    }
+    return totalMs;
+}
+/** Milliseconds for people: `850ms`, `12s`, `3m20s`. */
+function formatDuration(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)}ms`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds}s`;
+    const minutes = Math.floor(seconds / 60);
+    const rest = seconds % 60;
+    if (minutes < 60)
+        return rest === 0 ? `${minutes}m` : `${minutes}m${rest}s`;
+    return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${minutes % 60}m`;
+}
+
+
+/***/ }),
+
+/***/ 249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ quoteLines),
+/* harmony export */   I: () => (/* binding */ harmless)
+/* harmony export */ });
+/**
+ * Text from outside (tools, containers, servers) made safe to print: the runner reads lines that begin with
+ * `::` and anything with `##[` as commands, so neither may reach the log as it came.
+ */
+function quoteLines(text) {
+    return text.split(lineEnd).map((line) => `  | ${harmless(line)}`);
+}
+/** The runner ends a line at a lone carriage return, too. */
+const lineEnd = /\r\n|[\r\n]/;
+/**
+ * Our own wording that may hold text from outside, which may bring lines of its own. The runner trims white
+ * space and ignores characters without width before it looks for `::`, so whatever is not printable ASCII counts.
+ */
+function harmless(text) {
+    return text
+        .replaceAll('##[', '# #[')
+        .replace(/(^|[\r\n])([^\x21-\x7e\r\n]*):([^\x20-\x7e\r\n]*):/g, '$1$2: $3:');
+}
+
+
+/***/ }),
+
+/***/ 82:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * The known name that an unknown one was probably meant to be: at most two edits away (one for names of
+ * four letters or fewer), swaps of neighbours counting as one edit. Undefined when none is that near.
+ */
+function nearest(unknown, known) {
+    const ranked = known
+        .map((name) => ({ name, edits: editDistance(unknown, name) }))
+        .sort((a, b) => a.edits - b.edits);
+    const best = ranked[0];
+    return best !== undefined && best.edits <= (unknown.length <= 4 ? 1 : 2) ? best.name : undefined;
+}
+/** Optimal string alignment distance. */
+function editDistance(a, b) {
+    const rows = Array.from({ length: a.length + 1 }, (_, i) => [i]);
+    rows[0] = Array.from({ length: b.length + 1 }, (_, j) => j);
+    const at = (i, j) => rows[i]?.[j] ?? 0;
+    for (let i = 1; i <= a.length; i += 1) {
+        for (let j = 1; j <= b.length; j += 1) {
+            const change = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = swapped ? at(i - 2, j - 2) + 1 : change;
+            rows[i]?.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, change, swap));
+        }
+    }
+    return at(a.length, b.length);
 }
 
 

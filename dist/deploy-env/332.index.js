@@ -145,6 +145,8 @@ function askedDelay(failure, nowMs) {
     return Number.isFinite(resetS) ? Math.max(resetS * 1_000 - nowMs, firstDelayMs) : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/defined.js
+var defined = __webpack_require__(222);
 ;// CONCATENATED MODULE: ./lib/adapters/github/pages.js
 /** The page size of listings; GitHub's maximum. */
 const pageSize = 100;
@@ -195,6 +197,7 @@ async function inTurn(first, read) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/deployments.js
+
 
 
 const longestDescription = 140;
@@ -264,8 +267,7 @@ async function setStatus(connection, id, status) {
         state: status.state,
         description: cut(status.description),
         auto_inactive: true,
-        ...(status.logUrl === undefined ? {} : { log_url: status.logUrl }),
-        ...(status.environmentUrl === undefined ? {} : { environment_url: status.environmentUrl }),
+        ...(0,defined/* defined */.s)({ log_url: status.logUrl, environment_url: status.environmentUrl }),
     }));
 }
 async function environmentNames(connection) {
@@ -369,6 +371,7 @@ function place(commit, placed, children) {
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/commits.js
 
+
 /** A commit of GitHub's answers as the History port has it; one without a date counts as of 1970. */
 function toCommit({ sha, commit, parents }) {
     const date = commit.committer?.date;
@@ -390,8 +393,7 @@ async function commitPage(connection, listing) {
         sha: head,
         per_page: perPage,
         page,
-        ...(path === undefined ? {} : { path }),
-        ...(since === undefined ? {} : { since }),
+        ...(0,defined/* defined */.s)({ path, since }),
     }));
     return { items: response.data, link: response.headers.link };
 }

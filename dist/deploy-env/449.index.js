@@ -224,6 +224,8 @@ function cancelled(server) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/defined.js
+var defined = __webpack_require__(222);
 // EXTERNAL MODULE: ./lib/manifest/object.js
 var manifest_object = __webpack_require__(350);
 ;// CONCATENATED MODULE: ./lib/adapters/kubernetes/answers.js
@@ -274,6 +276,7 @@ function readApplied(server, reply) {
 ;// CONCATENATED MODULE: ./lib/adapters/kubernetes/discovery.js
 
 
+
 /**
  * Looks kinds up, one request for each group version. A kind that is not there is looked up anew the next time:
  * its CustomResourceDefinition may have come with an earlier wave.
@@ -295,7 +298,7 @@ function discovery(calls) {
 }
 async function fetchKinds(calls, apiVersion, signal) {
     const path = groupPath(apiVersion);
-    const reply = await calls.call({ method: 'GET', path, ...(signal !== undefined && { signal }) });
+    const reply = await calls.call({ method: 'GET', path, ...(0,defined/* defined */.s)({ signal }) });
     if (reply.status === 404)
         return new Map();
     if (reply.status !== 200)
@@ -315,6 +318,7 @@ function groupPath(apiVersion) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/kubernetes/watch.js
+
 
 
 
@@ -367,8 +371,7 @@ async function streamOnce(watch, from) {
     const { calls, path, query, signal } = watch;
     const life = lifeSeconds.least + Math.floor(Math.random() * lifeSeconds.spread);
     const parameters = new URLSearchParams({
-        ...(query.labelSelector !== undefined && { labelSelector: query.labelSelector }),
-        ...(query.fieldSelector !== undefined && { fieldSelector: query.fieldSelector }),
+        ...(0,defined/* defined */.s)({ labelSelector: query.labelSelector, fieldSelector: query.fieldSelector }),
         watch: 'true',
         allowWatchBookmarks: 'true',
         resourceVersion: from,
@@ -397,7 +400,7 @@ function endOf(reply, resourceVersion) {
         kind: 'resume',
         resourceVersion,
         moved: false,
-        ...(retryAfterMs !== undefined && { askedMs: retryAfterMs }),
+        ...(0,defined/* defined */.s)({ askedMs: retryAfterMs }),
     };
 }
 /** Turns the lines of a stream into changes, and remembers where to go on. */
@@ -432,10 +435,11 @@ function endOfStream(error, resourceVersion, moved) {
         return { kind: 'relist' };
     const seconds = (0,fields/* entry */.f_)(error, 'details')['retryAfterSeconds'];
     const askedMs = typeof seconds === 'number' ? seconds * 1000 : undefined;
-    return { kind: 'resume', resourceVersion, moved: false, ...(askedMs !== undefined && { askedMs }) };
+    return { kind: 'resume', resourceVersion, moved: false, ...(0,defined/* defined */.s)({ askedMs }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/kubernetes/cluster.js
+
 
 
 
@@ -566,8 +570,7 @@ async function listPages(calls, { path, query, limit }, signal) {
 /** The selectors of a query as URL parameters. */
 function selectors(query) {
     return {
-        ...(query.labelSelector !== undefined && { labelSelector: query.labelSelector }),
-        ...(query.fieldSelector !== undefined && { fieldSelector: query.fieldSelector }),
+        ...(0,defined/* defined */.s)({ labelSelector: query.labelSelector, fieldSelector: query.fieldSelector }),
     };
 }
 async function log(calls, query, signal) {
@@ -620,6 +623,7 @@ var external_node_https_ = __webpack_require__(327);
 ;// CONCATENATED MODULE: ./lib/adapters/kubernetes/connection.js
 
 
+
 const inFlight = 16;
 /** Gives the connection to an API server; nothing is sent yet. */
 function openConnection(endpoint, options) {
@@ -666,15 +670,14 @@ function agentFor(endpoint, options, maxSockets) {
         keepAlive: true,
         keepAliveMsecs: 15_000,
         maxSockets,
-        ...(proxyEnv !== undefined && { proxyEnv }),
+        ...(0,defined/* defined */.s)({ proxyEnv }),
     };
     if (endpoint.server.protocol === 'http:')
         return new external_node_http_.Agent(common);
     return new external_node_https_.Agent({
         ...common,
         rejectUnauthorized: !endpoint.insecure,
-        ...(endpoint.ca !== undefined && { ca: endpoint.ca }),
-        ...(endpoint.serverName !== undefined && { servername: endpoint.serverName }),
+        ...(0,defined/* defined */.s)({ ca: endpoint.ca, servername: endpoint.serverName }),
     });
 }
 /** As in Go's net/http, and so in kubectl: this machine itself is never reached through a proxy. */
@@ -727,7 +730,7 @@ function openRequest({ agent, endpoint, request, credential, connectWithinMs }) 
         headers: {
             accept: 'application/json',
             'user-agent': 'slipway',
-            ...(credential.authorization !== undefined && { authorization: credential.authorization }),
+            ...(0,defined/* defined */.s)({ authorization: credential.authorization }),
             ...(request.contentType !== undefined && {
                 'content-type': request.contentType,
                 'content-length': length,
@@ -906,6 +909,7 @@ function invalid(message) {
 
 
 
+
 const versions = ['client.authentication.k8s.io/v1', 'client.authentication.k8s.io/v1beta1'];
 /**
  * Runs the credential plug-in of a user entry. Protocol: kubernetes.io, "client-go credential plugins". The
@@ -927,7 +931,7 @@ async function execCredential(access, processes, signal) {
     const info = JSON.stringify(execInfo(apiVersion, access, (0,fields/* flag */.Jt)(exec, 'provideClusterInfo')));
     const result = await processes.run(tool, args, {
         env: { ...env, KUBERNETES_EXEC_INFO: info },
-        ...(signal !== undefined && { signal }),
+        ...(0,defined/* defined */.s)({ signal }),
     });
     if (result.exitCode !== 0)
         throw exec_credential_failed(tool, `ended with exit code ${result.exitCode}`, result.stderr);

@@ -87,7 +87,7 @@ async function connectPorts(base, inputs) {
         cluster: async (context) => await (opened.cluster ??= openCluster(base, context)),
         forge: async () => await (opened.forge ??= openForge(base, inputs.token)),
         kustomize: async (folder, signal) => {
-            const { renderKustomization } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 847));
+            const { renderKustomization } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 228));
             return await renderKustomization(base, folder, signal);
         },
     };
@@ -111,25 +111,109 @@ async function openForge(base, token) {
 
 /***/ }),
 
+/***/ 236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ deployEnv)
+});
+
+;// CONCATENATED MODULE: ./lib/schema/declaration.js
+/**
+ * The declaration of an action: the single source of its inputs and outputs. It is read (read.ts), typed
+ * (InputsOf), rendered to action.yml and README tables (render-*.ts) and compared with the workflows.
+ */
+const commonOutputs = {
+    outcome: 'succeeded, failed, rolled-back, refused, skipped, planned, cancelled or unknown.',
+    'reason-code': 'Stable name of the reason, see docs/reason-codes.md.',
+    result: 'Everything the summary shows, as JSON with `schemaVersion` (schema/result.schema.json).',
+};
+/** Keeps the literal types of a declaration, and adds the three outputs that every action has. */
+function defineAction(spec) {
+    return { ...spec, outputs: { ...spec.outputs, ...commonOutputs } };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-env/declaration.js
+
+const deployEnv = defineAction({
+    id: 'deploy-env',
+    name: 'Slipway: deploy environment',
+    description: 'Pin the manifests to the digest, prove that everything is writable, then apply it in waves',
+    icon: 'upload-cloud',
+    color: 'blue',
+    permissions: {
+        contents: 'read: check the manifests out',
+        deployments: 'write: keep the record of what was deployed',
+    },
+    inputs: {
+        environment: { kind: 'text', required: true, description: 'Environment, as slipway.yml names it.' },
+        release: {
+            kind: 'json',
+            required: true,
+            description: 'Release record: output `release` of build-push-image.',
+        },
+        config: {
+            kind: 'path',
+            default: 'slipway.yml',
+            description: 'Configuration of the service, inside the workspace.',
+        },
+        manifests: {
+            kind: 'path',
+            description: 'Folder with YAML or a kustomization; wins over slipway.yml (`kubernetes/<environment>`).',
+        },
+        namespace: { kind: 'text', description: 'Namespace for objects that name none; wins over slipway.yml.' },
+        'image-name': {
+            kind: 'text',
+            description: 'How the manifests write the service’s image when that is not the repository pushed to.',
+        },
+        context: { kind: 'text', description: 'Context of the kubeconfig; wins over slipway.yml.' },
+        mode: {
+            kind: 'choice',
+            values: ['apply', 'plan'],
+            default: 'apply',
+            description: '`plan` shows everything and writes nothing.',
+        },
+        token: {
+            kind: 'secret',
+            required: true,
+            defaultExpression: '${{ github.token }}',
+            description: 'Token for the Deployment record.',
+        },
+    },
+    outputs: {
+        applied: 'What was applied, JSON list: input of verify-rollout.',
+        'deployment-id': 'Id of the GitHub Deployment record.',
+        namespace: 'The namespace of the workloads.',
+        'environment-url': 'Address of the environment, from slipway.yml.',
+        context: 'Context of the kubeconfig that was used; empty for the current one. Input of verify-rollout.',
+        timeout: 'Budget for the verification in seconds (`600s`), from slipway.yml. Input of verify-rollout.',
+    },
+});
+
+
+/***/ }),
+
 /***/ 921:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(228);
+/* harmony import */ var _main_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(607);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(671);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(389);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(490);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(838);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(157);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(236);
 
 
 
 
 
-await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
-    spec: _spec_js__WEBPACK_IMPORTED_MODULE_3__/* .deployEnv */ .v,
+await (0,_main_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
+    spec: _declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .deployEnv */ .v,
     connect: _connect_js__WEBPACK_IMPORTED_MODULE_4__/* .connectPorts */ .f,
     // The YAML reader costs 8 ms at start: it is loaded once the inputs are known to be good.
-    facts: async (...given) => await (await __nccwpck_require__.e(/* import() */ 538).then(__nccwpck_require__.bind(__nccwpck_require__, 538))).readFacts(...given),
+    facts: async (...given) => await (await __nccwpck_require__.e(/* import() */ 344).then(__nccwpck_require__.bind(__nccwpck_require__, 344))).readFacts(...given),
     plan: _plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planDeployment */ .H,
     run: _run_js__WEBPACK_IMPORTED_MODULE_2__/* .runDeployment */ .p,
     close: _connect_js__WEBPACK_IMPORTED_MODULE_4__/* .closePorts */ .N,
@@ -140,7 +224,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 671:
+/***/ 838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -151,12 +235,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: annotations
 
+// EXTERNAL MODULE: ./lib/defined.js
+var defined = __nccwpck_require__(222);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/manifest/kinds.js
 var kinds = __nccwpck_require__(618);
 // EXTERNAL MODULE: ./lib/manifest/namespace.js
-var manifest_namespace = __nccwpck_require__(838);
+var manifest_namespace = __nccwpck_require__(457);
 // EXTERNAL MODULE: ./lib/manifest/object.js
 var manifest_object = __nccwpck_require__(350);
 // EXTERNAL MODULE: ./lib/manifest/read-manifests.js + 1 modules
@@ -307,7 +393,7 @@ function sortIntoWaves(items, objectOf) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/actions/deploy-env/set-size.js
+;// CONCATENATED MODULE: ./lib/rollout/set-size.js
 
 
 /**
@@ -332,6 +418,7 @@ function requireCarriable(objects, folder) {
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-env/plan.js
+
 
 
 
@@ -406,14 +493,14 @@ function invalidSet(facts, problems) {
         blame: 'config',
         message,
         problems,
-        ...(where === undefined ? {} : { where }),
+        ...(0,defined/* defined */.s)({ where }),
     });
 }
 
 
 /***/ }),
 
-/***/ 389:
+/***/ 157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -422,11 +509,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   p: () => (/* binding */ runDeployment)
 });
 
+// EXTERNAL MODULE: ./lib/defined.js
+var defined = __nccwpck_require__(222);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/manifest/object.js
 var manifest_object = __nccwpck_require__(350);
-;// CONCATENATED MODULE: ./lib/report/run-step.js
+;// CONCATENATED MODULE: ./lib/operations/run-step.js
 /**
  * Does one step of a plan between its two events; an aborted run begins no further step. Errors: those of
  * the work, after the step is shown as failed, and the signal's reason.
@@ -447,7 +536,7 @@ async function runStep({ emit, signal }, id, work) {
 
 // EXTERNAL MODULE: ./lib/manifest/fields.js
 var fields = __nccwpck_require__(432);
-;// CONCATENATED MODULE: ./lib/actions/deploy-env/in-parallel.js
+;// CONCATENATED MODULE: ./lib/operations/in-parallel.js
 /** Requests in flight at once: one API server gains nothing from more, and may throttle the account. */
 const mostInFlight = 16;
 /**
@@ -509,7 +598,8 @@ function stepOf(selector, current) {
 
 // EXTERNAL MODULE: ./lib/manifest/kinds.js
 var kinds = __nccwpck_require__(618);
-;// CONCATENATED MODULE: ./lib/actions/deploy-env/refusals.js
+;// CONCATENATED MODULE: ./lib/operations/apply/refusals.js
+
 
 
 
@@ -566,8 +656,7 @@ function refusedError(refused, written) {
         blame: conflictsOnly ? 'cluster' : 'config',
         message: `dry run: the server ${verb} ${what}; ${done}`,
         problems,
-        ...(remedy === undefined ? {} : { remedy }),
-        ...(where === undefined ? {} : { where }),
+        ...(0,defined/* defined */.s)({ remedy, where }),
     });
 }
 function remedyFor(refused) {
@@ -596,7 +685,7 @@ function isChangedJob(object, refusal) {
         /field is immutable/.test(refusal.message));
 }
 
-;// CONCATENATED MODULE: ./lib/actions/deploy-env/preflight.js
+;// CONCATENATED MODULE: ./lib/operations/apply/dry-run.js
 
 
 
@@ -689,7 +778,7 @@ function comparable({ metadata, ...rest }) {
     return JSON.stringify({ ...rest, metadata: others });
 }
 
-;// CONCATENATED MODULE: ./lib/actions/deploy-env/apply-wave.js
+;// CONCATENATED MODULE: ./lib/operations/apply/apply-wave.js
 
 
 
@@ -810,13 +899,14 @@ function columns(item, plan) {
     return [(0,manifest_object/* formatRef */.r)((0,manifest_object/* refOf */.H)(item.object)), namespace ?? '(cluster)', image, (0,errors/* formatPlace */.dE)(item.where)];
 }
 
-;// CONCATENATED MODULE: ./lib/ports/context.js
+;// CONCATENATED MODULE: ./lib/release/run-url.js
 /** `https://github.com/owner/name/actions/runs/1`. */
-function runUrl(context) {
-    return `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}`;
+function runUrl({ serverUrl, repository, runId }) {
+    return `${serverUrl}/${repository}/actions/runs/${runId}`;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/deploy-env/record.js
+;// CONCATENATED MODULE: ./lib/operations/ledger/open-record.js
+
 
 
 
@@ -858,7 +948,7 @@ function payloadOf(plan, ports) {
 }
 function linksOf(plan, ports) {
     const { url } = plan.environment;
-    return { logUrl: runUrl(ports.context), ...(url === undefined ? {} : { environmentUrl: url }) };
+    return { logUrl: runUrl(ports.context), ...(0,defined/* defined */.s)({ environmentUrl: url }) };
 }
 async function failRecord({ forge, id, links, control }, thrown) {
     const error = thrown instanceof errors/* ActionError */.lZ ? thrown : (0,errors/* toActionError */.ie)(thrown);
@@ -873,7 +963,7 @@ async function failRecord({ forge, id, links, control }, thrown) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/actions/deploy-env/job-cause.js
+;// CONCATENATED MODULE: ./lib/operations/apply/job-cause.js
 
 
 const logLines = 25;
@@ -932,7 +1022,7 @@ function endedContainer(pod) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/deploy-env/wait-for-jobs.js
+;// CONCATENATED MODULE: ./lib/operations/apply/wait-for-jobs.js
 
 
 
@@ -1041,7 +1131,7 @@ function partition(items, test) {
     return [items.filter(test), items.filter((item) => !test(item))];
 }
 
-;// CONCATENATED MODULE: ./lib/actions/deploy-env/wait.js
+;// CONCATENATED MODULE: ./lib/operations/apply/wait-for-wave.js
 
 
 
@@ -1094,6 +1184,7 @@ function notReady(object) {
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-env/run.js
+
 
 
 
@@ -1239,7 +1330,7 @@ function appliedObject({ object }) {
     if (object === undefined)
         return [];
     const { uid = '', generation } = object.metadata;
-    return [{ ...(0,manifest_object/* refOf */.H)(object), uid, ...(generation === undefined ? {} : { generation }) }];
+    return [{ ...(0,manifest_object/* refOf */.H)(object), uid, ...(0,defined/* defined */.s)({ generation }) }];
 }
 function applyFailed(results, written, plan) {
     const all = plan.waves.flatMap((wave) => wave.objects).length;
@@ -1254,93 +1345,9 @@ function applyFailed(results, written, plan) {
         blame: 'cluster',
         message: `stopped in the middle: ${applied} applied, ${count('unchanged')} unchanged, ${unknown} unknown, ${rest} not applied`,
         problems,
-        ...(where === undefined ? {} : { where }),
+        ...(0,defined/* defined */.s)({ where }),
     });
 }
-
-
-/***/ }),
-
-/***/ 490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ deployEnv)
-});
-
-;// CONCATENATED MODULE: ./lib/spec/define.js
-/**
- * The declaration of an action: the single source of its inputs and outputs. It is read (read.ts), typed
- * (InputsOf), rendered to action.yml and README tables (render-*.ts) and compared with the workflows.
- */
-const commonOutputs = {
-    outcome: 'succeeded, failed, rolled-back, refused, skipped, planned, cancelled or unknown.',
-    'reason-code': 'Stable name of the reason, see docs/reason-codes.md.',
-    result: 'Everything the summary shows, as JSON with `schemaVersion` (schema/result.schema.json).',
-};
-/** Keeps the literal types of a declaration, and adds the three outputs that every action has. */
-function defineAction(spec) {
-    return { ...spec, outputs: { ...spec.outputs, ...commonOutputs } };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/deploy-env/spec.js
-
-const deployEnv = defineAction({
-    id: 'deploy-env',
-    name: 'Slipway: deploy environment',
-    description: 'Pin the manifests to the digest, prove that everything is writable, then apply it in waves',
-    icon: 'upload-cloud',
-    color: 'blue',
-    permissions: {
-        contents: 'read: check the manifests out',
-        deployments: 'write: keep the record of what was deployed',
-    },
-    inputs: {
-        environment: { kind: 'text', required: true, description: 'Environment, as slipway.yml names it.' },
-        release: {
-            kind: 'json',
-            required: true,
-            description: 'Release record: output `release` of build-push-image.',
-        },
-        config: {
-            kind: 'path',
-            default: 'slipway.yml',
-            description: 'Configuration of the service, inside the workspace.',
-        },
-        manifests: {
-            kind: 'path',
-            description: 'Folder with YAML or a kustomization; wins over slipway.yml (`kubernetes/<environment>`).',
-        },
-        namespace: { kind: 'text', description: 'Namespace for objects that name none; wins over slipway.yml.' },
-        'image-name': {
-            kind: 'text',
-            description: 'How the manifests write the service’s image when that is not the repository pushed to.',
-        },
-        context: { kind: 'text', description: 'Context of the kubeconfig; wins over slipway.yml.' },
-        mode: {
-            kind: 'choice',
-            values: ['apply', 'plan'],
-            default: 'apply',
-            description: '`plan` shows everything and writes nothing.',
-        },
-        token: {
-            kind: 'secret',
-            required: true,
-            defaultExpression: '${{ github.token }}',
-            description: 'Token for the Deployment record.',
-        },
-    },
-    outputs: {
-        applied: 'What was applied, JSON list: input of verify-rollout.',
-        'deployment-id': 'Id of the GitHub Deployment record.',
-        namespace: 'The namespace of the workloads.',
-        'environment-url': 'Address of the environment, from slipway.yml.',
-        context: 'Context of the kubeconfig that was used; empty for the current one. Input of verify-rollout.',
-        timeout: 'Budget for the verification in seconds (`600s`), from slipway.yml. Input of verify-rollout.',
-    },
-});
 
 
 /***/ }),
@@ -3558,8 +3565,8 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/report/text.js
-var report_text = __nccwpck_require__(639);
+// EXTERNAL MODULE: ./lib/text/log-text.js
+var log_text = __nccwpck_require__(249);
 ;// CONCATENATED MODULE: ./lib/adapters/runner/index.js
 
 
@@ -3572,7 +3579,7 @@ function connectRunner(env) {
         mask,
         print: (lines) => {
             for (const line of lines)
-                info((0,report_text/* harmless */.Is)(line));
+                info((0,log_text/* harmless */.I)(line));
         },
         annotate,
         setOutput: (name, value) => setOutput(name, value),
@@ -3617,6 +3624,23 @@ function useProxy(env) {
             remedy: 'Write it with its protocol: http://HOST:PORT.',
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ defined)
+/* harmony export */ });
+/**
+ * The fields that have a value: the one way in which an optional field is left out, so that nobody has to
+ * tell "absent" from "undefined" in JSON, events or requests.
+ */
+function defined(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 
@@ -3735,7 +3759,9 @@ function formatPlace(place) {
 /* harmony export */   Sh: () => (/* binding */ formatRepository),
 /* harmony export */   kL: () => (/* binding */ formatImageRef)
 /* harmony export */ });
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(222);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
 
 const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
 const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`);
@@ -3763,8 +3789,7 @@ function parseImageRef(text) {
     return {
         registry,
         repository,
-        ...(tag === undefined ? {} : { tag }),
-        ...(digest === undefined ? {} : { digest }),
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ tag, digest }),
     };
 }
 function splitHost(name) {
@@ -3794,6 +3819,594 @@ function formatImageRef(image) {
 /** Whether two references name the same repository, compared whole and never by prefix. */
 function sameRepository(a, b) {
     return a.registry.toLowerCase() === b.registry.toLowerCase() && a.repository === b.repository;
+}
+
+
+/***/ }),
+
+/***/ 94:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(708);
+// EXTERNAL MODULE: ./lib/adapters/node/clock.js
+var clock = __nccwpck_require__(643);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/adapters/node/files.js
+
+
+
+/**
+ * Files of a workspace folder. Paths are checked after links are followed, so that a link in the
+ * repository cannot lead out of it. Temporary folders are made below `temporaryRoot`.
+ */
+function workspaceFiles(workspace, temporaryRoot) {
+    const temporary = [];
+    const inside = (path) => insidePath(workspace, path);
+    return {
+        read: async (path) => missingAsUndefined(async () => (await readBytes(await inside(path), path)).toString()),
+        readBytes: async (path) => missingAsUndefined(async () => readBytes(await inside(path), path)),
+        kindOf: async (path) => {
+            const found = await missingAsUndefined(async () => (0,promises_.stat)(await inside(path)));
+            if (found === undefined)
+                return 'missing';
+            return found.isDirectory() ? 'folder' : 'file';
+        },
+        list: async (path) => {
+            const entries = await (0,promises_.readdir)(await inside(path), { withFileTypes: true });
+            return entries
+                .map((entry) => ({
+                name: entry.name,
+                kind: entry.isDirectory() ? 'folder' : 'file',
+            }))
+                .sort((a, b) => (a.name < b.name ? -1 : 1));
+        },
+        temporaryFolder: async () => {
+            const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryRoot, 'slipway-'));
+            temporary.push(folder);
+            return folder;
+        },
+        writeTemporary: (path, text) => (0,promises_.writeFile)(path, text, { mode: 0o600 }),
+        readTemporary: (path) => missingAsUndefined(() => (0,promises_.readFile)(path, 'utf8')),
+        absolute: (path) => (0,external_node_path_.resolve)(workspace, path),
+        cleanUp: async () => {
+            await Promise.all(temporary.map((folder) => (0,promises_.rm)(folder, { recursive: true, force: true })));
+        },
+    };
+}
+async function insidePath(workspace, path) {
+    const [root, target] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, path))]);
+    const way = (0,external_node_path_.relative)(root, target);
+    if (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`))
+        return target;
+    throw new errors/* ActionError */.lZ({
+        code: 'input-invalid',
+        blame: 'input',
+        message: `path '${path}' leads out of the workspace`,
+        remedy: 'Name a path inside the repository; links that lead out of it are not followed.',
+    });
+}
+/** A folder, a file without rights: nothing that a report of a bug would help with. */
+async function readBytes(target, path) {
+    return await (0,promises_.readFile)(target).catch((error) => {
+        if (error.code !== 'EISDIR' && error.code !== 'EACCES')
+            throw error;
+        const found = error.code === 'EISDIR' ? 'is a folder, not a file' : 'may not be read';
+        throw new errors/* ActionError */.lZ({
+            code: 'input-invalid',
+            blame: 'input',
+            message: `path '${path}' ${found}`,
+            cause: error,
+        });
+    });
+}
+async function missingAsUndefined(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/adapters/node/processes.js + 2 modules
+var processes = __nccwpck_require__(305);
+;// CONCATENATED MODULE: ./lib/adapters/runner/context.js
+
+/**
+ * What the runner says about this run. `event` is the payload (event.ts), whatever it holds. Errors: `internal`
+ * naming every variable that is missing.
+ */
+function readContext(env, event) {
+    const needed = ['GITHUB_REPOSITORY', 'GITHUB_SHA', 'GITHUB_REF', 'GITHUB_RUN_ID'];
+    const missing = needed.filter((name) => (env[name] ?? '') === '');
+    if (missing.length > 0)
+        throw notOnARunner(missing);
+    const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    return {
+        repository: env['GITHUB_REPOSITORY'] ?? '',
+        commit: env['GITHUB_SHA'] ?? '',
+        ref: env['GITHUB_REF'] ?? '',
+        event: env['GITHUB_EVENT_NAME'] ?? '',
+        actor: env['GITHUB_ACTOR'] ?? '',
+        serverUrl,
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        runId: env['GITHUB_RUN_ID'] ?? '',
+        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
+        job: env['GITHUB_JOB'] ?? '',
+        kubeconfig: env['KUBECONFIG'] === '' ? undefined : env['KUBECONFIG'],
+        pull: isPullEvent(env) ? pullOf(event) : undefined,
+    };
+}
+/** The two events whose payload is about a pull request that a run works on (GitHub, "Events that trigger workflows"). */
+function isPullEvent(env) {
+    return ['pull_request', 'pull_request_target'].includes(env['GITHUB_EVENT_NAME'] ?? '');
+}
+/** Undefined when something is missing: the file may come from a replayed or made-up event. */
+function pullOf(event) {
+    const pull = fieldOf(event, 'pull_request');
+    const number = fieldOf(pull, 'number');
+    const head = fieldOf(pull, 'head');
+    const base = fieldOf(pull, 'base');
+    const headCommit = fieldOf(head, 'sha');
+    const branch = fieldOf(base, 'ref');
+    const home = fieldOf(fieldOf(base, 'repo'), 'full_name');
+    if (typeof number !== 'number' || !Number.isInteger(number))
+        return undefined;
+    if (!isText(headCommit) || !isText(branch) || !isText(home))
+        return undefined;
+    // GitHub gives no repository for the branch of a fork that was deleted since.
+    const fork = fieldOf(fieldOf(head, 'repo'), 'full_name') !== home;
+    return { number, headCommit, base: branch, fork };
+}
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null ? value[name] : undefined;
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+function notOnARunner(missing) {
+    return new errors/* ActionError */.lZ({
+        code: 'internal',
+        blame: 'internal',
+        message: `the runner did not set ${missing.join(', ')}`,
+        remedy: 'This is an action: it runs in a step of a GitHub Actions workflow.',
+    });
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/adapters/runner/event.js
+
+
+/**
+ * The payload of the event that started the run; undefined when no part of it is needed, and when there is no
+ * file or it is no JSON: what a run knows from elsewhere must not fail by it.
+ */
+function readEvent(env) {
+    const path = env['GITHUB_EVENT_PATH'] ?? '';
+    if (path === '' || !isPullEvent(env))
+        return undefined;
+    try {
+        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/adapters/runner/index.js + 19 modules
+var runner = __nccwpck_require__(363);
+// EXTERNAL MODULE: ./lib/defined.js
+var defined = __nccwpck_require__(222);
+// EXTERNAL MODULE: ./lib/report/cause-text.js
+var cause_text = __nccwpck_require__(589);
+// EXTERNAL MODULE: ./lib/text/log-text.js
+var log_text = __nccwpck_require__(249);
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+
+
+
+
+/** GitHub shows ten errors a step; one place is kept for "and more". */
+const mostShown = 9;
+/** The annotations of a failed run: one for each problem that has a place, else one for the error itself. */
+function errorAnnotations(error, events) {
+    const placed = error.problems.filter((problem) => problem.where !== undefined);
+    if (placed.length > 0)
+        return placedAnnotations(error);
+    const first = events.find((event) => event.type === 'cause')?.cause;
+    const message = first === undefined ? plainMessage(error) : causeMessage(first);
+    return [
+        {
+            level: 'error',
+            title: error.code,
+            message,
+            ...(0,defined/* defined */.s)({ where: error.where }),
+        },
+    ];
+}
+/** Enough to see why a container ended; log and summary have the rest. */
+const mostLogLines = 10;
+/** What an operator sees first, on the page of the run. */
+function causeMessage(cause) {
+    const log = (cause.log ?? []).filter((line) => line.trim() !== '').slice(-mostLogLines);
+    const quoted = log.length === 0 ? [] : ['last log lines:', ...(0,log_text/* quoteLines */.C)(log.join('\n'))];
+    return [(0,cause_text/* causeHeadline */.e)(cause), ...(0,cause_text/* causeDetails */.o)(cause), ...quoted].join('\n');
+}
+/** The annotation of a note above `info`; undefined for everything else. */
+function noteAnnotation(event) {
+    if (event.type !== 'note' || event.level === 'info')
+        return undefined;
+    const { level, message, where } = event;
+    return { level, title: 'Slipway', message, ...(0,defined/* defined */.s)({ where }) };
+}
+function placedAnnotations(error) {
+    const shown = error.problems.slice(0, mostShown).map((problem) => ({
+        level: 'error',
+        title: error.code,
+        message: `${problem.message}\nWhat to do: ${error.remedy}`,
+        ...(0,defined/* defined */.s)({ where: problem.where }),
+    }));
+    const rest = error.problems.length - shown.length;
+    return rest > 0
+        ? [...shown, { level: 'error', title: error.code, message: `and ${rest} more; see the log` }]
+        : shown;
+}
+function plainMessage(error) {
+    const problems = error.problems.map((problem) => problem.where === undefined ? problem.message : `${(0,errors/* formatPlace */.dE)(problem.where)}: ${problem.message}`);
+    return [error.message, ...problems, `What to do: ${error.remedy}`].join('\n');
+}
+
+// EXTERNAL MODULE: ./lib/report/log.js
+var log = __nccwpck_require__(820);
+;// CONCATENATED MODULE: ./lib/report/result.js
+
+/** The last thing said about each object, in the order in which they were first named. */
+function objectsIn(events) {
+    const objects = new Map();
+    for (const event of events) {
+        if (event.type !== 'object-applied' && event.type !== 'object-status')
+            continue;
+        const key = [event.ref.apiVersion, event.ref.kind, event.ref.namespace, event.ref.name].join(' ');
+        const known = objects.get(key) ?? { ...event.ref };
+        const said = event.type === 'object-applied' ? { change: event.change } : { state: event.state };
+        objects.set(key, {
+            ...known,
+            ...said,
+            ...(0,defined/* defined */.s)({ message: event.message }),
+        });
+    }
+    return [...objects.values()];
+}
+/** The error as plain JSON. */
+function resultError(error) {
+    return {
+        code: error.code,
+        blame: error.blame,
+        message: error.message,
+        remedy: error.remedy,
+        ...(0,defined/* defined */.s)({ where: error.where }),
+        ...(error.problems.length === 0 ? {} : { problems: error.problems }),
+        ...(Object.keys(error.evidence).length === 0 ? {} : { evidence: error.evidence }),
+    };
+}
+const refusals = ['not-releasable', 'tag-exists', 'environment-unknown'];
+/** How a run that threw this error ended. */
+function outcomeOf(error) {
+    if (error.code === 'cancelled')
+        return 'cancelled';
+    if (error.code === 'rollout-unknown')
+        return 'unknown';
+    return refusals.includes(error.code) ? 'refused' : 'failed';
+}
+
+// EXTERNAL MODULE: ./lib/manifest/object.js
+var manifest_object = __nccwpck_require__(350);
+// EXTERNAL MODULE: ./lib/text/duration.js
+var duration = __nccwpck_require__(783);
+;// CONCATENATED MODULE: ./lib/text/markdown.js
+/**
+ * Text from outside inside a Markdown line: it cannot begin HTML (a comment would hide all that follows), an
+ * image, a link under another name, or a block of its own.
+ */
+function inline(text) {
+    return text
+        .replaceAll(/\s*[\r\n]+\s*/g, ' ')
+        .replaceAll('<', '&lt;')
+        .replaceAll('](', ']\\(');
+}
+/** Markdown table cell: pipes escaped, one line. */
+function tableCell(text) {
+    return inline(text).replaceAll('|', '\\|');
+}
+/** Text between Markdown code fences that it cannot close. */
+function fenced(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${text}\n${fence}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
+
+/** A step summary over 1 MiB is dropped by the runner as a whole. Characters, with room for multi-byte ones. */
+const mostCharacters = 300_000;
+const marks = {
+    succeeded: '✅',
+    failed: '❌',
+    'rolled-back': '↩️',
+    refused: '⛔',
+    skipped: '⏭️',
+    planned: '📋',
+    cancelled: '🚫',
+    unknown: '❓',
+};
+/** The step summary, Markdown: what happened, why, what to do; then the objects and tables. */
+function renderSummary(result, events) {
+    const parts = [
+        `### ${marks[result.outcome]} ${result.action}: ${inline(result.headline)}`,
+        ...(result.error === undefined ? [] : errorPart(result.error)),
+        ...result.causes.map(causePart),
+        ...lastTables(events).map(({ title, header, rows }) => tablePart(title, header, rows)),
+        ...(result.objects.length === 0 ? [] : [objectsPart(result.objects)]),
+        `<sub>${result.outcome} · ${result.reasonCode} · ${(0,duration/* formatDuration */.a)(result.durationMs)}</sub>`,
+    ];
+    const text = `${parts.join('\n\n')}\n`;
+    return text.length <= mostCharacters
+        ? text
+        : `${text.slice(0, mostCharacters)}\n\n_Cut here; the log has the rest._\n`;
+}
+/** A plan that was made again shows its tables again: the last of each title counts. */
+function lastTables(events) {
+    const tables = new Map();
+    for (const event of events) {
+        if (event.type !== 'table')
+            continue;
+        tables.delete(event.title);
+        tables.set(event.title, event);
+    }
+    return [...tables.values()];
+}
+function errorPart(error) {
+    const place = error.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(error.where)}\`: `;
+    const problems = (error.problems ?? []).map((problem) => `- ${problem.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(problem.where)}\`: `}${inline(problem.message)}`);
+    const evidence = Object.entries(error.evidence ?? {}).map(([name, text]) => `<details><summary>${inline(name)}</summary>\n\n${fenced(text)}\n\n</details>`);
+    return [
+        `${place}${inline(error.message)}`,
+        ...(problems.length > 0 ? [problems.join('\n')] : []),
+        `**What to do:** ${inline(error.remedy)}`,
+        ...evidence,
+    ];
+}
+function causePart(cause) {
+    const log = (cause.log?.length ?? 0) > 0 ? [`Last log lines:\n\n${fenced((cause.log ?? []).join('\n'))}`] : [];
+    const events = (cause.events?.length ?? 0) > 0 ? [`Events:\n\n${fenced((cause.events ?? []).join('\n'))}`] : [];
+    return [
+        `#### ${inline((0,cause_text/* causeHeadline */.e)(cause))}`,
+        (0,cause_text/* causeDetails */.o)(cause)
+            .map((line) => `- ${inline(line)}`)
+            .join('\n'),
+        ...log,
+        ...events,
+    ].join('\n\n');
+}
+function objectsPart(objects) {
+    const rows = objects.map((object) => [
+        `\`${(0,manifest_object/* formatRef */.r)(object)}\``,
+        object.namespace ?? '',
+        object.state ?? object.change ?? '',
+        object.message ?? '',
+    ]);
+    const header = ['Object', 'Namespace', 'State', 'What was seen'];
+    const columns = objects.some((object) => object.message !== undefined) ? 4 : 3;
+    return tablePart('Objects', header.slice(0, columns), rows.map((row) => row.slice(0, columns)));
+}
+function tablePart(title, header, rows) {
+    const line = (cells) => `| ${cells.map(tableCell).join(' | ')} |`;
+    return [`**${title}**`, '', line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/main/until-plan-holds.js
+
+/** Each time means that another run has got further, so this ends; the number only stops a bug. */
+const mostPlans = 100;
+/** Reads facts, plans and runs again whenever the run finds its plan outdated. Errors: those of the work. */
+async function untilPlanHolds({ emit, signal }, factsToResult) {
+    for (let plan = 1;; plan += 1) {
+        try {
+            return await factsToResult();
+        }
+        catch (thrown) {
+            if (!(thrown instanceof errors/* PlanOutdated */.ar) || plan === mostPlans)
+                throw thrown;
+            signal.throwIfAborted();
+            emit({ type: 'note', level: 'info', message: `${thrown.message}; planning again` });
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/schema/read-inputs.js + 1 modules
+var read_inputs = __nccwpck_require__(661);
+;// CONCATENATED MODULE: ./lib/main/run-action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The one main function of all actions: inputs, facts, plan, run, report. It owns the signals, the exit
+ * code and everything that is printed.
+ */
+async function runAction(action) {
+    const runner = await connect(action.spec);
+    for (const secret of (0,read_inputs/* secretsIn */.VY)(action.spec, external_node_process_.env))
+        runner.mask(secret);
+    const startedAtMs = clock/* systemClock */.m.now();
+    const events = [];
+    const control = { emit: printingEmit(runner, events), signal: abortOnSignals() };
+    const ended = await outcomeOfRun(action, runner, control);
+    const result = resultOf(action.spec.id, {
+        ended,
+        events,
+        startedAtMs,
+        durationMs: clock/* systemClock */.m.now() - startedAtMs,
+    });
+    await report(runner, { ended, events, result });
+    external_node_process_.exitCode = ended.kind === 'threw' ? 1 : 0;
+    // Whatever is still open (a keep-alive socket, a child that does not end) must not hold the job.
+    external_node_process_.exit();
+}
+/** With arguments somebody runs the bundle by hand; in a job, nothing of that is loaded. */
+async function connect(spec) {
+    if (external_node_process_.argv.length <= 2)
+        return (0,runner/* connectRunner */.J)(external_node_process_.env);
+    return await (await __nccwpck_require__.e(/* import() */ 294).then(__nccwpck_require__.bind(__nccwpck_require__, 294))).connectByHand(spec);
+}
+/** After the first signal the runner waits 7.5 s; what is not done by then is left to the next run. */
+const cancelGraceMs = 6000;
+async function outcomeOfRun(action, runner, control) {
+    try {
+        runner.useProxy();
+        const outcome = await Promise.race([drive(action, control), rejectAfterAbort(control.signal)]);
+        return { kind: 'returned', outcome };
+    }
+    catch (thrown) {
+        return { kind: 'threw', error: control.signal.aborted ? cancelledError(thrown) : (0,errors/* toActionError */.ie)(thrown) };
+    }
+}
+async function drive(action, control) {
+    const { inputs } = (0,read_inputs/* readInputs */.Ko)(action.spec, external_node_process_.env);
+    const context = readContext(external_node_process_.env, readEvent(external_node_process_.env));
+    const workspace = external_node_process_.env['GITHUB_WORKSPACE'] ?? external_node_process_.cwd();
+    const files = workspaceFiles(workspace, external_node_process_.env['RUNNER_TEMP'] ?? workspace);
+    const base = {
+        clock: clock/* systemClock */.m,
+        files,
+        processes: (0,processes/* childProcesses */.A)(workspace, external_node_process_.env),
+        context,
+    };
+    try {
+        const ports = await action.connect(base, inputs);
+        try {
+            return await untilPlanHolds(control, async () => {
+                const facts = await action.facts(inputs, ports, control);
+                return await action.run(await action.plan(inputs, facts), ports, control);
+            });
+        }
+        finally {
+            await action.close?.(ports);
+        }
+    }
+    finally {
+        await files.cleanUp();
+    }
+}
+function abortOnSignals() {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        external_node_process_.on(signal, () => controller.abort(new errors/* ActionError */.lZ({ code: 'cancelled', blame: 'service', message: `stopped by ${signal}` })));
+    }
+    return controller.signal;
+}
+function rejectAfterAbort(signal) {
+    return new Promise((_, reject) => {
+        signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), cancelGraceMs).unref(), {
+            once: true,
+        });
+    });
+}
+/** A cancelled run ends as cancelled, whatever the abort made fail on its way; that is kept as evidence. */
+function cancelledError(thrown) {
+    const error = (0,errors/* toActionError */.ie)(thrown);
+    if (error.code === 'cancelled')
+        return error;
+    const message = 'the run was cancelled';
+    return new errors/* ActionError */.lZ({
+        code: 'cancelled',
+        blame: 'service',
+        message,
+        evidence: { 'what ended on the way': error.message },
+        cause: error,
+    });
+}
+function printingEmit(runner, events) {
+    let steps = [];
+    return (event) => {
+        events.push(event);
+        if (event.type === 'planned')
+            steps = event.steps;
+        runner.print((0,log/* logLines */.OG)(event, steps));
+        const annotation = noteAnnotation(event);
+        if (annotation !== undefined)
+            runner.annotate(annotation);
+    };
+}
+function resultOf(action, facts) {
+    const { ended, events } = facts;
+    const common = {
+        schemaVersion: 1,
+        action,
+        startedAt: new Date(facts.startedAtMs).toISOString(),
+        durationMs: facts.durationMs,
+        objects: objectsIn(events),
+        causes: events.flatMap((event) => (event.type === 'cause' ? [event.cause] : [])),
+    };
+    if (ended.kind === 'returned') {
+        const { outcome, reasonCode, headline, data } = ended.outcome;
+        return { ...common, outcome, reasonCode, headline, data };
+    }
+    const { error } = ended;
+    return {
+        ...common,
+        outcome: outcomeOf(error),
+        reasonCode: error.code,
+        headline: error.message,
+        data: {},
+        error: resultError(error),
+    };
+}
+async function report(runner, { ended, events, result }) {
+    if (ended.kind === 'threw') {
+        runner.print((0,log/* errorLines */.S6)(ended.error));
+        for (const annotation of errorAnnotations(ended.error, events))
+            runner.annotate(annotation);
+    }
+    else {
+        runner.print([`${result.outcome}: ${result.headline}`]);
+        for (const [name, value] of Object.entries(ended.outcome.outputs))
+            runner.setOutput(name, value);
+    }
+    runner.setOutput('outcome', result.outcome);
+    runner.setOutput('reason-code', result.reasonCode);
+    runner.setOutput('result', JSON.stringify(result));
+    await runner.addSummary(renderSummary(result, events));
 }
 
 
@@ -3883,7 +4496,7 @@ function podSpecPath(object) {
 
 /***/ }),
 
-/***/ 838:
+/***/ 457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4177,9 +4790,9 @@ function causeDetails(cause) {
 /* unused harmony export textTable */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 /* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(350);
-/* harmony import */ var _spec_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(915);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(783);
 /* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(589);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(639);
+/* harmony import */ var _text_log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(249);
 
 
 
@@ -4194,25 +4807,25 @@ function logLines(event, steps) {
             return [stepLine(event.id, steps)];
         case 'step-finished':
             return [
-                `  ${stepMarks[event.outcome]}${event.detail === undefined ? '' : `: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(event.detail)}`}`,
+                `  ${stepMarks[event.outcome]}${event.detail === undefined ? '' : `: ${(0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(event.detail)}`}`,
             ];
         case 'command':
-            return [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  $ ${[event.tool, ...event.argv].join(' ')}`)];
+            return [(0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  $ ${[event.tool, ...event.argv].join(' ')}`)];
         case 'tool-line':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)(event.line);
+            return (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .C)(event.line);
         case 'note':
             return noteLines(event);
         case 'object-applied':
             return [
-                (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${event.change.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${event.message === undefined ? '' : `: ${event.message}`}`),
+                (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${event.change.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${event.message === undefined ? '' : `: ${event.message}`}`),
             ];
         case 'object-status':
             return [
-                (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${event.state.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${countText(event)}: ${event.message}`),
+                (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${event.state.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${countText(event)}: ${event.message}`),
             ];
         case 'heartbeat':
             return [
-                `  ... ${(0,_spec_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.elapsedMs)} gone, ${(0,_spec_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.remainingMs)} left; waiting for ${event.pending.join(', ')}`,
+                `  ... ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.elapsedMs)} gone, ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.remainingMs)} left; waiting for ${event.pending.join(', ')}`,
             ];
         case 'cause':
             return causeLines(event);
@@ -4224,10 +4837,10 @@ function logLines(event, steps) {
 function errorLines(error) {
     const place = error.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(error.where)}: `;
     return [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`${place}${error.message} [${error.code}]`),
-        ...error.problems.map((problem) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  - ${problem.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(problem.where)}: `}${problem.message}`)),
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  What to do: ${error.remedy}`),
-        ...Object.entries(error.evidence).flatMap(([name, text]) => [`  ${name}:`, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)(text)]),
+        (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`${place}${error.message} [${error.code}]`),
+        ...error.problems.map((problem) => (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  - ${problem.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(problem.where)}: `}${problem.message}`)),
+        (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  What to do: ${error.remedy}`),
+        ...Object.entries(error.evidence).flatMap(([name, text]) => [`  ${name}:`, ...(0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .C)(text)]),
     ];
 }
 const stepMarks = { ok: 'done', failed: 'FAILED', skipped: 'skipped' };
@@ -4238,7 +4851,7 @@ function stepLine(id, steps) {
 function noteLines(event) {
     // Notices and warnings are printed as annotations by the runner adapter; those show in the log by themselves.
     const place = event.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(event.where)}: `;
-    return event.level === 'info' ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${place}${event.message}`)] : [];
+    return event.level === 'info' ? [(0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${place}${event.message}`)] : [];
 }
 function countText(event) {
     return event.wanted === undefined ? '' : ` ${event.ready ?? 0}/${event.wanted}`;
@@ -4246,18 +4859,18 @@ function countText(event) {
 function causeLines(event) {
     const { cause } = event;
     return [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)((0,_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .causeHeadline */ .e)(cause)),
-        ...(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .causeDetails */ .o)(cause).map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${line}`)),
-        ...((cause.events?.length ?? 0) > 0 ? ['  events:', ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)((cause.events ?? []).join('\n'))] : []),
+        (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)((0,_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .causeHeadline */ .e)(cause)),
+        ...(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .causeDetails */ .o)(cause).map((line) => (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${line}`)),
+        ...((cause.events?.length ?? 0) > 0 ? ['  events:', ...(0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .C)((cause.events ?? []).join('\n'))] : []),
         ...((cause.log?.length ?? 0) > 0
-            ? ['  last log lines:', ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)((cause.log ?? []).join('\n'))]
+            ? ['  last log lines:', ...(0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .C)((cause.log ?? []).join('\n'))]
             : []),
     ];
 }
 /** Columns padded to their widest cell. */
 function textTable(header, rows) {
     const widths = header.map((name, column) => Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)));
-    const line = (cells) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${widths
+    const line = (cells) => (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${widths
         .map((width, column) => (cells[column] ?? '').padEnd(width))
         .join('  ')
         .trimEnd()}`);
@@ -4267,692 +4880,7 @@ function textTable(header, rows) {
 
 /***/ }),
 
-/***/ 639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cx: () => (/* binding */ quoteLines),
-/* harmony export */   Is: () => (/* binding */ harmless),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   mG: () => (/* binding */ inline),
-/* harmony export */   xR: () => (/* binding */ tableCell)
-/* harmony export */ });
-/**
- * Text from outside (tools, containers, servers) made safe to print: the runner reads lines that begin with
- * `::` and anything with `##[` as commands, so neither may reach the log as it came.
- */
-function quoteLines(text) {
-    return text.split(lineEnd).map((line) => `  | ${harmless(line)}`);
-}
-/** The runner ends a line at a lone carriage return, too. */
-const lineEnd = /\r\n|[\r\n]/;
-/**
- * Our own wording that may hold text from outside, which may bring lines of its own. The runner trims white
- * space and ignores characters without width before it looks for `::`, so whatever is not printable ASCII counts.
- */
-function harmless(text) {
-    return text
-        .replaceAll('##[', '# #[')
-        .replace(/(^|[\r\n])([^\x21-\x7e\r\n]*):([^\x20-\x7e\r\n]*):/g, '$1$2: $3:');
-}
-/**
- * Text from outside inside a Markdown line: it cannot begin HTML (a comment would hide all that follows), an
- * image, a link under another name, or a block of its own.
- */
-function inline(text) {
-    return text
-        .replaceAll(/\s*[\r\n]+\s*/g, ' ')
-        .replaceAll('<', '&lt;')
-        .replaceAll('](', ']\\(');
-}
-/** Markdown table cell: pipes escaped, one line. */
-function tableCell(text) {
-    return inline(text).replaceAll('|', '\\|');
-}
-/** Text between Markdown code fences that it cannot close. */
-function fenced(text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${text}\n${fence}`;
-}
-
-
-/***/ }),
-
-/***/ 228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
-});
-
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __nccwpck_require__(708);
-// EXTERNAL MODULE: ./lib/adapters/node/clock.js
-var clock = __nccwpck_require__(643);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/adapters/node/files.js
-
-
-
-/**
- * Files of a workspace folder. Paths are checked after links are followed, so that a link in the
- * repository cannot lead out of it. Temporary folders are made below `temporaryRoot`.
- */
-function workspaceFiles(workspace, temporaryRoot) {
-    const temporary = [];
-    const inside = (path) => insidePath(workspace, path);
-    return {
-        read: async (path) => missingAsUndefined(async () => (await readBytes(await inside(path), path)).toString()),
-        readBytes: async (path) => missingAsUndefined(async () => readBytes(await inside(path), path)),
-        kindOf: async (path) => {
-            const found = await missingAsUndefined(async () => (0,promises_.stat)(await inside(path)));
-            if (found === undefined)
-                return 'missing';
-            return found.isDirectory() ? 'folder' : 'file';
-        },
-        list: async (path) => {
-            const entries = await (0,promises_.readdir)(await inside(path), { withFileTypes: true });
-            return entries
-                .map((entry) => ({
-                name: entry.name,
-                kind: entry.isDirectory() ? 'folder' : 'file',
-            }))
-                .sort((a, b) => (a.name < b.name ? -1 : 1));
-        },
-        temporaryFolder: async () => {
-            const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryRoot, 'slipway-'));
-            temporary.push(folder);
-            return folder;
-        },
-        writeTemporary: (path, text) => (0,promises_.writeFile)(path, text, { mode: 0o600 }),
-        readTemporary: (path) => missingAsUndefined(() => (0,promises_.readFile)(path, 'utf8')),
-        absolute: (path) => (0,external_node_path_.resolve)(workspace, path),
-        cleanUp: async () => {
-            await Promise.all(temporary.map((folder) => (0,promises_.rm)(folder, { recursive: true, force: true })));
-        },
-    };
-}
-async function insidePath(workspace, path) {
-    const [root, target] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, path))]);
-    const way = (0,external_node_path_.relative)(root, target);
-    if (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`))
-        return target;
-    throw new errors/* ActionError */.lZ({
-        code: 'input-invalid',
-        blame: 'input',
-        message: `path '${path}' leads out of the workspace`,
-        remedy: 'Name a path inside the repository; links that lead out of it are not followed.',
-    });
-}
-/** A folder, a file without rights: nothing that a report of a bug would help with. */
-async function readBytes(target, path) {
-    return await (0,promises_.readFile)(target).catch((error) => {
-        if (error.code !== 'EISDIR' && error.code !== 'EACCES')
-            throw error;
-        const found = error.code === 'EISDIR' ? 'is a folder, not a file' : 'may not be read';
-        throw new errors/* ActionError */.lZ({
-            code: 'input-invalid',
-            blame: 'input',
-            message: `path '${path}' ${found}`,
-            cause: error,
-        });
-    });
-}
-async function missingAsUndefined(read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/adapters/node/processes.js + 2 modules
-var processes = __nccwpck_require__(305);
-;// CONCATENATED MODULE: ./lib/adapters/runner/context.js
-
-/**
- * What the runner says about this run. `event` is the payload (event.ts), whatever it holds. Errors: `internal`
- * naming every variable that is missing.
- */
-function readContext(env, event) {
-    const needed = ['GITHUB_REPOSITORY', 'GITHUB_SHA', 'GITHUB_REF', 'GITHUB_RUN_ID'];
-    const missing = needed.filter((name) => (env[name] ?? '') === '');
-    if (missing.length > 0)
-        throw notOnARunner(missing);
-    const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    return {
-        repository: env['GITHUB_REPOSITORY'] ?? '',
-        commit: env['GITHUB_SHA'] ?? '',
-        ref: env['GITHUB_REF'] ?? '',
-        event: env['GITHUB_EVENT_NAME'] ?? '',
-        actor: env['GITHUB_ACTOR'] ?? '',
-        serverUrl,
-        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-        runId: env['GITHUB_RUN_ID'] ?? '',
-        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
-        job: env['GITHUB_JOB'] ?? '',
-        kubeconfig: env['KUBECONFIG'] === '' ? undefined : env['KUBECONFIG'],
-        pull: isPullEvent(env) ? pullOf(event) : undefined,
-    };
-}
-/** The two events whose payload is about a pull request that a run works on (GitHub, "Events that trigger workflows"). */
-function isPullEvent(env) {
-    return ['pull_request', 'pull_request_target'].includes(env['GITHUB_EVENT_NAME'] ?? '');
-}
-/** Undefined when something is missing: the file may come from a replayed or made-up event. */
-function pullOf(event) {
-    const pull = fieldOf(event, 'pull_request');
-    const number = fieldOf(pull, 'number');
-    const head = fieldOf(pull, 'head');
-    const base = fieldOf(pull, 'base');
-    const headCommit = fieldOf(head, 'sha');
-    const branch = fieldOf(base, 'ref');
-    const home = fieldOf(fieldOf(base, 'repo'), 'full_name');
-    if (typeof number !== 'number' || !Number.isInteger(number))
-        return undefined;
-    if (!isText(headCommit) || !isText(branch) || !isText(home))
-        return undefined;
-    // GitHub gives no repository for the branch of a fork that was deleted since.
-    const fork = fieldOf(fieldOf(head, 'repo'), 'full_name') !== home;
-    return { number, headCommit, base: branch, fork };
-}
-function fieldOf(value, name) {
-    return typeof value === 'object' && value !== null ? value[name] : undefined;
-}
-function isText(value) {
-    return typeof value === 'string' && value !== '';
-}
-function notOnARunner(missing) {
-    return new errors/* ActionError */.lZ({
-        code: 'internal',
-        blame: 'internal',
-        message: `the runner did not set ${missing.join(', ')}`,
-        remedy: 'This is an action: it runs in a step of a GitHub Actions workflow.',
-    });
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./lib/adapters/runner/event.js
-
-
-/**
- * The payload of the event that started the run; undefined when no part of it is needed, and when there is no
- * file or it is no JSON: what a run knows from elsewhere must not fail by it.
- */
-function readEvent(env) {
-    const path = env['GITHUB_EVENT_PATH'] ?? '';
-    if (path === '' || !isPullEvent(env))
-        return undefined;
-    try {
-        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/adapters/runner/index.js + 19 modules
-var runner = __nccwpck_require__(363);
-// EXTERNAL MODULE: ./lib/report/cause-text.js
-var cause_text = __nccwpck_require__(589);
-// EXTERNAL MODULE: ./lib/report/text.js
-var report_text = __nccwpck_require__(639);
-;// CONCATENATED MODULE: ./lib/report/annotations.js
-
-
-
-/** GitHub shows ten errors a step; one place is kept for "and more". */
-const mostShown = 9;
-/** The annotations of a failed run: one for each problem that has a place, else one for the error itself. */
-function errorAnnotations(error, events) {
-    const placed = error.problems.filter((problem) => problem.where !== undefined);
-    if (placed.length > 0)
-        return placedAnnotations(error);
-    const first = events.find((event) => event.type === 'cause')?.cause;
-    const message = first === undefined ? plainMessage(error) : causeMessage(first);
-    return [
-        {
-            level: 'error',
-            title: error.code,
-            message,
-            ...(error.where === undefined ? {} : { where: error.where }),
-        },
-    ];
-}
-/** Enough to see why a container ended; log and summary have the rest. */
-const mostLogLines = 10;
-/** What an operator sees first, on the page of the run. */
-function causeMessage(cause) {
-    const log = (cause.log ?? []).filter((line) => line.trim() !== '').slice(-mostLogLines);
-    const quoted = log.length === 0 ? [] : ['last log lines:', ...(0,report_text/* quoteLines */.Cx)(log.join('\n'))];
-    return [(0,cause_text/* causeHeadline */.e)(cause), ...(0,cause_text/* causeDetails */.o)(cause), ...quoted].join('\n');
-}
-/** The annotation of a note above `info`; undefined for everything else. */
-function noteAnnotation(event) {
-    if (event.type !== 'note' || event.level === 'info')
-        return undefined;
-    const { level, message, where } = event;
-    return { level, title: 'Slipway', message, ...(where === undefined ? {} : { where }) };
-}
-function placedAnnotations(error) {
-    const shown = error.problems.slice(0, mostShown).map((problem) => ({
-        level: 'error',
-        title: error.code,
-        message: `${problem.message}\nWhat to do: ${error.remedy}`,
-        ...(problem.where === undefined ? {} : { where: problem.where }),
-    }));
-    const rest = error.problems.length - shown.length;
-    return rest > 0
-        ? [...shown, { level: 'error', title: error.code, message: `and ${rest} more; see the log` }]
-        : shown;
-}
-function plainMessage(error) {
-    const problems = error.problems.map((problem) => problem.where === undefined ? problem.message : `${(0,errors/* formatPlace */.dE)(problem.where)}: ${problem.message}`);
-    return [error.message, ...problems, `What to do: ${error.remedy}`].join('\n');
-}
-
-// EXTERNAL MODULE: ./lib/report/log.js
-var log = __nccwpck_require__(820);
-;// CONCATENATED MODULE: ./lib/report/result.js
-/** The last thing said about each object, in the order in which they were first named. */
-function objectsIn(events) {
-    const objects = new Map();
-    for (const event of events) {
-        if (event.type !== 'object-applied' && event.type !== 'object-status')
-            continue;
-        const key = [event.ref.apiVersion, event.ref.kind, event.ref.namespace, event.ref.name].join(' ');
-        const known = objects.get(key) ?? { ...event.ref };
-        const said = event.type === 'object-applied' ? { change: event.change } : { state: event.state };
-        objects.set(key, {
-            ...known,
-            ...said,
-            ...(event.message === undefined ? {} : { message: event.message }),
-        });
-    }
-    return [...objects.values()];
-}
-/** The error as plain JSON. */
-function resultError(error) {
-    return {
-        code: error.code,
-        blame: error.blame,
-        message: error.message,
-        remedy: error.remedy,
-        ...(error.where === undefined ? {} : { where: error.where }),
-        ...(error.problems.length === 0 ? {} : { problems: error.problems }),
-        ...(Object.keys(error.evidence).length === 0 ? {} : { evidence: error.evidence }),
-    };
-}
-const refusals = ['not-releasable', 'tag-exists', 'environment-unknown'];
-/** How a run that threw this error ended. */
-function outcomeOf(error) {
-    if (error.code === 'cancelled')
-        return 'cancelled';
-    if (error.code === 'rollout-unknown')
-        return 'unknown';
-    return refusals.includes(error.code) ? 'refused' : 'failed';
-}
-
-// EXTERNAL MODULE: ./lib/manifest/object.js
-var manifest_object = __nccwpck_require__(350);
-// EXTERNAL MODULE: ./lib/spec/duration.js
-var duration = __nccwpck_require__(915);
-;// CONCATENATED MODULE: ./lib/report/summary.js
-
-
-
-
-
-/** A step summary over 1 MiB is dropped by the runner as a whole. Characters, with room for multi-byte ones. */
-const mostCharacters = 300_000;
-const marks = {
-    succeeded: '✅',
-    failed: '❌',
-    'rolled-back': '↩️',
-    refused: '⛔',
-    skipped: '⏭️',
-    planned: '📋',
-    cancelled: '🚫',
-    unknown: '❓',
-};
-/** The step summary, Markdown: what happened, why, what to do; then the objects and tables. */
-function renderSummary(result, events) {
-    const parts = [
-        `### ${marks[result.outcome]} ${result.action}: ${(0,report_text/* inline */.mG)(result.headline)}`,
-        ...(result.error === undefined ? [] : errorPart(result.error)),
-        ...result.causes.map(causePart),
-        ...lastTables(events).map(({ title, header, rows }) => tablePart(title, header, rows)),
-        ...(result.objects.length === 0 ? [] : [objectsPart(result.objects)]),
-        `<sub>${result.outcome} · ${result.reasonCode} · ${(0,duration/* formatDuration */.a)(result.durationMs)}</sub>`,
-    ];
-    const text = `${parts.join('\n\n')}\n`;
-    return text.length <= mostCharacters
-        ? text
-        : `${text.slice(0, mostCharacters)}\n\n_Cut here; the log has the rest._\n`;
-}
-/** A plan that was made again shows its tables again: the last of each title counts. */
-function lastTables(events) {
-    const tables = new Map();
-    for (const event of events) {
-        if (event.type !== 'table')
-            continue;
-        tables.delete(event.title);
-        tables.set(event.title, event);
-    }
-    return [...tables.values()];
-}
-function errorPart(error) {
-    const place = error.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(error.where)}\`: `;
-    const problems = (error.problems ?? []).map((problem) => `- ${problem.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(problem.where)}\`: `}${(0,report_text/* inline */.mG)(problem.message)}`);
-    const evidence = Object.entries(error.evidence ?? {}).map(([name, text]) => `<details><summary>${(0,report_text/* inline */.mG)(name)}</summary>\n\n${(0,report_text/* fenced */.OF)(text)}\n\n</details>`);
-    return [
-        `${place}${(0,report_text/* inline */.mG)(error.message)}`,
-        ...(problems.length > 0 ? [problems.join('\n')] : []),
-        `**What to do:** ${(0,report_text/* inline */.mG)(error.remedy)}`,
-        ...evidence,
-    ];
-}
-function causePart(cause) {
-    const log = (cause.log?.length ?? 0) > 0 ? [`Last log lines:\n\n${(0,report_text/* fenced */.OF)((cause.log ?? []).join('\n'))}`] : [];
-    const events = (cause.events?.length ?? 0) > 0 ? [`Events:\n\n${(0,report_text/* fenced */.OF)((cause.events ?? []).join('\n'))}`] : [];
-    return [
-        `#### ${(0,report_text/* inline */.mG)((0,cause_text/* causeHeadline */.e)(cause))}`,
-        (0,cause_text/* causeDetails */.o)(cause)
-            .map((line) => `- ${(0,report_text/* inline */.mG)(line)}`)
-            .join('\n'),
-        ...log,
-        ...events,
-    ].join('\n\n');
-}
-function objectsPart(objects) {
-    const rows = objects.map((object) => [
-        `\`${(0,manifest_object/* formatRef */.r)(object)}\``,
-        object.namespace ?? '',
-        object.state ?? object.change ?? '',
-        object.message ?? '',
-    ]);
-    const header = ['Object', 'Namespace', 'State', 'What was seen'];
-    const columns = objects.some((object) => object.message !== undefined) ? 4 : 3;
-    return tablePart('Objects', header.slice(0, columns), rows.map((row) => row.slice(0, columns)));
-}
-function tablePart(title, header, rows) {
-    const line = (cells) => `| ${cells.map(report_text/* tableCell */.xR).join(' | ')} |`;
-    return [`**${title}**`, '', line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/report/until-plan-holds.js
-
-/** Each time means that another run has got further, so this ends; the number only stops a bug. */
-const mostPlans = 100;
-/** Reads facts, plans and runs again whenever the run finds its plan outdated. Errors: those of the work. */
-async function untilPlanHolds({ emit, signal }, factsToResult) {
-    for (let plan = 1;; plan += 1) {
-        try {
-            return await factsToResult();
-        }
-        catch (thrown) {
-            if (!(thrown instanceof errors/* PlanOutdated */.ar) || plan === mostPlans)
-                throw thrown;
-            signal.throwIfAborted();
-            emit({ type: 'note', level: 'info', message: `${thrown.message}; planning again` });
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./lib/spec/read.js + 1 modules
-var read = __nccwpck_require__(658);
-;// CONCATENATED MODULE: ./lib/run-action.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The one main function of all actions: inputs, facts, plan, run, report. It owns the signals, the exit
- * code and everything that is printed.
- */
-async function runAction(action) {
-    const runner = await connect(action.spec);
-    for (const secret of (0,read/* secretsIn */.VY)(action.spec, external_node_process_.env))
-        runner.mask(secret);
-    const startedAtMs = clock/* systemClock */.m.now();
-    const events = [];
-    const control = { emit: printingEmit(runner, events), signal: abortOnSignals() };
-    const ended = await outcomeOfRun(action, runner, control);
-    const result = resultOf(action.spec.id, {
-        ended,
-        events,
-        startedAtMs,
-        durationMs: clock/* systemClock */.m.now() - startedAtMs,
-    });
-    await report(runner, { ended, events, result });
-    external_node_process_.exitCode = ended.kind === 'threw' ? 1 : 0;
-    // Whatever is still open (a keep-alive socket, a child that does not end) must not hold the job.
-    external_node_process_.exit();
-}
-/** With arguments somebody runs the bundle by hand; in a job, nothing of that is loaded. */
-async function connect(spec) {
-    if (external_node_process_.argv.length <= 2)
-        return (0,runner/* connectRunner */.J)(external_node_process_.env);
-    return await (await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 217))).connectByHand(spec);
-}
-/** After the first signal the runner waits 7.5 s; what is not done by then is left to the next run. */
-const cancelGraceMs = 6000;
-async function outcomeOfRun(action, runner, control) {
-    try {
-        runner.useProxy();
-        const outcome = await Promise.race([drive(action, control), rejectAfterAbort(control.signal)]);
-        return { kind: 'returned', outcome };
-    }
-    catch (thrown) {
-        return { kind: 'threw', error: control.signal.aborted ? cancelledError(thrown) : (0,errors/* toActionError */.ie)(thrown) };
-    }
-}
-async function drive(action, control) {
-    const { inputs } = (0,read/* readInputs */.Ko)(action.spec, external_node_process_.env);
-    const context = readContext(external_node_process_.env, readEvent(external_node_process_.env));
-    const workspace = external_node_process_.env['GITHUB_WORKSPACE'] ?? external_node_process_.cwd();
-    const files = workspaceFiles(workspace, external_node_process_.env['RUNNER_TEMP'] ?? workspace);
-    const base = {
-        clock: clock/* systemClock */.m,
-        files,
-        processes: (0,processes/* childProcesses */.A)(workspace, external_node_process_.env),
-        context,
-    };
-    try {
-        const ports = await action.connect(base, inputs);
-        try {
-            return await untilPlanHolds(control, async () => {
-                const facts = await action.facts(inputs, ports, control);
-                return await action.run(await action.plan(inputs, facts), ports, control);
-            });
-        }
-        finally {
-            await action.close?.(ports);
-        }
-    }
-    finally {
-        await files.cleanUp();
-    }
-}
-function abortOnSignals() {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        external_node_process_.on(signal, () => controller.abort(new errors/* ActionError */.lZ({ code: 'cancelled', blame: 'service', message: `stopped by ${signal}` })));
-    }
-    return controller.signal;
-}
-function rejectAfterAbort(signal) {
-    return new Promise((_, reject) => {
-        signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), cancelGraceMs).unref(), {
-            once: true,
-        });
-    });
-}
-/** A cancelled run ends as cancelled, whatever the abort made fail on its way; that is kept as evidence. */
-function cancelledError(thrown) {
-    const error = (0,errors/* toActionError */.ie)(thrown);
-    if (error.code === 'cancelled')
-        return error;
-    const message = 'the run was cancelled';
-    return new errors/* ActionError */.lZ({
-        code: 'cancelled',
-        blame: 'service',
-        message,
-        evidence: { 'what ended on the way': error.message },
-        cause: error,
-    });
-}
-function printingEmit(runner, events) {
-    let steps = [];
-    return (event) => {
-        events.push(event);
-        if (event.type === 'planned')
-            steps = event.steps;
-        runner.print((0,log/* logLines */.OG)(event, steps));
-        const annotation = noteAnnotation(event);
-        if (annotation !== undefined)
-            runner.annotate(annotation);
-    };
-}
-function resultOf(action, facts) {
-    const { ended, events } = facts;
-    const common = {
-        schemaVersion: 1,
-        action,
-        startedAt: new Date(facts.startedAtMs).toISOString(),
-        durationMs: facts.durationMs,
-        objects: objectsIn(events),
-        causes: events.flatMap((event) => (event.type === 'cause' ? [event.cause] : [])),
-    };
-    if (ended.kind === 'returned') {
-        const { outcome, reasonCode, headline, data } = ended.outcome;
-        return { ...common, outcome, reasonCode, headline, data };
-    }
-    const { error } = ended;
-    return {
-        ...common,
-        outcome: outcomeOf(error),
-        reasonCode: error.code,
-        headline: error.message,
-        data: {},
-        error: resultError(error),
-    };
-}
-async function report(runner, { ended, events, result }) {
-    if (ended.kind === 'threw') {
-        runner.print((0,log/* errorLines */.S6)(ended.error));
-        for (const annotation of errorAnnotations(ended.error, events))
-            runner.annotate(annotation);
-    }
-    else {
-        runner.print([`${result.outcome}: ${result.headline}`]);
-        for (const [name, value] of Object.entries(ended.outcome.outputs))
-            runner.setOutput(name, value);
-    }
-    runner.setOutput('outcome', result.outcome);
-    runner.setOutput('reason-code', result.reasonCode);
-    runner.setOutput('result', JSON.stringify(result));
-    await runner.addSummary(renderSummary(result, events));
-}
-
-
-/***/ }),
-
-/***/ 915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
-const unitsMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** `90s`, `10m`, `1h30m` as milliseconds; undefined when it is not a duration. A bare number is none: it has no unit. */
-function parseDuration(text) {
-    if (!/^(?:\d+(?:ms|s|m|h|d))+$/.test(text))
-        return undefined;
-    let totalMs = 0;
-    for (const [, count, unit] of text.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
-        totalMs += Number(count) * unitsMs[unit];
-    }
-    return totalMs;
-}
-/** Milliseconds for people: `850ms`, `12s`, `3m20s`. */
-function formatDuration(ms) {
-    if (ms < 1000)
-        return `${Math.round(ms)}ms`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds}s`;
-    const minutes = Math.floor(seconds / 60);
-    const rest = seconds % 60;
-    if (minutes < 60)
-        return rest === 0 ? `${minutes}m` : `${minutes}m${rest}s`;
-    return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${minutes % 60}m`;
-}
-
-
-/***/ }),
-
-/***/ 590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/**
- * The known name that an unknown one was probably meant to be: at most two edits away (one for names of
- * four letters or fewer), swaps of neighbours counting as one edit. Undefined when none is that near.
- */
-function nearest(unknown, known) {
-    const ranked = known
-        .map((name) => ({ name, edits: editDistance(unknown, name) }))
-        .sort((a, b) => a.edits - b.edits);
-    const best = ranked[0];
-    return best !== undefined && best.edits <= (unknown.length <= 4 ? 1 : 2) ? best.name : undefined;
-}
-/** Optimal string alignment distance. */
-function editDistance(a, b) {
-    const rows = Array.from({ length: a.length + 1 }, (_, i) => [i]);
-    rows[0] = Array.from({ length: b.length + 1 }, (_, j) => j);
-    const at = (i, j) => rows[i]?.[j] ?? 0;
-    for (let i = 1; i <= a.length; i += 1) {
-        for (let j = 1; j <= b.length; j += 1) {
-            const change = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const swap = swapped ? at(i - 2, j - 2) + 1 : change;
-            rows[i]?.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, change, swap));
-        }
-    }
-    return at(a.length, b.length);
-}
-
-
-/***/ }),
-
-/***/ 658:
+/***/ 661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4965,13 +4893,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/spec/misspelling.js
-var misspelling = __nccwpck_require__(590);
+// EXTERNAL MODULE: ./lib/text/misspelling.js
+var misspelling = __nccwpck_require__(82);
 // EXTERNAL MODULE: ./lib/image/image-ref.js
 var image_ref = __nccwpck_require__(624);
-// EXTERNAL MODULE: ./lib/spec/duration.js
-var duration = __nccwpck_require__(915);
-;// CONCATENATED MODULE: ./lib/spec/values.js
+// EXTERNAL MODULE: ./lib/text/duration.js
+var duration = __nccwpck_require__(783);
+;// CONCATENATED MODULE: ./lib/schema/values.js
 
 
 
@@ -5071,7 +4999,7 @@ function json(raw) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/spec/read.js
+;// CONCATENATED MODULE: ./lib/schema/read-inputs.js
 
 
 
@@ -5136,6 +5064,106 @@ function invalidInputs(spec, problems) {
         message: `${spec.id}: ${count} not usable`,
         problems,
     });
+}
+
+
+/***/ }),
+
+/***/ 783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const unitsMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** `90s`, `10m`, `1h30m` as milliseconds; undefined when it is not a duration. A bare number is none: it has no unit. */
+function parseDuration(text) {
+    if (!/^(?:\d+(?:ms|s|m|h|d))+$/.test(text))
+        return undefined;
+    let totalMs = 0;
+    for (const [, count, unit] of text.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
+        totalMs += Number(count) * unitsMs[unit];
+    }
+    return totalMs;
+}
+/** Milliseconds for people: `850ms`, `12s`, `3m20s`. */
+function formatDuration(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)}ms`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds}s`;
+    const minutes = Math.floor(seconds / 60);
+    const rest = seconds % 60;
+    if (minutes < 60)
+        return rest === 0 ? `${minutes}m` : `${minutes}m${rest}s`;
+    return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${minutes % 60}m`;
+}
+
+
+/***/ }),
+
+/***/ 249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ quoteLines),
+/* harmony export */   I: () => (/* binding */ harmless)
+/* harmony export */ });
+/**
+ * Text from outside (tools, containers, servers) made safe to print: the runner reads lines that begin with
+ * `::` and anything with `##[` as commands, so neither may reach the log as it came.
+ */
+function quoteLines(text) {
+    return text.split(lineEnd).map((line) => `  | ${harmless(line)}`);
+}
+/** The runner ends a line at a lone carriage return, too. */
+const lineEnd = /\r\n|[\r\n]/;
+/**
+ * Our own wording that may hold text from outside, which may bring lines of its own. The runner trims white
+ * space and ignores characters without width before it looks for `::`, so whatever is not printable ASCII counts.
+ */
+function harmless(text) {
+    return text
+        .replaceAll('##[', '# #[')
+        .replace(/(^|[\r\n])([^\x21-\x7e\r\n]*):([^\x20-\x7e\r\n]*):/g, '$1$2: $3:');
+}
+
+
+/***/ }),
+
+/***/ 82:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * The known name that an unknown one was probably meant to be: at most two edits away (one for names of
+ * four letters or fewer), swaps of neighbours counting as one edit. Undefined when none is that near.
+ */
+function nearest(unknown, known) {
+    const ranked = known
+        .map((name) => ({ name, edits: editDistance(unknown, name) }))
+        .sort((a, b) => a.edits - b.edits);
+    const best = ranked[0];
+    return best !== undefined && best.edits <= (unknown.length <= 4 ? 1 : 2) ? best.name : undefined;
+}
+/** Optimal string alignment distance. */
+function editDistance(a, b) {
+    const rows = Array.from({ length: a.length + 1 }, (_, i) => [i]);
+    rows[0] = Array.from({ length: b.length + 1 }, (_, j) => j);
+    const at = (i, j) => rows[i]?.[j] ?? 0;
+    for (let i = 1; i <= a.length; i += 1) {
+        for (let j = 1; j <= b.length; j += 1) {
+            const change = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = swapped ? at(i - 2, j - 2) + 1 : change;
+            rows[i]?.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, change, swap));
+        }
+    }
+    return at(a.length, b.length);
 }
 
 

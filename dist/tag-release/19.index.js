@@ -230,7 +230,9 @@ async function readFileAt(git, path, commit) {
 /* harmony export */   j: () => (/* binding */ outputOf),
 /* harmony export */   u: () => (/* binding */ gitIn)
 /* harmony export */ });
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4222);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
 
 /**
  * Gives git on a clone. `safe.directory` is passed on each call: in a container job the clone belongs to another
@@ -242,7 +244,7 @@ function gitIn(processes, folder) {
         ...where,
         env,
         exact: true,
-        ...(stdin === undefined ? {} : { stdin }),
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ stdin }),
     });
 }
 const always = ['-c', 'safe.directory=*', '--no-replace-objects'];

@@ -17,11 +17,14 @@ __webpack_require__.d(__webpack_exports__, {
 var change_notes = __webpack_require__(4932);
 // EXTERNAL MODULE: ./lib/release/release-notes.js
 var release_notes = __webpack_require__(5176);
+// EXTERNAL MODULE: ./lib/defined.js
+var defined = __webpack_require__(4222);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/spec/misspelling.js
-var misspelling = __webpack_require__(4590);
+// EXTERNAL MODULE: ./lib/text/misspelling.js
+var misspelling = __webpack_require__(9082);
 ;// CONCATENATED MODULE: ./lib/release/notes-template.js
+
 
 
 // Names only: `{{ .Values.image }}` and the like are examples of something else and stay.
@@ -55,7 +58,7 @@ function invalid(template, problems, known) {
         message: `${template.path} has ${count} not known`,
         remedy: `Known placeholders: ${known.map((name) => `{{${name}}}`).join(', ')}.`,
         problems,
-        ...(where === undefined ? {} : { where }),
+        ...(0,defined/* defined */.s)({ where }),
     });
 }
 
@@ -402,7 +405,7 @@ function leavesItem({ inItem, indent }, line) {
 /* harmony export */   P: () => (/* binding */ noteStart),
 /* harmony export */   g: () => (/* binding */ noteText)
 /* harmony export */ });
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4639);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6362);
 
 /**
  * Text of a commit inside one line of Markdown that GitHub shows: no HTML, image, link under another name or
@@ -464,7 +467,7 @@ function safePart({ kind, text }) {
         return '&#96;'.repeat(text.length);
     // An entity is shown as it was written: `&#64;` would be an `@` again.
     const written = text.replaceAll(/\\(.)/g, unescaped).replaceAll(/&(?=#?\w+;)/g, '&amp;');
-    const safe = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(written).replaceAll(']:', ']\\:');
+    const safe = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(written).replaceAll(']:', ']\\:');
     // Percent-encoded, an address stays the same whether or not it becomes a link as a whole.
     return kind === 'address' ? safe.replaceAll('`', '%60').replaceAll('@', '%40') : withoutMentions(safe);
 }

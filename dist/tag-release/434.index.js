@@ -129,7 +129,10 @@ function entries(value) {
     return typeof value === 'object' && value !== null ? value : {};
 }
 
+// EXTERNAL MODULE: ./lib/defined.js
+var defined = __webpack_require__(4222);
 ;// CONCATENATED MODULE: ./lib/adapters/registry/exchange.js
+
 
 const answerWithinMs = 30_000;
 const attempts = 3;
@@ -161,7 +164,7 @@ function send(request) {
     const timeout = AbortSignal.timeout(answerWithinMs);
     const signal = request.signal === undefined ? timeout : AbortSignal.any([request.signal, timeout]);
     const { method, url, headers = {}, body, redirect = 'follow' } = request;
-    return fetch(url, { method, headers, signal, redirect, ...(body === undefined ? {} : { body }) });
+    return fetch(url, { method, headers, signal, redirect, ...(0,defined/* defined */.s)({ body }) });
 }
 /** Milliseconds; Retry-After (seconds) counts up to half a minute. */
 function delayMs(answer, attempt) {
@@ -400,6 +403,7 @@ function isLoopback(host) {
 ;// CONCATENATED MODULE: ./lib/adapters/registry/bearer-token.js
 
 
+
 /**
  * Fetches the token that a registry's challenge asks for (distribution, token authentication; an identity
  * token goes through the OAuth2 form). Errors: `registry-auth-denied`, `registry-failed`.
@@ -451,7 +455,7 @@ function refreshRequest(realm, request, token) {
         refresh_token: token,
         client_id: 'slipway',
         scope: request.scope,
-        ...(request.challenge.service === undefined ? {} : { service: request.challenge.service }),
+        ...(0,defined/* defined */.s)({ service: request.challenge.service }),
     });
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     return {

@@ -19,7 +19,10 @@ var parse = __webpack_require__(6353);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
+// EXTERNAL MODULE: ./lib/defined.js
+var defined = __webpack_require__(4222);
 ;// CONCATENATED MODULE: ./lib/version/files/version-text.js
+
 
 /** The error of a file that has no version to be read. */
 function unreadable({ where, message, remedy }) {
@@ -28,7 +31,7 @@ function unreadable({ where, message, remedy }) {
         blame: 'input',
         message: `${where.file}: ${message}`,
         where,
-        ...(remedy === undefined ? {} : { remedy }),
+        ...(0,defined/* defined */.s)({ remedy }),
     });
 }
 /** The line of an offset, from 1. */

@@ -193,6 +193,8 @@ function askedDelay(failure, nowMs) {
     return Number.isFinite(resetS) ? Math.max(resetS * 1_000 - nowMs, firstDelayMs) : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/defined.js
+var defined = __nccwpck_require__(4222);
 ;// CONCATENATED MODULE: ./lib/adapters/github/pages.js
 /** The page size of listings; GitHub's maximum. */
 const pageSize = 100;
@@ -243,6 +245,7 @@ async function inTurn(first, read) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/deployments.js
+
 
 
 const longestDescription = 140;
@@ -312,8 +315,7 @@ async function setStatus(connection, id, status) {
         state: status.state,
         description: cut(status.description),
         auto_inactive: true,
-        ...(status.logUrl === undefined ? {} : { log_url: status.logUrl }),
-        ...(status.environmentUrl === undefined ? {} : { environment_url: status.environmentUrl }),
+        ...(0,defined/* defined */.s)({ log_url: status.logUrl, environment_url: status.environmentUrl }),
     }));
 }
 async function environmentNames(connection) {
@@ -417,6 +419,7 @@ function place(commit, placed, children) {
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/commits.js
 
+
 /** A commit of GitHub's answers as the History port has it; one without a date counts as of 1970. */
 function toCommit({ sha, commit, parents }) {
     const date = commit.committer?.date;
@@ -438,8 +441,7 @@ async function commitPage(connection, listing) {
         sha: head,
         per_page: perPage,
         page,
-        ...(path === undefined ? {} : { path }),
-        ...(since === undefined ? {} : { since }),
+        ...(0,defined/* defined */.s)({ path, since }),
     }));
     return { items: response.data, link: response.headers.link };
 }
@@ -1162,54 +1164,7 @@ async function connect(base, { token, history }) {
 
 /***/ }),
 
-/***/ 696:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5228);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7705);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2519);
-
-
-
-// Loaded when the inputs are known to be good: together they are as large as all the rest.
-await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
-    spec: _spec_js__WEBPACK_IMPORTED_MODULE_2__/* .tagRelease */ .Q,
-    connect: _connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N,
-    facts: async (...given) => await (await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(319), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6871))).readTagReleaseFacts(...given),
-    plan: async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 239))).planTagRelease(...given),
-    run: async (...given) => await (await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(319), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4426))).runTagRelease(...given),
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 7468:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ requireForge)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-
-/** The forge, for whatever cannot do without. Errors: `input-invalid` when there is no token. */
-function requireForge({ forge }, purpose) {
-    if (forge !== undefined)
-        return forge;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
-        code: 'input-invalid',
-        blame: 'input',
-        message: `input 'token': is required for ${purpose}`,
-        remedy: 'Pass the token of the job, `${{ github.token }}`; only `mode: check` with `history: clone` needs none.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 2519:
+/***/ 2235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1218,7 +1173,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ tagRelease)
 });
 
-;// CONCATENATED MODULE: ./lib/spec/define.js
+;// CONCATENATED MODULE: ./lib/schema/declaration.js
 /**
  * The declaration of an action: the single source of its inputs and outputs. It is read (read.ts), typed
  * (InputsOf), rendered to action.yml and README tables (render-*.ts) and compared with the workflows.
@@ -1233,7 +1188,7 @@ function defineAction(spec) {
     return { ...spec, outputs: { ...spec.outputs, ...commonOutputs } };
 }
 
-;// CONCATENATED MODULE: ./lib/actions/tag-release/spec.js
+;// CONCATENATED MODULE: ./lib/actions/tag-release/declaration.js
 
 const tagRelease = defineAction({
     id: 'tag-release',
@@ -1395,6 +1350,53 @@ const tagRelease = defineAction({
         commits: 'Each commit with the rule that decided, JSON: sha, subject, type, scope, rule, bump, counted, pull.',
     },
 });
+
+
+/***/ }),
+
+/***/ 696:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _main_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(367);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7705);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2235);
+
+
+
+// Loaded when the inputs are known to be good: together they are as large as all the rest.
+await (0,_main_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
+    spec: _declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .tagRelease */ .Q,
+    connect: _connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N,
+    facts: async (...given) => await (await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(319), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6871))).readTagReleaseFacts(...given),
+    plan: async (...given) => (await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 239))).planTagRelease(...given),
+    run: async (...given) => await (await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(319), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6093))).runTagRelease(...given),
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ requireForge)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/** The forge, for whatever cannot do without. Errors: `input-invalid` when there is no token. */
+function requireForge({ forge }, purpose) {
+    if (forge !== undefined)
+        return forge;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        code: 'input-invalid',
+        blame: 'input',
+        message: `input 'token': is required for ${purpose}`,
+        remedy: 'Pass the token of the job, `${{ github.token }}`; only `mode: check` with `history: clone` needs none.',
+    });
+}
 
 
 /***/ }),
@@ -3617,8 +3619,8 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/report/text.js
-var report_text = __nccwpck_require__(4639);
+// EXTERNAL MODULE: ./lib/text/log-text.js
+var log_text = __nccwpck_require__(1249);
 ;// CONCATENATED MODULE: ./lib/adapters/runner/index.js
 
 
@@ -3631,7 +3633,7 @@ function connectRunner(env) {
         mask,
         print: (lines) => {
             for (const line of lines)
-                info((0,report_text/* harmless */.Is)(line));
+                info((0,log_text/* harmless */.I)(line));
         },
         annotate,
         setOutput: (name, value) => setOutput(name, value),
@@ -3676,6 +3678,23 @@ function useProxy(env) {
             remedy: 'Write it with its protocol: http://HOST:PORT.',
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 4222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ defined)
+/* harmony export */ });
+/**
+ * The fields that have a value: the one way in which an optional field is left out, so that nobody has to
+ * tell "absent" from "undefined" in JSON, events or requests.
+ */
+function defined(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 
@@ -3810,7 +3829,9 @@ function digestOf(bytes) {
 /* harmony export */   kL: () => (/* binding */ formatImageRef)
 /* harmony export */ });
 /* unused harmony export sameRepository */
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4222);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
 
 const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
 const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`);
@@ -3838,8 +3859,7 @@ function parseImageRef(text) {
     return {
         registry,
         repository,
-        ...(tag === undefined ? {} : { tag }),
-        ...(digest === undefined ? {} : { digest }),
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ tag, digest }),
     };
 }
 function splitHost(name) {
@@ -3874,255 +3894,7 @@ function sameRepository(a, b) {
 
 /***/ }),
 
-/***/ 7350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ formatRef)
-/* harmony export */ });
-/* unused harmony export refOf */
-/** `Kind/name`, as people and kubectl write it. */
-function formatRef(ref) {
-    return `${ref.kind}/${ref.name}`;
-}
-/** The reference of an object. */
-function refOf(object) {
-    const { apiVersion, kind, metadata } = object;
-    return metadata.namespace === undefined
-        ? { apiVersion, kind, name: metadata.name }
-        : { apiVersion, kind, namespace: metadata.namespace, name: metadata.name };
-}
-
-
-/***/ }),
-
-/***/ 6380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ releaseOf),
-/* harmony export */   p: () => (/* binding */ mostRecent)
-/* harmony export */ });
-/** How many releases the forge lists at once (Forge.recentReleases). */
-const mostRecent = 100;
-/** The release of a tag among several: the published one, else the oldest draft. */
-function releaseOf(releases, tag) {
-    return releases
-        .filter((release) => release.tag === tag)
-        .toSorted((a, b) => Number(a.draft) - Number(b.draft) || a.id - b.id)[0];
-}
-
-
-/***/ }),
-
-/***/ 9746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ isSameAsset)
-/* harmony export */ });
-/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7241);
-
-/** Whether an asset of a release has these bytes; servers that give no digest are believed by the size. */
-function isSameAsset(there, bytes) {
-    if (there.size !== bytes.length)
-        return false;
-    const digest = (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(bytes);
-    return (there.digest ?? digest) === digest;
-}
-
-
-/***/ }),
-
-/***/ 3589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ causeHeadline),
-/* harmony export */   o: () => (/* binding */ causeDetails)
-/* harmony export */ });
-/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7350);
-
-/** `Deployment/parcel: CrashLoopBackOff in container app (exit 1, 3 restarts)`: the line to read first. */
-function causeHeadline(cause) {
-    const where = cause.container === undefined
-        ? ''
-        : ` in ${cause.initContainer === true ? 'init container' : 'container'} ${cause.container}`;
-    const numbers = [
-        cause.exitCode === undefined ? '' : `exit ${cause.exitCode}`,
-        cause.restarts === undefined ? '' : `${cause.restarts} ${cause.restarts === 1 ? 'restart' : 'restarts'}`,
-    ].filter((text) => text !== '');
-    return `${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRef */ .r)(cause.ref)}: ${cause.reason}${where}${numbers.length === 0 ? '' : ` (${numbers.join(', ')})`}`;
-}
-/** The other facts of a cause, one a line, the most useful first. */
-function causeDetails(cause) {
-    const lines = [cause.message];
-    if (cause.hint !== undefined)
-        lines.push(`hint: ${cause.hint}`);
-    lines.push(`rule: ${cause.rule}`);
-    if (cause.pod !== undefined)
-        lines.push(`pod: ${cause.pod}${cause.node === undefined ? '' : ` on node ${cause.node}`}`);
-    if (cause.alike !== undefined && cause.alike > 0)
-        lines.push(`the same in ${cause.alike} more ${cause.alike === 1 ? 'pod' : 'pods'}`);
-    return lines.filter((line) => line !== '');
-}
-
-
-/***/ }),
-
-/***/ 9820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OG: () => (/* binding */ logLines),
-/* harmony export */   S6: () => (/* binding */ errorLines)
-/* harmony export */ });
-/* unused harmony export textTable */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7350);
-/* harmony import */ var _spec_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2915);
-/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3589);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4639);
-
-
-
-
-
-/** The lines of one event. `steps` is the plan so far, so that a step can say "2 of 5". Pure. */
-function logLines(event, steps) {
-    switch (event.type) {
-        case 'planned':
-            return [`Plan: ${event.steps.map((step) => step.title).join(' → ')}`];
-        case 'step-started':
-            return [stepLine(event.id, steps)];
-        case 'step-finished':
-            return [
-                `  ${stepMarks[event.outcome]}${event.detail === undefined ? '' : `: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(event.detail)}`}`,
-            ];
-        case 'command':
-            return [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  $ ${[event.tool, ...event.argv].join(' ')}`)];
-        case 'tool-line':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)(event.line);
-        case 'note':
-            return noteLines(event);
-        case 'object-applied':
-            return [
-                (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${event.change.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${event.message === undefined ? '' : `: ${event.message}`}`),
-            ];
-        case 'object-status':
-            return [
-                (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${event.state.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${countText(event)}: ${event.message}`),
-            ];
-        case 'heartbeat':
-            return [
-                `  ... ${(0,_spec_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.elapsedMs)} gone, ${(0,_spec_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.remainingMs)} left; waiting for ${event.pending.join(', ')}`,
-            ];
-        case 'cause':
-            return causeLines(event);
-        case 'table':
-            return [event.title, ...textTable(event.header, event.rows)];
-    }
-}
-/** The lines of an error: what, where, all problems, what to do. Evidence goes last. */
-function errorLines(error) {
-    const place = error.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(error.where)}: `;
-    return [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`${place}${error.message} [${error.code}]`),
-        ...error.problems.map((problem) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  - ${problem.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(problem.where)}: `}${problem.message}`)),
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  What to do: ${error.remedy}`),
-        ...Object.entries(error.evidence).flatMap(([name, text]) => [`  ${name}:`, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)(text)]),
-    ];
-}
-const stepMarks = { ok: 'done', failed: 'FAILED', skipped: 'skipped' };
-function stepLine(id, steps) {
-    const index = steps.findIndex((step) => step.id === id);
-    return index < 0 ? id : `[${index + 1}/${steps.length}] ${steps[index]?.title}`;
-}
-function noteLines(event) {
-    // Notices and warnings are printed as annotations by the runner adapter; those show in the log by themselves.
-    const place = event.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(event.where)}: `;
-    return event.level === 'info' ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${place}${event.message}`)] : [];
-}
-function countText(event) {
-    return event.wanted === undefined ? '' : ` ${event.ready ?? 0}/${event.wanted}`;
-}
-function causeLines(event) {
-    const { cause } = event;
-    return [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)((0,_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .causeHeadline */ .e)(cause)),
-        ...(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .causeDetails */ .o)(cause).map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${line}`)),
-        ...((cause.events?.length ?? 0) > 0 ? ['  events:', ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)((cause.events ?? []).join('\n'))] : []),
-        ...((cause.log?.length ?? 0) > 0
-            ? ['  last log lines:', ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)((cause.log ?? []).join('\n'))]
-            : []),
-    ];
-}
-/** Columns padded to their widest cell. */
-function textTable(header, rows) {
-    const widths = header.map((name, column) => Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)));
-    const line = (cells) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${widths
-        .map((width, column) => (cells[column] ?? '').padEnd(width))
-        .join('  ')
-        .trimEnd()}`);
-    return [line(header), ...rows.map(line)];
-}
-
-
-/***/ }),
-
-/***/ 4639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cx: () => (/* binding */ quoteLines),
-/* harmony export */   Is: () => (/* binding */ harmless),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   mG: () => (/* binding */ inline),
-/* harmony export */   xR: () => (/* binding */ tableCell)
-/* harmony export */ });
-/**
- * Text from outside (tools, containers, servers) made safe to print: the runner reads lines that begin with
- * `::` and anything with `##[` as commands, so neither may reach the log as it came.
- */
-function quoteLines(text) {
-    return text.split(lineEnd).map((line) => `  | ${harmless(line)}`);
-}
-/** The runner ends a line at a lone carriage return, too. */
-const lineEnd = /\r\n|[\r\n]/;
-/**
- * Our own wording that may hold text from outside, which may bring lines of its own. The runner trims white
- * space and ignores characters without width before it looks for `::`, so whatever is not printable ASCII counts.
- */
-function harmless(text) {
-    return text
-        .replaceAll('##[', '# #[')
-        .replace(/(^|[\r\n])([^\x21-\x7e\r\n]*):([^\x20-\x7e\r\n]*):/g, '$1$2: $3:');
-}
-/**
- * Text from outside inside a Markdown line: it cannot begin HTML (a comment would hide all that follows), an
- * image, a link under another name, or a block of its own.
- */
-function inline(text) {
-    return text
-        .replaceAll(/\s*[\r\n]+\s*/g, ' ')
-        .replaceAll('<', '&lt;')
-        .replaceAll('](', ']\\(');
-}
-/** Markdown table cell: pipes escaped, one line. */
-function tableCell(text) {
-    return inline(text).replaceAll('|', '\\|');
-}
-/** Text between Markdown code fences that it cannot close. */
-function fenced(text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${text}\n${fence}`;
-}
-
-
-/***/ }),
-
-/***/ 5228:
+/***/ 367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4309,11 +4081,14 @@ function readEvent(env) {
 
 // EXTERNAL MODULE: ./lib/adapters/runner/index.js + 19 modules
 var runner = __nccwpck_require__(9363);
+// EXTERNAL MODULE: ./lib/defined.js
+var defined = __nccwpck_require__(4222);
 // EXTERNAL MODULE: ./lib/report/cause-text.js
 var cause_text = __nccwpck_require__(3589);
-// EXTERNAL MODULE: ./lib/report/text.js
-var report_text = __nccwpck_require__(4639);
+// EXTERNAL MODULE: ./lib/text/log-text.js
+var log_text = __nccwpck_require__(1249);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
+
 
 
 
@@ -4331,7 +4106,7 @@ function errorAnnotations(error, events) {
             level: 'error',
             title: error.code,
             message,
-            ...(error.where === undefined ? {} : { where: error.where }),
+            ...(0,defined/* defined */.s)({ where: error.where }),
         },
     ];
 }
@@ -4340,7 +4115,7 @@ const mostLogLines = 10;
 /** What an operator sees first, on the page of the run. */
 function causeMessage(cause) {
     const log = (cause.log ?? []).filter((line) => line.trim() !== '').slice(-mostLogLines);
-    const quoted = log.length === 0 ? [] : ['last log lines:', ...(0,report_text/* quoteLines */.Cx)(log.join('\n'))];
+    const quoted = log.length === 0 ? [] : ['last log lines:', ...(0,log_text/* quoteLines */.C)(log.join('\n'))];
     return [(0,cause_text/* causeHeadline */.e)(cause), ...(0,cause_text/* causeDetails */.o)(cause), ...quoted].join('\n');
 }
 /** The annotation of a note above `info`; undefined for everything else. */
@@ -4348,14 +4123,14 @@ function noteAnnotation(event) {
     if (event.type !== 'note' || event.level === 'info')
         return undefined;
     const { level, message, where } = event;
-    return { level, title: 'Slipway', message, ...(where === undefined ? {} : { where }) };
+    return { level, title: 'Slipway', message, ...(0,defined/* defined */.s)({ where }) };
 }
 function placedAnnotations(error) {
     const shown = error.problems.slice(0, mostShown).map((problem) => ({
         level: 'error',
         title: error.code,
         message: `${problem.message}\nWhat to do: ${error.remedy}`,
-        ...(problem.where === undefined ? {} : { where: problem.where }),
+        ...(0,defined/* defined */.s)({ where: problem.where }),
     }));
     const rest = error.problems.length - shown.length;
     return rest > 0
@@ -4370,6 +4145,7 @@ function plainMessage(error) {
 // EXTERNAL MODULE: ./lib/report/log.js
 var log = __nccwpck_require__(9820);
 ;// CONCATENATED MODULE: ./lib/report/result.js
+
 /** The last thing said about each object, in the order in which they were first named. */
 function objectsIn(events) {
     const objects = new Map();
@@ -4382,7 +4158,7 @@ function objectsIn(events) {
         objects.set(key, {
             ...known,
             ...said,
-            ...(event.message === undefined ? {} : { message: event.message }),
+            ...(0,defined/* defined */.s)({ message: event.message }),
         });
     }
     return [...objects.values()];
@@ -4394,7 +4170,7 @@ function resultError(error) {
         blame: error.blame,
         message: error.message,
         remedy: error.remedy,
-        ...(error.where === undefined ? {} : { where: error.where }),
+        ...(0,defined/* defined */.s)({ where: error.where }),
         ...(error.problems.length === 0 ? {} : { problems: error.problems }),
         ...(Object.keys(error.evidence).length === 0 ? {} : { evidence: error.evidence }),
     };
@@ -4411,8 +4187,10 @@ function outcomeOf(error) {
 
 // EXTERNAL MODULE: ./lib/manifest/object.js
 var manifest_object = __nccwpck_require__(7350);
-// EXTERNAL MODULE: ./lib/spec/duration.js
-var duration = __nccwpck_require__(2915);
+// EXTERNAL MODULE: ./lib/text/duration.js
+var duration = __nccwpck_require__(4783);
+// EXTERNAL MODULE: ./lib/text/markdown.js
+var markdown = __nccwpck_require__(6362);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
 
 
@@ -4434,7 +4212,7 @@ const marks = {
 /** The step summary, Markdown: what happened, why, what to do; then the objects and tables. */
 function renderSummary(result, events) {
     const parts = [
-        `### ${marks[result.outcome]} ${result.action}: ${(0,report_text/* inline */.mG)(result.headline)}`,
+        `### ${marks[result.outcome]} ${result.action}: ${(0,markdown/* inline */.mG)(result.headline)}`,
         ...(result.error === undefined ? [] : errorPart(result.error)),
         ...result.causes.map(causePart),
         ...lastTables(events).map(({ title, header, rows }) => tablePart(title, header, rows)),
@@ -4459,22 +4237,22 @@ function lastTables(events) {
 }
 function errorPart(error) {
     const place = error.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(error.where)}\`: `;
-    const problems = (error.problems ?? []).map((problem) => `- ${problem.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(problem.where)}\`: `}${(0,report_text/* inline */.mG)(problem.message)}`);
-    const evidence = Object.entries(error.evidence ?? {}).map(([name, text]) => `<details><summary>${(0,report_text/* inline */.mG)(name)}</summary>\n\n${(0,report_text/* fenced */.OF)(text)}\n\n</details>`);
+    const problems = (error.problems ?? []).map((problem) => `- ${problem.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(problem.where)}\`: `}${(0,markdown/* inline */.mG)(problem.message)}`);
+    const evidence = Object.entries(error.evidence ?? {}).map(([name, text]) => `<details><summary>${(0,markdown/* inline */.mG)(name)}</summary>\n\n${(0,markdown/* fenced */.OF)(text)}\n\n</details>`);
     return [
-        `${place}${(0,report_text/* inline */.mG)(error.message)}`,
+        `${place}${(0,markdown/* inline */.mG)(error.message)}`,
         ...(problems.length > 0 ? [problems.join('\n')] : []),
-        `**What to do:** ${(0,report_text/* inline */.mG)(error.remedy)}`,
+        `**What to do:** ${(0,markdown/* inline */.mG)(error.remedy)}`,
         ...evidence,
     ];
 }
 function causePart(cause) {
-    const log = (cause.log?.length ?? 0) > 0 ? [`Last log lines:\n\n${(0,report_text/* fenced */.OF)((cause.log ?? []).join('\n'))}`] : [];
-    const events = (cause.events?.length ?? 0) > 0 ? [`Events:\n\n${(0,report_text/* fenced */.OF)((cause.events ?? []).join('\n'))}`] : [];
+    const log = (cause.log?.length ?? 0) > 0 ? [`Last log lines:\n\n${(0,markdown/* fenced */.OF)((cause.log ?? []).join('\n'))}`] : [];
+    const events = (cause.events?.length ?? 0) > 0 ? [`Events:\n\n${(0,markdown/* fenced */.OF)((cause.events ?? []).join('\n'))}`] : [];
     return [
-        `#### ${(0,report_text/* inline */.mG)((0,cause_text/* causeHeadline */.e)(cause))}`,
+        `#### ${(0,markdown/* inline */.mG)((0,cause_text/* causeHeadline */.e)(cause))}`,
         (0,cause_text/* causeDetails */.o)(cause)
-            .map((line) => `- ${(0,report_text/* inline */.mG)(line)}`)
+            .map((line) => `- ${(0,markdown/* inline */.mG)(line)}`)
             .join('\n'),
         ...log,
         ...events,
@@ -4492,11 +4270,11 @@ function objectsPart(objects) {
     return tablePart('Objects', header.slice(0, columns), rows.map((row) => row.slice(0, columns)));
 }
 function tablePart(title, header, rows) {
-    const line = (cells) => `| ${cells.map(report_text/* tableCell */.xR).join(' | ')} |`;
+    const line = (cells) => `| ${cells.map(markdown/* tableCell */.xR).join(' | ')} |`;
     return [`**${title}**`, '', line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/report/until-plan-holds.js
+;// CONCATENATED MODULE: ./lib/main/until-plan-holds.js
 
 /** Each time means that another run has got further, so this ends; the number only stops a bug. */
 const mostPlans = 100;
@@ -4515,9 +4293,9 @@ async function untilPlanHolds({ emit, signal }, factsToResult) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/spec/read.js + 1 modules
-var read = __nccwpck_require__(7658);
-;// CONCATENATED MODULE: ./lib/run-action.js
+// EXTERNAL MODULE: ./lib/schema/read-inputs.js + 1 modules
+var read_inputs = __nccwpck_require__(5661);
+;// CONCATENATED MODULE: ./lib/main/run-action.js
 
 
 
@@ -4538,7 +4316,7 @@ var read = __nccwpck_require__(7658);
  */
 async function runAction(action) {
     const runner = await connect(action.spec);
-    for (const secret of (0,read/* secretsIn */.VY)(action.spec, external_node_process_.env))
+    for (const secret of (0,read_inputs/* secretsIn */.VY)(action.spec, external_node_process_.env))
         runner.mask(secret);
     const startedAtMs = clock/* systemClock */.m.now();
     const events = [];
@@ -4559,7 +4337,7 @@ async function runAction(action) {
 async function connect(spec) {
     if (external_node_process_.argv.length <= 2)
         return (0,runner/* connectRunner */.J)(external_node_process_.env);
-    return await (await __nccwpck_require__.e(/* import() */ 939).then(__nccwpck_require__.bind(__nccwpck_require__, 4939))).connectByHand(spec);
+    return await (await __nccwpck_require__.e(/* import() */ 384).then(__nccwpck_require__.bind(__nccwpck_require__, 6384))).connectByHand(spec);
 }
 /** After the first signal the runner waits 7.5 s; what is not done by then is left to the next run. */
 const cancelGraceMs = 6000;
@@ -4574,7 +4352,7 @@ async function outcomeOfRun(action, runner, control) {
     }
 }
 async function drive(action, control) {
-    const { inputs } = (0,read/* readInputs */.Ko)(action.spec, external_node_process_.env);
+    const { inputs } = (0,read_inputs/* readInputs */.Ko)(action.spec, external_node_process_.env);
     const context = readContext(external_node_process_.env, readEvent(external_node_process_.env));
     const workspace = external_node_process_.env['GITHUB_WORKSPACE'] ?? external_node_process_.cwd();
     const files = workspaceFiles(workspace, external_node_process_.env['RUNNER_TEMP'] ?? workspace);
@@ -4684,78 +4462,203 @@ async function report(runner, { ended, events, result }) {
 
 /***/ }),
 
-/***/ 2915:
+/***/ 7350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */   r: () => (/* binding */ formatRef)
 /* harmony export */ });
-const unitsMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** `90s`, `10m`, `1h30m` as milliseconds; undefined when it is not a duration. A bare number is none: it has no unit. */
-function parseDuration(text) {
-    if (!/^(?:\d+(?:ms|s|m|h|d))+$/.test(text))
-        return undefined;
-    let totalMs = 0;
-    for (const [, count, unit] of text.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
-        totalMs += Number(count) * unitsMs[unit];
-    }
-    return totalMs;
+/* unused harmony export refOf */
+/** `Kind/name`, as people and kubectl write it. */
+function formatRef(ref) {
+    return `${ref.kind}/${ref.name}`;
 }
-/** Milliseconds for people: `850ms`, `12s`, `3m20s`. */
-function formatDuration(ms) {
-    if (ms < 1000)
-        return `${Math.round(ms)}ms`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds}s`;
-    const minutes = Math.floor(seconds / 60);
-    const rest = seconds % 60;
-    if (minutes < 60)
-        return rest === 0 ? `${minutes}m` : `${minutes}m${rest}s`;
-    return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${minutes % 60}m`;
+/** The reference of an object. */
+function refOf(object) {
+    const { apiVersion, kind, metadata } = object;
+    return metadata.namespace === undefined
+        ? { apiVersion, kind, name: metadata.name }
+        : { apiVersion, kind, namespace: metadata.namespace, name: metadata.name };
 }
 
 
 /***/ }),
 
-/***/ 4590:
+/***/ 6380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   l: () => (/* binding */ releaseOf),
+/* harmony export */   p: () => (/* binding */ mostRecent)
 /* harmony export */ });
-/**
- * The known name that an unknown one was probably meant to be: at most two edits away (one for names of
- * four letters or fewer), swaps of neighbours counting as one edit. Undefined when none is that near.
- */
-function nearest(unknown, known) {
-    const ranked = known
-        .map((name) => ({ name, edits: editDistance(unknown, name) }))
-        .sort((a, b) => a.edits - b.edits);
-    const best = ranked[0];
-    return best !== undefined && best.edits <= (unknown.length <= 4 ? 1 : 2) ? best.name : undefined;
-}
-/** Optimal string alignment distance. */
-function editDistance(a, b) {
-    const rows = Array.from({ length: a.length + 1 }, (_, i) => [i]);
-    rows[0] = Array.from({ length: b.length + 1 }, (_, j) => j);
-    const at = (i, j) => rows[i]?.[j] ?? 0;
-    for (let i = 1; i <= a.length; i += 1) {
-        for (let j = 1; j <= b.length; j += 1) {
-            const change = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const swap = swapped ? at(i - 2, j - 2) + 1 : change;
-            rows[i]?.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, change, swap));
-        }
-    }
-    return at(a.length, b.length);
+/** How many releases the forge lists at once (Forge.recentReleases). */
+const mostRecent = 100;
+/** The release of a tag among several: the published one, else the oldest draft. */
+function releaseOf(releases, tag) {
+    return releases
+        .filter((release) => release.tag === tag)
+        .toSorted((a, b) => Number(a.draft) - Number(b.draft) || a.id - b.id)[0];
 }
 
 
 /***/ }),
 
-/***/ 7658:
+/***/ 9746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isSameAsset)
+/* harmony export */ });
+/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7241);
+
+/** Whether an asset of a release has these bytes; servers that give no digest are believed by the size. */
+function isSameAsset(there, bytes) {
+    if (there.size !== bytes.length)
+        return false;
+    const digest = (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(bytes);
+    return (there.digest ?? digest) === digest;
+}
+
+
+/***/ }),
+
+/***/ 3589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ causeHeadline),
+/* harmony export */   o: () => (/* binding */ causeDetails)
+/* harmony export */ });
+/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7350);
+
+/** `Deployment/parcel: CrashLoopBackOff in container app (exit 1, 3 restarts)`: the line to read first. */
+function causeHeadline(cause) {
+    const where = cause.container === undefined
+        ? ''
+        : ` in ${cause.initContainer === true ? 'init container' : 'container'} ${cause.container}`;
+    const numbers = [
+        cause.exitCode === undefined ? '' : `exit ${cause.exitCode}`,
+        cause.restarts === undefined ? '' : `${cause.restarts} ${cause.restarts === 1 ? 'restart' : 'restarts'}`,
+    ].filter((text) => text !== '');
+    return `${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRef */ .r)(cause.ref)}: ${cause.reason}${where}${numbers.length === 0 ? '' : ` (${numbers.join(', ')})`}`;
+}
+/** The other facts of a cause, one a line, the most useful first. */
+function causeDetails(cause) {
+    const lines = [cause.message];
+    if (cause.hint !== undefined)
+        lines.push(`hint: ${cause.hint}`);
+    lines.push(`rule: ${cause.rule}`);
+    if (cause.pod !== undefined)
+        lines.push(`pod: ${cause.pod}${cause.node === undefined ? '' : ` on node ${cause.node}`}`);
+    if (cause.alike !== undefined && cause.alike > 0)
+        lines.push(`the same in ${cause.alike} more ${cause.alike === 1 ? 'pod' : 'pods'}`);
+    return lines.filter((line) => line !== '');
+}
+
+
+/***/ }),
+
+/***/ 9820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OG: () => (/* binding */ logLines),
+/* harmony export */   S6: () => (/* binding */ errorLines)
+/* harmony export */ });
+/* unused harmony export textTable */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7350);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4783);
+/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3589);
+/* harmony import */ var _text_log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1249);
+
+
+
+
+
+/** The lines of one event. `steps` is the plan so far, so that a step can say "2 of 5". Pure. */
+function logLines(event, steps) {
+    switch (event.type) {
+        case 'planned':
+            return [`Plan: ${event.steps.map((step) => step.title).join(' → ')}`];
+        case 'step-started':
+            return [stepLine(event.id, steps)];
+        case 'step-finished':
+            return [
+                `  ${stepMarks[event.outcome]}${event.detail === undefined ? '' : `: ${(0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(event.detail)}`}`,
+            ];
+        case 'command':
+            return [(0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  $ ${[event.tool, ...event.argv].join(' ')}`)];
+        case 'tool-line':
+            return (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .C)(event.line);
+        case 'note':
+            return noteLines(event);
+        case 'object-applied':
+            return [
+                (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${event.change.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${event.message === undefined ? '' : `: ${event.message}`}`),
+            ];
+        case 'object-status':
+            return [
+                (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${event.state.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${countText(event)}: ${event.message}`),
+            ];
+        case 'heartbeat':
+            return [
+                `  ... ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.elapsedMs)} gone, ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.remainingMs)} left; waiting for ${event.pending.join(', ')}`,
+            ];
+        case 'cause':
+            return causeLines(event);
+        case 'table':
+            return [event.title, ...textTable(event.header, event.rows)];
+    }
+}
+/** The lines of an error: what, where, all problems, what to do. Evidence goes last. */
+function errorLines(error) {
+    const place = error.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(error.where)}: `;
+    return [
+        (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`${place}${error.message} [${error.code}]`),
+        ...error.problems.map((problem) => (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  - ${problem.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(problem.where)}: `}${problem.message}`)),
+        (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  What to do: ${error.remedy}`),
+        ...Object.entries(error.evidence).flatMap(([name, text]) => [`  ${name}:`, ...(0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .C)(text)]),
+    ];
+}
+const stepMarks = { ok: 'done', failed: 'FAILED', skipped: 'skipped' };
+function stepLine(id, steps) {
+    const index = steps.findIndex((step) => step.id === id);
+    return index < 0 ? id : `[${index + 1}/${steps.length}] ${steps[index]?.title}`;
+}
+function noteLines(event) {
+    // Notices and warnings are printed as annotations by the runner adapter; those show in the log by themselves.
+    const place = event.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(event.where)}: `;
+    return event.level === 'info' ? [(0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${place}${event.message}`)] : [];
+}
+function countText(event) {
+    return event.wanted === undefined ? '' : ` ${event.ready ?? 0}/${event.wanted}`;
+}
+function causeLines(event) {
+    const { cause } = event;
+    return [
+        (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)((0,_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .causeHeadline */ .e)(cause)),
+        ...(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .causeDetails */ .o)(cause).map((line) => (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${line}`)),
+        ...((cause.events?.length ?? 0) > 0 ? ['  events:', ...(0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .C)((cause.events ?? []).join('\n'))] : []),
+        ...((cause.log?.length ?? 0) > 0
+            ? ['  last log lines:', ...(0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .C)((cause.log ?? []).join('\n'))]
+            : []),
+    ];
+}
+/** Columns padded to their widest cell. */
+function textTable(header, rows) {
+    const widths = header.map((name, column) => Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)));
+    const line = (cells) => (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${widths
+        .map((width, column) => (cells[column] ?? '').padEnd(width))
+        .join('  ')
+        .trimEnd()}`);
+    return [line(header), ...rows.map(line)];
+}
+
+
+/***/ }),
+
+/***/ 5661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4768,13 +4671,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/spec/misspelling.js
-var misspelling = __nccwpck_require__(4590);
+// EXTERNAL MODULE: ./lib/text/misspelling.js
+var misspelling = __nccwpck_require__(9082);
 // EXTERNAL MODULE: ./lib/image/image-ref.js
 var image_ref = __nccwpck_require__(4624);
-// EXTERNAL MODULE: ./lib/spec/duration.js
-var duration = __nccwpck_require__(2915);
-;// CONCATENATED MODULE: ./lib/spec/values.js
+// EXTERNAL MODULE: ./lib/text/duration.js
+var duration = __nccwpck_require__(4783);
+;// CONCATENATED MODULE: ./lib/schema/values.js
 
 
 
@@ -4874,7 +4777,7 @@ function json(raw) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/spec/read.js
+;// CONCATENATED MODULE: ./lib/schema/read-inputs.js
 
 
 
@@ -4939,6 +4842,138 @@ function invalidInputs(spec, problems) {
         message: `${spec.id}: ${count} not usable`,
         problems,
     });
+}
+
+
+/***/ }),
+
+/***/ 4783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const unitsMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** `90s`, `10m`, `1h30m` as milliseconds; undefined when it is not a duration. A bare number is none: it has no unit. */
+function parseDuration(text) {
+    if (!/^(?:\d+(?:ms|s|m|h|d))+$/.test(text))
+        return undefined;
+    let totalMs = 0;
+    for (const [, count, unit] of text.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
+        totalMs += Number(count) * unitsMs[unit];
+    }
+    return totalMs;
+}
+/** Milliseconds for people: `850ms`, `12s`, `3m20s`. */
+function formatDuration(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)}ms`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds}s`;
+    const minutes = Math.floor(seconds / 60);
+    const rest = seconds % 60;
+    if (minutes < 60)
+        return rest === 0 ? `${minutes}m` : `${minutes}m${rest}s`;
+    return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${minutes % 60}m`;
+}
+
+
+/***/ }),
+
+/***/ 1249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ quoteLines),
+/* harmony export */   I: () => (/* binding */ harmless)
+/* harmony export */ });
+/**
+ * Text from outside (tools, containers, servers) made safe to print: the runner reads lines that begin with
+ * `::` and anything with `##[` as commands, so neither may reach the log as it came.
+ */
+function quoteLines(text) {
+    return text.split(lineEnd).map((line) => `  | ${harmless(line)}`);
+}
+/** The runner ends a line at a lone carriage return, too. */
+const lineEnd = /\r\n|[\r\n]/;
+/**
+ * Our own wording that may hold text from outside, which may bring lines of its own. The runner trims white
+ * space and ignores characters without width before it looks for `::`, so whatever is not printable ASCII counts.
+ */
+function harmless(text) {
+    return text
+        .replaceAll('##[', '# #[')
+        .replace(/(^|[\r\n])([^\x21-\x7e\r\n]*):([^\x20-\x7e\r\n]*):/g, '$1$2: $3:');
+}
+
+
+/***/ }),
+
+/***/ 6362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   xR: () => (/* binding */ tableCell)
+/* harmony export */ });
+/**
+ * Text from outside inside a Markdown line: it cannot begin HTML (a comment would hide all that follows), an
+ * image, a link under another name, or a block of its own.
+ */
+function inline(text) {
+    return text
+        .replaceAll(/\s*[\r\n]+\s*/g, ' ')
+        .replaceAll('<', '&lt;')
+        .replaceAll('](', ']\\(');
+}
+/** Markdown table cell: pipes escaped, one line. */
+function tableCell(text) {
+    return inline(text).replaceAll('|', '\\|');
+}
+/** Text between Markdown code fences that it cannot close. */
+function fenced(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${text}\n${fence}`;
+}
+
+
+/***/ }),
+
+/***/ 9082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * The known name that an unknown one was probably meant to be: at most two edits away (one for names of
+ * four letters or fewer), swaps of neighbours counting as one edit. Undefined when none is that near.
+ */
+function nearest(unknown, known) {
+    const ranked = known
+        .map((name) => ({ name, edits: editDistance(unknown, name) }))
+        .sort((a, b) => a.edits - b.edits);
+    const best = ranked[0];
+    return best !== undefined && best.edits <= (unknown.length <= 4 ? 1 : 2) ? best.name : undefined;
+}
+/** Optimal string alignment distance. */
+function editDistance(a, b) {
+    const rows = Array.from({ length: a.length + 1 }, (_, i) => [i]);
+    rows[0] = Array.from({ length: b.length + 1 }, (_, j) => j);
+    const at = (i, j) => rows[i]?.[j] ?? 0;
+    for (let i = 1; i <= a.length; i += 1) {
+        for (let j = 1; j <= b.length; j += 1) {
+            const change = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = swapped ? at(i - 2, j - 2) + 1 : change;
+            rows[i]?.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, change, swap));
+        }
+    }
+    return at(a.length, b.length);
 }
 
 

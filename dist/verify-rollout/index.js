@@ -101,7 +101,78 @@ async function connect({ clock, context, processes }, inputs) {
 
 /***/ }),
 
-/***/ 889:
+/***/ 972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ verifyRollout)
+});
+
+;// CONCATENATED MODULE: ./lib/schema/declaration.js
+/**
+ * The declaration of an action: the single source of its inputs and outputs. It is read (read.ts), typed
+ * (InputsOf), rendered to action.yml and README tables (render-*.ts) and compared with the workflows.
+ */
+const commonOutputs = {
+    outcome: 'succeeded, failed, rolled-back, refused, skipped, planned, cancelled or unknown.',
+    'reason-code': 'Stable name of the reason, see docs/reason-codes.md.',
+    result: 'Everything the summary shows, as JSON with `schemaVersion` (schema/result.schema.json).',
+};
+/** Keeps the literal types of a declaration, and adds the three outputs that every action has. */
+function defineAction(spec) {
+    return { ...spec, outputs: { ...spec.outputs, ...commonOutputs } };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/verify-rollout/declaration.js
+
+const verifyRollout = defineAction({
+    id: 'verify-rollout',
+    name: 'Slipway: verify rollout',
+    description: 'Watch what was applied until it is proven ready or doomed, and explain',
+    icon: 'check-circle',
+    color: 'blue',
+    permissions: { deployments: 'write: finish the record of what was deployed' },
+    inputs: {
+        environment: { kind: 'text', required: true, description: 'Environment, as slipway.yml names it.' },
+        release: {
+            kind: 'json',
+            required: true,
+            description: 'Release record: output `release` of build-push-image.',
+        },
+        applied: { kind: 'json', required: true, description: 'Output `applied` of deploy-env.' },
+        'deployment-id': {
+            kind: 'text',
+            description: 'Output `deployment-id` of deploy-env; its record is finished here.',
+        },
+        'environment-url': { kind: 'text', description: 'Output `environment-url` of deploy-env.' },
+        context: { kind: 'text', description: 'Context of the kubeconfig; the current one when absent.' },
+        timeout: { kind: 'duration', default: '10m', description: 'Budget for all objects together.' },
+        'log-lines': {
+            kind: 'integer',
+            default: 25,
+            min: 0,
+            max: 500,
+            description: 'Log lines shown for each failing container.',
+        },
+        token: {
+            kind: 'secret',
+            required: true,
+            defaultExpression: '${{ github.token }}',
+            description: 'Token for the Deployment record.',
+        },
+    },
+    outputs: {
+        verified: '`true` only when every object was proven.',
+        proof: 'What was proven, JSON: objects, pods, image ids, durations.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -112,10 +183,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/ports/context.js
+;// CONCATENATED MODULE: ./lib/release/run-url.js
 /** `https://github.com/owner/name/actions/runs/1`. */
-function runUrl(context) {
-    return `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}`;
+function runUrl({ serverUrl, repository, runId }) {
+    return `${serverUrl}/${repository}/actions/runs/${runId}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/release/release-record.js
@@ -146,9 +217,12 @@ function readReleaseRecord(value) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/defined.js
+var defined = __nccwpck_require__(222);
 // EXTERNAL MODULE: ./lib/manifest/fields.js
 var fields = __nccwpck_require__(432);
 ;// CONCATENATED MODULE: ./lib/rollout/applied.js
+
 
 
 /** Reads the output `applied` of deploy-env. Errors: `input-invalid`, naming every bad item. */
@@ -174,10 +248,10 @@ function readOne(item, index) {
     return {
         apiVersion: (0,fields/* text */.Qq)(item, 'apiVersion') ?? '',
         kind: (0,fields/* text */.Qq)(item, 'kind') ?? '',
-        ...(namespace !== undefined && { namespace }),
+        ...(0,defined/* defined */.s)({ namespace }),
         name: (0,fields/* text */.Qq)(item, 'name') ?? '',
         uid: (0,fields/* text */.Qq)(item, 'uid') ?? '',
-        ...(generation !== undefined && { generation }),
+        ...(0,defined/* defined */.s)({ generation }),
     };
 }
 function malformed(problems) {
@@ -190,8 +264,8 @@ function malformed(problems) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/actions/verify-rollout/record.js
-var verify_rollout_record = __nccwpck_require__(428);
+// EXTERNAL MODULE: ./lib/operations/ledger/close-record.js
+var close_record = __nccwpck_require__(841);
 ;// CONCATENATED MODULE: ./lib/actions/verify-rollout/facts.js
 
 
@@ -211,7 +285,7 @@ async function readFacts(inputs, ports, control) {
         return { cluster, release, targets, record, nowMs: ports.clock.now() };
     }
     catch (error) {
-        await (0,verify_rollout_record/* recordEnd */.$)({ forge: ports.forge, record }, error, control);
+        await (0,close_record/* recordEnd */.$)({ forge: ports.forge, record }, error, control);
         throw error;
     }
 }
@@ -236,12 +310,12 @@ function readRecord(inputs, logUrl) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(228);
+/* harmony import */ var _main_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(495);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(889);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(714);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(740);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(498);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(697);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(921);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(473);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(972);
 
 
 
@@ -250,42 +324,33 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const close = async (ports) => ports.cluster.close?.();
 const action = {
-    ...{ spec: _spec_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyRollout */ .J, connect: _connect_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .N, facts: _facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readFacts */ .M, plan: _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planVerification */ .l, run: _run_js__WEBPACK_IMPORTED_MODULE_3__/* .runVerification */ .t, close },
+    ...{ spec: _declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyRollout */ .J, connect: _connect_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .N, facts: _facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readFacts */ .M, plan: _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planVerification */ .l, run: _run_js__WEBPACK_IMPORTED_MODULE_3__/* .runVerification */ .t, close },
 };
-await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(action);
+await (0,_main_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(action);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 714:
+/***/ 921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ planVerification)
-/* harmony export */ });
-/* harmony import */ var _image_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
-/* harmony import */ var _rollout_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(226);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ planVerification)
+});
+
+// EXTERNAL MODULE: ./lib/image/image-ref.js
+var image_ref = __nccwpck_require__(624);
+// EXTERNAL MODULE: ./lib/defined.js
+var defined = __nccwpck_require__(222);
+// EXTERNAL MODULE: ./lib/rollout/rules.js + 13 modules
+var rules = __nccwpck_require__(226);
+;// CONCATENATED MODULE: ./lib/rollout/planned-watches.js
 
 
-/** What will be watched, for how long, and what has to be proven. Pure. */
-function planVerification(inputs, facts) {
-    const image = (0,_image_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageRef */ .Q)(facts.release.image);
-    return {
-        environment: inputs.environment,
-        release: facts.release,
-        targets: facts.targets,
-        digests: { [(0,_image_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(image)]: image.digest ?? '' },
-        reads: facts.targets.filter(_rollout_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .isStored */ .mL),
-        watches: plannedWatches(facts.targets.filter((target) => !(0,_rollout_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .isStored */ .mL)(target))),
-        startedAtMs: facts.nowMs,
-        timeoutMs: inputs.timeout,
-        logLines: inputs.logLines,
-        server: facts.cluster.server,
-        record: facts.record,
-    };
-}
 /** One watch for each kind and namespace, and around workloads those that explain them. */
 function plannedWatches(moving) {
     const own = moving.map((target) => watch(target, target.namespace, 'objects'));
@@ -302,11 +367,11 @@ function watchesAround(target) {
         ...watch({ apiVersion: 'v1', kind: 'Event' }, namespace, 'events'),
         optional: true,
     };
-    if ((0,_rollout_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .kindKey */ ._V)(target) === 'Service')
+    if ((0,rules/* kindKey */._V)(target) === 'Service')
         return [watch({ apiVersion: 'discovery.k8s.io/v1', kind: 'EndpointSlice' }, namespace, 'endpointSlices')];
-    if ((0,_rollout_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .kindKey */ ._V)(target) === 'Pod')
+    if ((0,rules/* kindKey */._V)(target) === 'Pod')
         return [events];
-    if (!(0,_rollout_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorkload */ .gv)(target))
+    if (!(0,rules/* isWorkload */.gv)(target))
         return [];
     const pods = watch({ apiVersion: 'v1', kind: 'Pod' }, namespace, 'pods');
     const sets = watch({ apiVersion: 'apps/v1', kind: 'ReplicaSet' }, namespace, 'replicaSets');
@@ -314,57 +379,38 @@ function watchesAround(target) {
 }
 function watch({ apiVersion, kind }, namespace, feeds) {
     return {
-        query: { apiVersion, kind, ...(namespace !== undefined && { namespace }) },
+        query: { apiVersion, kind, ...(0,defined/* defined */.s)({ namespace }) },
         feeds,
         optional: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/verify-rollout/plan.js
+
+
+
+/** What will be watched, for how long, and what has to be proven. Pure. */
+function planVerification(inputs, facts) {
+    const image = (0,image_ref/* parseImageRef */.Q)(facts.release.image);
+    return {
+        environment: inputs.environment,
+        release: facts.release,
+        targets: facts.targets,
+        digests: { [(0,image_ref/* formatRepository */.Sh)(image)]: image.digest ?? '' },
+        reads: facts.targets.filter(rules/* isStored */.mL),
+        watches: plannedWatches(facts.targets.filter((target) => !(0,rules/* isStored */.mL)(target))),
+        startedAtMs: facts.nowMs,
+        timeoutMs: inputs.timeout,
+        logLines: inputs.logLines,
+        server: facts.cluster.server,
+        record: facts.record,
     };
 }
 
 
 /***/ }),
 
-/***/ 428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ recordEnd),
-/* harmony export */   B: () => (/* binding */ recordSuccess)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-
-/** Writes that the release is proven. Errors: those of the Forge port, as later promotions read this record. */
-async function recordSuccess(forge, record, description) {
-    if (forge !== undefined && record !== undefined)
-        await forge.setDeploymentStatus(record.id, statusOf(record, 'success', description));
-}
-/**
- * Writes how the run ended: `failure` when the rollout failed, `error` when nobody knows. Trouble on this way is
- * a warning: it must not hide what went wrong first.
- */
-async function recordEnd({ forge, record }, thrown, { emit }) {
-    if (forge === undefined || record === undefined)
-        return;
-    const { code, message } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toActionError */ .ie)(thrown);
-    const state = code === 'rollout-failed' || code === 'rollout-timed-out' ? 'failure' : 'error';
-    try {
-        await forge.setDeploymentStatus(record.id, statusOf(record, state, `${code}: ${message}`));
-    }
-    catch (error) {
-        emit({
-            type: 'note',
-            level: 'warning',
-            message: `the Deployment record could not be finished: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toActionError */ .ie)(error).message}`,
-        });
-    }
-}
-function statusOf({ logUrl, environmentUrl }, state, description) {
-    return { state, description, logUrl, ...(environmentUrl !== undefined && { environmentUrl }) };
-}
-
-
-/***/ }),
-
-/***/ 740:
+/***/ 473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -479,11 +525,11 @@ function track(state, snapshot, nowMs) {
     const seen = before.map((observation) => ({ ...observation, firstSeenMs }));
     const verdicts = new Map(seen.map((observation) => [targetKey(observation.target), (0,rules/* ruleOf */.Y)(observation.target)(observation)]));
     const due = dueTimes(seen, findings, firstSeenMs).filter((at) => at > nowMs);
-    const events = state.targets.flatMap((target) => statusEvent(target, state.verdicts.get(targetKey(target)), verdicts.get(targetKey(target))));
+    const changes = state.targets.flatMap((target) => statusChange(target, state.verdicts.get(targetKey(target)), verdicts.get(targetKey(target))));
     const next = due.length === 0 ? undefined : due.reduce((a, b) => Math.min(a, b));
     return {
         state: { ...state, exits, firstSeenMs, verdicts, dueMs: next, restarts: restartsOf(seen) },
-        events,
+        changes,
     };
 }
 /** When time alone may change a verdict: an open signal becomes final, a Ready pod has settled. */
@@ -542,14 +588,14 @@ function restartsOf(seen) {
     const pods = seen.flatMap((observation) => (0,owners/* currentPods */.Qc)(observation));
     return Object.fromEntries(pods.flatMap((pod) => (0,rollout_findings/* containersOf */.Mz)(pod).map(({ name, restarts }) => [(0,rollout_findings/* containerKey */.Ho)(pod, name), restarts])));
 }
-function statusEvent(target, before, now) {
+function statusChange(target, before, now) {
     if (now === undefined ||
         (before !== undefined && before.state === now.state && wordsOf(before) === wordsOf(now)))
         return [];
     const { uid: _, generation: __, ...ref } = target;
     const counts = 'ready' in now && now.ready !== undefined ? { ready: now.ready } : {};
     const wanted = 'wanted' in now && now.wanted !== undefined ? { wanted: now.wanted } : {};
-    return [{ type: 'object-status', ref, state: stateOf(now), message: wordsOf(now), ...counts, ...wanted }];
+    return [{ ref, state: stateOf(now), message: wordsOf(now), ...counts, ...wanted }];
 }
 function stateOf(verdict) {
     if (verdict.state === 'unprovable')
@@ -583,7 +629,10 @@ function restartedBetween(first, second) {
     return Object.entries(second.restarts).some(([key, count]) => count > (first.restarts[key] ?? count));
 }
 
-;// CONCATENATED MODULE: ./lib/actions/verify-rollout/evidence.js
+// EXTERNAL MODULE: ./lib/defined.js
+var defined = __nccwpck_require__(222);
+;// CONCATENATED MODULE: ./lib/operations/watch/evidence.js
+
 
 
 
@@ -610,7 +659,7 @@ function pendingCause(observation, verdict, timeoutMs) {
         rule: `timeout: ${Math.round(timeoutMs / 1000)} s for all objects together`,
         ...(pod !== undefined && { pod: pod.metadata.name }),
         ...(container !== undefined && { container: container.name, restarts: container.restarts }),
-        ...(node !== undefined && { node }),
+        ...(0,defined/* defined */.s)({ node }),
     };
 }
 /**
@@ -667,7 +716,7 @@ function lineOf(event) {
 
 // EXTERNAL MODULE: ./lib/rollout/image-proof.js
 var image_proof = __nccwpck_require__(427);
-;// CONCATENATED MODULE: ./lib/actions/verify-rollout/proof.js
+;// CONCATENATED MODULE: ./lib/rollout/proof.js
 
 
 
@@ -675,15 +724,15 @@ var image_proof = __nccwpck_require__(427);
 
 
 /** The proof from the last look at the cluster. */
-function proofOf(plan, { state, snapshot }, nowMs) {
+function proofOf(subject, { state, snapshot }, nowMs) {
     return {
         schemaVersion: 1,
-        environment: plan.environment,
-        image: plan.release.image,
-        commit: plan.release.commit,
-        server: plan.server,
+        environment: subject.environment,
+        image: subject.release.image,
+        commit: subject.release.commit,
+        server: subject.server,
         verifiedAt: new Date(nowMs).toISOString(),
-        durationMs: nowMs - plan.startedAtMs,
+        durationMs: nowMs - subject.startedAtMs,
         objects: observations(snapshot, state, nowMs).map((seen) => provenObject(state, seen)),
     };
 }
@@ -711,9 +760,9 @@ function isLeaving({ metadata }) {
     return metadata.deletionTimestamp !== undefined;
 }
 
-// EXTERNAL MODULE: ./lib/actions/verify-rollout/record.js
-var record = __nccwpck_require__(428);
-;// CONCATENATED MODULE: ./lib/actions/verify-rollout/view.js
+// EXTERNAL MODULE: ./lib/operations/ledger/close-record.js
+var close_record = __nccwpck_require__(841);
+;// CONCATENATED MODULE: ./lib/operations/watch/view.js
 
 
 
@@ -826,7 +875,7 @@ function snapshotOf(watches, lists, stored) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/actions/verify-rollout/wait.js
+;// CONCATENATED MODULE: ./lib/operations/watch/wait-for-verdict.js
 
 
 
@@ -858,8 +907,8 @@ async function watchUntilCertain({ plan, ports, control, view, deadlineMs }) {
     let nextHeartbeatMs = plan.startedAtMs + heartbeatMs;
     const look = (snapshot) => {
         const step = track(state, snapshot, clock.now());
-        for (const event of step.events)
-            control.emit(event);
+        for (const change of step.changes)
+            control.emit({ type: 'object-status', ...change });
         state = step.state;
     };
     for (;;) {
@@ -988,12 +1037,12 @@ async function runVerification(plan, ports, control) {
     try {
         const outcome = await verify(plan, ports, control);
         control.emit({ type: 'step-finished', id: 'verify', outcome: 'ok', detail: outcome.headline });
-        await (0,record/* recordSuccess */.B)(ports.forge, plan.record, outcome.headline);
+        await (0,close_record/* recordSuccess */.B)(ports.forge, plan.record, outcome.headline);
         return outcome;
     }
     catch (error) {
         control.emit({ type: 'step-finished', id: 'verify', outcome: 'failed' });
-        await (0,record/* recordEnd */.$)({ forge: ports.forge, record: plan.record }, error, control);
+        await (0,close_record/* recordEnd */.$)({ forge: ports.forge, record: plan.record }, error, control);
         throw error;
     }
 }
@@ -1067,77 +1116,6 @@ function notProvable(end) {
 function sentence(verdict) {
     return `${verdict.reason}: ${verdict.message}`;
 }
-
-
-/***/ }),
-
-/***/ 498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ verifyRollout)
-});
-
-;// CONCATENATED MODULE: ./lib/spec/define.js
-/**
- * The declaration of an action: the single source of its inputs and outputs. It is read (read.ts), typed
- * (InputsOf), rendered to action.yml and README tables (render-*.ts) and compared with the workflows.
- */
-const commonOutputs = {
-    outcome: 'succeeded, failed, rolled-back, refused, skipped, planned, cancelled or unknown.',
-    'reason-code': 'Stable name of the reason, see docs/reason-codes.md.',
-    result: 'Everything the summary shows, as JSON with `schemaVersion` (schema/result.schema.json).',
-};
-/** Keeps the literal types of a declaration, and adds the three outputs that every action has. */
-function defineAction(spec) {
-    return { ...spec, outputs: { ...spec.outputs, ...commonOutputs } };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/verify-rollout/spec.js
-
-const verifyRollout = defineAction({
-    id: 'verify-rollout',
-    name: 'Slipway: verify rollout',
-    description: 'Watch what was applied until it is proven ready or doomed, and explain',
-    icon: 'check-circle',
-    color: 'blue',
-    permissions: { deployments: 'write: finish the record of what was deployed' },
-    inputs: {
-        environment: { kind: 'text', required: true, description: 'Environment, as slipway.yml names it.' },
-        release: {
-            kind: 'json',
-            required: true,
-            description: 'Release record: output `release` of build-push-image.',
-        },
-        applied: { kind: 'json', required: true, description: 'Output `applied` of deploy-env.' },
-        'deployment-id': {
-            kind: 'text',
-            description: 'Output `deployment-id` of deploy-env; its record is finished here.',
-        },
-        'environment-url': { kind: 'text', description: 'Output `environment-url` of deploy-env.' },
-        context: { kind: 'text', description: 'Context of the kubeconfig; the current one when absent.' },
-        timeout: { kind: 'duration', default: '10m', description: 'Budget for all objects together.' },
-        'log-lines': {
-            kind: 'integer',
-            default: 25,
-            min: 0,
-            max: 500,
-            description: 'Log lines shown for each failing container.',
-        },
-        token: {
-            kind: 'secret',
-            required: true,
-            defaultExpression: '${{ github.token }}',
-            description: 'Token for the Deployment record.',
-        },
-    },
-    outputs: {
-        verified: '`true` only when every object was proven.',
-        proof: 'What was proven, JSON: objects, pods, image ids, durations.',
-    },
-});
 
 
 /***/ }),
@@ -3355,8 +3333,8 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/report/text.js
-var report_text = __nccwpck_require__(639);
+// EXTERNAL MODULE: ./lib/text/log-text.js
+var log_text = __nccwpck_require__(249);
 ;// CONCATENATED MODULE: ./lib/adapters/runner/index.js
 
 
@@ -3369,7 +3347,7 @@ function connectRunner(env) {
         mask,
         print: (lines) => {
             for (const line of lines)
-                info((0,report_text/* harmless */.Is)(line));
+                info((0,log_text/* harmless */.I)(line));
         },
         annotate,
         setOutput: (name, value) => setOutput(name, value),
@@ -3414,6 +3392,23 @@ function useProxy(env) {
             remedy: 'Write it with its protocol: http://HOST:PORT.',
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ defined)
+/* harmony export */ });
+/**
+ * The fields that have a value: the one way in which an optional field is left out, so that nobody has to
+ * tell "absent" from "undefined" in JSON, events or requests.
+ */
+function defined(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 
@@ -3531,7 +3526,9 @@ function formatPlace(place) {
 /* harmony export */   Sh: () => (/* binding */ formatRepository)
 /* harmony export */ });
 /* unused harmony exports formatImageRef, sameRepository */
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(222);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
 
 const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
 const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`);
@@ -3559,8 +3556,7 @@ function parseImageRef(text) {
     return {
         registry,
         repository,
-        ...(tag === undefined ? {} : { tag }),
-        ...(digest === undefined ? {} : { digest }),
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ tag, digest }),
     };
 }
 function splitHost(name) {
@@ -3590,6 +3586,594 @@ function formatImageRef(image) {
 /** Whether two references name the same repository, compared whole and never by prefix. */
 function sameRepository(a, b) {
     return a.registry.toLowerCase() === b.registry.toLowerCase() && a.repository === b.repository;
+}
+
+
+/***/ }),
+
+/***/ 94:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(708);
+// EXTERNAL MODULE: ./lib/adapters/node/clock.js
+var clock = __nccwpck_require__(643);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/adapters/node/files.js
+
+
+
+/**
+ * Files of a workspace folder. Paths are checked after links are followed, so that a link in the
+ * repository cannot lead out of it. Temporary folders are made below `temporaryRoot`.
+ */
+function workspaceFiles(workspace, temporaryRoot) {
+    const temporary = [];
+    const inside = (path) => insidePath(workspace, path);
+    return {
+        read: async (path) => missingAsUndefined(async () => (await readBytes(await inside(path), path)).toString()),
+        readBytes: async (path) => missingAsUndefined(async () => readBytes(await inside(path), path)),
+        kindOf: async (path) => {
+            const found = await missingAsUndefined(async () => (0,promises_.stat)(await inside(path)));
+            if (found === undefined)
+                return 'missing';
+            return found.isDirectory() ? 'folder' : 'file';
+        },
+        list: async (path) => {
+            const entries = await (0,promises_.readdir)(await inside(path), { withFileTypes: true });
+            return entries
+                .map((entry) => ({
+                name: entry.name,
+                kind: entry.isDirectory() ? 'folder' : 'file',
+            }))
+                .sort((a, b) => (a.name < b.name ? -1 : 1));
+        },
+        temporaryFolder: async () => {
+            const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryRoot, 'slipway-'));
+            temporary.push(folder);
+            return folder;
+        },
+        writeTemporary: (path, text) => (0,promises_.writeFile)(path, text, { mode: 0o600 }),
+        readTemporary: (path) => missingAsUndefined(() => (0,promises_.readFile)(path, 'utf8')),
+        absolute: (path) => (0,external_node_path_.resolve)(workspace, path),
+        cleanUp: async () => {
+            await Promise.all(temporary.map((folder) => (0,promises_.rm)(folder, { recursive: true, force: true })));
+        },
+    };
+}
+async function insidePath(workspace, path) {
+    const [root, target] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, path))]);
+    const way = (0,external_node_path_.relative)(root, target);
+    if (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`))
+        return target;
+    throw new errors/* ActionError */.lZ({
+        code: 'input-invalid',
+        blame: 'input',
+        message: `path '${path}' leads out of the workspace`,
+        remedy: 'Name a path inside the repository; links that lead out of it are not followed.',
+    });
+}
+/** A folder, a file without rights: nothing that a report of a bug would help with. */
+async function readBytes(target, path) {
+    return await (0,promises_.readFile)(target).catch((error) => {
+        if (error.code !== 'EISDIR' && error.code !== 'EACCES')
+            throw error;
+        const found = error.code === 'EISDIR' ? 'is a folder, not a file' : 'may not be read';
+        throw new errors/* ActionError */.lZ({
+            code: 'input-invalid',
+            blame: 'input',
+            message: `path '${path}' ${found}`,
+            cause: error,
+        });
+    });
+}
+async function missingAsUndefined(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/adapters/node/processes.js + 2 modules
+var processes = __nccwpck_require__(305);
+;// CONCATENATED MODULE: ./lib/adapters/runner/context.js
+
+/**
+ * What the runner says about this run. `event` is the payload (event.ts), whatever it holds. Errors: `internal`
+ * naming every variable that is missing.
+ */
+function readContext(env, event) {
+    const needed = ['GITHUB_REPOSITORY', 'GITHUB_SHA', 'GITHUB_REF', 'GITHUB_RUN_ID'];
+    const missing = needed.filter((name) => (env[name] ?? '') === '');
+    if (missing.length > 0)
+        throw notOnARunner(missing);
+    const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    return {
+        repository: env['GITHUB_REPOSITORY'] ?? '',
+        commit: env['GITHUB_SHA'] ?? '',
+        ref: env['GITHUB_REF'] ?? '',
+        event: env['GITHUB_EVENT_NAME'] ?? '',
+        actor: env['GITHUB_ACTOR'] ?? '',
+        serverUrl,
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        runId: env['GITHUB_RUN_ID'] ?? '',
+        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
+        job: env['GITHUB_JOB'] ?? '',
+        kubeconfig: env['KUBECONFIG'] === '' ? undefined : env['KUBECONFIG'],
+        pull: isPullEvent(env) ? pullOf(event) : undefined,
+    };
+}
+/** The two events whose payload is about a pull request that a run works on (GitHub, "Events that trigger workflows"). */
+function isPullEvent(env) {
+    return ['pull_request', 'pull_request_target'].includes(env['GITHUB_EVENT_NAME'] ?? '');
+}
+/** Undefined when something is missing: the file may come from a replayed or made-up event. */
+function pullOf(event) {
+    const pull = fieldOf(event, 'pull_request');
+    const number = fieldOf(pull, 'number');
+    const head = fieldOf(pull, 'head');
+    const base = fieldOf(pull, 'base');
+    const headCommit = fieldOf(head, 'sha');
+    const branch = fieldOf(base, 'ref');
+    const home = fieldOf(fieldOf(base, 'repo'), 'full_name');
+    if (typeof number !== 'number' || !Number.isInteger(number))
+        return undefined;
+    if (!isText(headCommit) || !isText(branch) || !isText(home))
+        return undefined;
+    // GitHub gives no repository for the branch of a fork that was deleted since.
+    const fork = fieldOf(fieldOf(head, 'repo'), 'full_name') !== home;
+    return { number, headCommit, base: branch, fork };
+}
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null ? value[name] : undefined;
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+function notOnARunner(missing) {
+    return new errors/* ActionError */.lZ({
+        code: 'internal',
+        blame: 'internal',
+        message: `the runner did not set ${missing.join(', ')}`,
+        remedy: 'This is an action: it runs in a step of a GitHub Actions workflow.',
+    });
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/adapters/runner/event.js
+
+
+/**
+ * The payload of the event that started the run; undefined when no part of it is needed, and when there is no
+ * file or it is no JSON: what a run knows from elsewhere must not fail by it.
+ */
+function readEvent(env) {
+    const path = env['GITHUB_EVENT_PATH'] ?? '';
+    if (path === '' || !isPullEvent(env))
+        return undefined;
+    try {
+        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/adapters/runner/index.js + 19 modules
+var runner = __nccwpck_require__(363);
+// EXTERNAL MODULE: ./lib/defined.js
+var defined = __nccwpck_require__(222);
+// EXTERNAL MODULE: ./lib/report/cause-text.js
+var cause_text = __nccwpck_require__(589);
+// EXTERNAL MODULE: ./lib/text/log-text.js
+var log_text = __nccwpck_require__(249);
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+
+
+
+
+/** GitHub shows ten errors a step; one place is kept for "and more". */
+const mostShown = 9;
+/** The annotations of a failed run: one for each problem that has a place, else one for the error itself. */
+function errorAnnotations(error, events) {
+    const placed = error.problems.filter((problem) => problem.where !== undefined);
+    if (placed.length > 0)
+        return placedAnnotations(error);
+    const first = events.find((event) => event.type === 'cause')?.cause;
+    const message = first === undefined ? plainMessage(error) : causeMessage(first);
+    return [
+        {
+            level: 'error',
+            title: error.code,
+            message,
+            ...(0,defined/* defined */.s)({ where: error.where }),
+        },
+    ];
+}
+/** Enough to see why a container ended; log and summary have the rest. */
+const mostLogLines = 10;
+/** What an operator sees first, on the page of the run. */
+function causeMessage(cause) {
+    const log = (cause.log ?? []).filter((line) => line.trim() !== '').slice(-mostLogLines);
+    const quoted = log.length === 0 ? [] : ['last log lines:', ...(0,log_text/* quoteLines */.C)(log.join('\n'))];
+    return [(0,cause_text/* causeHeadline */.e)(cause), ...(0,cause_text/* causeDetails */.o)(cause), ...quoted].join('\n');
+}
+/** The annotation of a note above `info`; undefined for everything else. */
+function noteAnnotation(event) {
+    if (event.type !== 'note' || event.level === 'info')
+        return undefined;
+    const { level, message, where } = event;
+    return { level, title: 'Slipway', message, ...(0,defined/* defined */.s)({ where }) };
+}
+function placedAnnotations(error) {
+    const shown = error.problems.slice(0, mostShown).map((problem) => ({
+        level: 'error',
+        title: error.code,
+        message: `${problem.message}\nWhat to do: ${error.remedy}`,
+        ...(0,defined/* defined */.s)({ where: problem.where }),
+    }));
+    const rest = error.problems.length - shown.length;
+    return rest > 0
+        ? [...shown, { level: 'error', title: error.code, message: `and ${rest} more; see the log` }]
+        : shown;
+}
+function plainMessage(error) {
+    const problems = error.problems.map((problem) => problem.where === undefined ? problem.message : `${(0,errors/* formatPlace */.dE)(problem.where)}: ${problem.message}`);
+    return [error.message, ...problems, `What to do: ${error.remedy}`].join('\n');
+}
+
+// EXTERNAL MODULE: ./lib/report/log.js
+var log = __nccwpck_require__(820);
+;// CONCATENATED MODULE: ./lib/report/result.js
+
+/** The last thing said about each object, in the order in which they were first named. */
+function objectsIn(events) {
+    const objects = new Map();
+    for (const event of events) {
+        if (event.type !== 'object-applied' && event.type !== 'object-status')
+            continue;
+        const key = [event.ref.apiVersion, event.ref.kind, event.ref.namespace, event.ref.name].join(' ');
+        const known = objects.get(key) ?? { ...event.ref };
+        const said = event.type === 'object-applied' ? { change: event.change } : { state: event.state };
+        objects.set(key, {
+            ...known,
+            ...said,
+            ...(0,defined/* defined */.s)({ message: event.message }),
+        });
+    }
+    return [...objects.values()];
+}
+/** The error as plain JSON. */
+function resultError(error) {
+    return {
+        code: error.code,
+        blame: error.blame,
+        message: error.message,
+        remedy: error.remedy,
+        ...(0,defined/* defined */.s)({ where: error.where }),
+        ...(error.problems.length === 0 ? {} : { problems: error.problems }),
+        ...(Object.keys(error.evidence).length === 0 ? {} : { evidence: error.evidence }),
+    };
+}
+const refusals = ['not-releasable', 'tag-exists', 'environment-unknown'];
+/** How a run that threw this error ended. */
+function outcomeOf(error) {
+    if (error.code === 'cancelled')
+        return 'cancelled';
+    if (error.code === 'rollout-unknown')
+        return 'unknown';
+    return refusals.includes(error.code) ? 'refused' : 'failed';
+}
+
+// EXTERNAL MODULE: ./lib/manifest/object.js
+var manifest_object = __nccwpck_require__(350);
+// EXTERNAL MODULE: ./lib/text/duration.js
+var duration = __nccwpck_require__(783);
+;// CONCATENATED MODULE: ./lib/text/markdown.js
+/**
+ * Text from outside inside a Markdown line: it cannot begin HTML (a comment would hide all that follows), an
+ * image, a link under another name, or a block of its own.
+ */
+function inline(text) {
+    return text
+        .replaceAll(/\s*[\r\n]+\s*/g, ' ')
+        .replaceAll('<', '&lt;')
+        .replaceAll('](', ']\\(');
+}
+/** Markdown table cell: pipes escaped, one line. */
+function tableCell(text) {
+    return inline(text).replaceAll('|', '\\|');
+}
+/** Text between Markdown code fences that it cannot close. */
+function fenced(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${text}\n${fence}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
+
+/** A step summary over 1 MiB is dropped by the runner as a whole. Characters, with room for multi-byte ones. */
+const mostCharacters = 300_000;
+const marks = {
+    succeeded: '✅',
+    failed: '❌',
+    'rolled-back': '↩️',
+    refused: '⛔',
+    skipped: '⏭️',
+    planned: '📋',
+    cancelled: '🚫',
+    unknown: '❓',
+};
+/** The step summary, Markdown: what happened, why, what to do; then the objects and tables. */
+function renderSummary(result, events) {
+    const parts = [
+        `### ${marks[result.outcome]} ${result.action}: ${inline(result.headline)}`,
+        ...(result.error === undefined ? [] : errorPart(result.error)),
+        ...result.causes.map(causePart),
+        ...lastTables(events).map(({ title, header, rows }) => tablePart(title, header, rows)),
+        ...(result.objects.length === 0 ? [] : [objectsPart(result.objects)]),
+        `<sub>${result.outcome} · ${result.reasonCode} · ${(0,duration/* formatDuration */.a)(result.durationMs)}</sub>`,
+    ];
+    const text = `${parts.join('\n\n')}\n`;
+    return text.length <= mostCharacters
+        ? text
+        : `${text.slice(0, mostCharacters)}\n\n_Cut here; the log has the rest._\n`;
+}
+/** A plan that was made again shows its tables again: the last of each title counts. */
+function lastTables(events) {
+    const tables = new Map();
+    for (const event of events) {
+        if (event.type !== 'table')
+            continue;
+        tables.delete(event.title);
+        tables.set(event.title, event);
+    }
+    return [...tables.values()];
+}
+function errorPart(error) {
+    const place = error.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(error.where)}\`: `;
+    const problems = (error.problems ?? []).map((problem) => `- ${problem.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(problem.where)}\`: `}${inline(problem.message)}`);
+    const evidence = Object.entries(error.evidence ?? {}).map(([name, text]) => `<details><summary>${inline(name)}</summary>\n\n${fenced(text)}\n\n</details>`);
+    return [
+        `${place}${inline(error.message)}`,
+        ...(problems.length > 0 ? [problems.join('\n')] : []),
+        `**What to do:** ${inline(error.remedy)}`,
+        ...evidence,
+    ];
+}
+function causePart(cause) {
+    const log = (cause.log?.length ?? 0) > 0 ? [`Last log lines:\n\n${fenced((cause.log ?? []).join('\n'))}`] : [];
+    const events = (cause.events?.length ?? 0) > 0 ? [`Events:\n\n${fenced((cause.events ?? []).join('\n'))}`] : [];
+    return [
+        `#### ${inline((0,cause_text/* causeHeadline */.e)(cause))}`,
+        (0,cause_text/* causeDetails */.o)(cause)
+            .map((line) => `- ${inline(line)}`)
+            .join('\n'),
+        ...log,
+        ...events,
+    ].join('\n\n');
+}
+function objectsPart(objects) {
+    const rows = objects.map((object) => [
+        `\`${(0,manifest_object/* formatRef */.r)(object)}\``,
+        object.namespace ?? '',
+        object.state ?? object.change ?? '',
+        object.message ?? '',
+    ]);
+    const header = ['Object', 'Namespace', 'State', 'What was seen'];
+    const columns = objects.some((object) => object.message !== undefined) ? 4 : 3;
+    return tablePart('Objects', header.slice(0, columns), rows.map((row) => row.slice(0, columns)));
+}
+function tablePart(title, header, rows) {
+    const line = (cells) => `| ${cells.map(tableCell).join(' | ')} |`;
+    return [`**${title}**`, '', line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/main/until-plan-holds.js
+
+/** Each time means that another run has got further, so this ends; the number only stops a bug. */
+const mostPlans = 100;
+/** Reads facts, plans and runs again whenever the run finds its plan outdated. Errors: those of the work. */
+async function untilPlanHolds({ emit, signal }, factsToResult) {
+    for (let plan = 1;; plan += 1) {
+        try {
+            return await factsToResult();
+        }
+        catch (thrown) {
+            if (!(thrown instanceof errors/* PlanOutdated */.ar) || plan === mostPlans)
+                throw thrown;
+            signal.throwIfAborted();
+            emit({ type: 'note', level: 'info', message: `${thrown.message}; planning again` });
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/schema/read-inputs.js + 1 modules
+var read_inputs = __nccwpck_require__(661);
+;// CONCATENATED MODULE: ./lib/main/run-action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The one main function of all actions: inputs, facts, plan, run, report. It owns the signals, the exit
+ * code and everything that is printed.
+ */
+async function runAction(action) {
+    const runner = await connect(action.spec);
+    for (const secret of (0,read_inputs/* secretsIn */.VY)(action.spec, external_node_process_.env))
+        runner.mask(secret);
+    const startedAtMs = clock/* systemClock */.m.now();
+    const events = [];
+    const control = { emit: printingEmit(runner, events), signal: abortOnSignals() };
+    const ended = await outcomeOfRun(action, runner, control);
+    const result = resultOf(action.spec.id, {
+        ended,
+        events,
+        startedAtMs,
+        durationMs: clock/* systemClock */.m.now() - startedAtMs,
+    });
+    await report(runner, { ended, events, result });
+    external_node_process_.exitCode = ended.kind === 'threw' ? 1 : 0;
+    // Whatever is still open (a keep-alive socket, a child that does not end) must not hold the job.
+    external_node_process_.exit();
+}
+/** With arguments somebody runs the bundle by hand; in a job, nothing of that is loaded. */
+async function connect(spec) {
+    if (external_node_process_.argv.length <= 2)
+        return (0,runner/* connectRunner */.J)(external_node_process_.env);
+    return await (await __nccwpck_require__.e(/* import() */ 294).then(__nccwpck_require__.bind(__nccwpck_require__, 294))).connectByHand(spec);
+}
+/** After the first signal the runner waits 7.5 s; what is not done by then is left to the next run. */
+const cancelGraceMs = 6000;
+async function outcomeOfRun(action, runner, control) {
+    try {
+        runner.useProxy();
+        const outcome = await Promise.race([drive(action, control), rejectAfterAbort(control.signal)]);
+        return { kind: 'returned', outcome };
+    }
+    catch (thrown) {
+        return { kind: 'threw', error: control.signal.aborted ? cancelledError(thrown) : (0,errors/* toActionError */.ie)(thrown) };
+    }
+}
+async function drive(action, control) {
+    const { inputs } = (0,read_inputs/* readInputs */.Ko)(action.spec, external_node_process_.env);
+    const context = readContext(external_node_process_.env, readEvent(external_node_process_.env));
+    const workspace = external_node_process_.env['GITHUB_WORKSPACE'] ?? external_node_process_.cwd();
+    const files = workspaceFiles(workspace, external_node_process_.env['RUNNER_TEMP'] ?? workspace);
+    const base = {
+        clock: clock/* systemClock */.m,
+        files,
+        processes: (0,processes/* childProcesses */.A)(workspace, external_node_process_.env),
+        context,
+    };
+    try {
+        const ports = await action.connect(base, inputs);
+        try {
+            return await untilPlanHolds(control, async () => {
+                const facts = await action.facts(inputs, ports, control);
+                return await action.run(await action.plan(inputs, facts), ports, control);
+            });
+        }
+        finally {
+            await action.close?.(ports);
+        }
+    }
+    finally {
+        await files.cleanUp();
+    }
+}
+function abortOnSignals() {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        external_node_process_.on(signal, () => controller.abort(new errors/* ActionError */.lZ({ code: 'cancelled', blame: 'service', message: `stopped by ${signal}` })));
+    }
+    return controller.signal;
+}
+function rejectAfterAbort(signal) {
+    return new Promise((_, reject) => {
+        signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), cancelGraceMs).unref(), {
+            once: true,
+        });
+    });
+}
+/** A cancelled run ends as cancelled, whatever the abort made fail on its way; that is kept as evidence. */
+function cancelledError(thrown) {
+    const error = (0,errors/* toActionError */.ie)(thrown);
+    if (error.code === 'cancelled')
+        return error;
+    const message = 'the run was cancelled';
+    return new errors/* ActionError */.lZ({
+        code: 'cancelled',
+        blame: 'service',
+        message,
+        evidence: { 'what ended on the way': error.message },
+        cause: error,
+    });
+}
+function printingEmit(runner, events) {
+    let steps = [];
+    return (event) => {
+        events.push(event);
+        if (event.type === 'planned')
+            steps = event.steps;
+        runner.print((0,log/* logLines */.OG)(event, steps));
+        const annotation = noteAnnotation(event);
+        if (annotation !== undefined)
+            runner.annotate(annotation);
+    };
+}
+function resultOf(action, facts) {
+    const { ended, events } = facts;
+    const common = {
+        schemaVersion: 1,
+        action,
+        startedAt: new Date(facts.startedAtMs).toISOString(),
+        durationMs: facts.durationMs,
+        objects: objectsIn(events),
+        causes: events.flatMap((event) => (event.type === 'cause' ? [event.cause] : [])),
+    };
+    if (ended.kind === 'returned') {
+        const { outcome, reasonCode, headline, data } = ended.outcome;
+        return { ...common, outcome, reasonCode, headline, data };
+    }
+    const { error } = ended;
+    return {
+        ...common,
+        outcome: outcomeOf(error),
+        reasonCode: error.code,
+        headline: error.message,
+        data: {},
+        error: resultError(error),
+    };
+}
+async function report(runner, { ended, events, result }) {
+    if (ended.kind === 'threw') {
+        runner.print((0,log/* errorLines */.S6)(ended.error));
+        for (const annotation of errorAnnotations(ended.error, events))
+            runner.annotate(annotation);
+    }
+    else {
+        runner.print([`${result.outcome}: ${result.headline}`]);
+        for (const [name, value] of Object.entries(ended.outcome.outputs))
+            runner.setOutput(name, value);
+    }
+    runner.setOutput('outcome', result.outcome);
+    runner.setOutput('reason-code', result.reasonCode);
+    runner.setOutput('result', JSON.stringify(result));
+    await runner.addSummary(renderSummary(result, events));
 }
 
 
@@ -3657,6 +4241,49 @@ function refOf(object) {
 
 /***/ }),
 
+/***/ 841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ recordEnd),
+/* harmony export */   B: () => (/* binding */ recordSuccess)
+/* harmony export */ });
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(222);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+
+/** Writes that the release is proven. Errors: those of the Forge port, as later promotions read this record. */
+async function recordSuccess(forge, record, description) {
+    if (forge !== undefined && record !== undefined)
+        await forge.setDeploymentStatus(record.id, statusOf(record, 'success', description));
+}
+/**
+ * Writes how the run ended: `failure` when the rollout failed, `error` when nobody knows. Trouble on this way is
+ * a warning: it must not hide what went wrong first.
+ */
+async function recordEnd({ forge, record }, thrown, { emit }) {
+    if (forge === undefined || record === undefined)
+        return;
+    const { code, message } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toActionError */ .ie)(thrown);
+    const state = code === 'rollout-failed' || code === 'rollout-timed-out' ? 'failure' : 'error';
+    try {
+        await forge.setDeploymentStatus(record.id, statusOf(record, state, `${code}: ${message}`));
+    }
+    catch (error) {
+        emit({
+            type: 'note',
+            level: 'warning',
+            message: `the Deployment record could not be finished: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toActionError */ .ie)(error).message}`,
+        });
+    }
+}
+function statusOf({ logUrl, environmentUrl }, state, description) {
+    return { state, description, logUrl, ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ environmentUrl }) };
+}
+
+
+/***/ }),
+
 /***/ 589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3703,9 +4330,9 @@ function causeDetails(cause) {
 /* unused harmony export textTable */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 /* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(350);
-/* harmony import */ var _spec_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(915);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(783);
 /* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(589);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(639);
+/* harmony import */ var _text_log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(249);
 
 
 
@@ -3720,25 +4347,25 @@ function logLines(event, steps) {
             return [stepLine(event.id, steps)];
         case 'step-finished':
             return [
-                `  ${stepMarks[event.outcome]}${event.detail === undefined ? '' : `: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(event.detail)}`}`,
+                `  ${stepMarks[event.outcome]}${event.detail === undefined ? '' : `: ${(0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(event.detail)}`}`,
             ];
         case 'command':
-            return [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  $ ${[event.tool, ...event.argv].join(' ')}`)];
+            return [(0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  $ ${[event.tool, ...event.argv].join(' ')}`)];
         case 'tool-line':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)(event.line);
+            return (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .C)(event.line);
         case 'note':
             return noteLines(event);
         case 'object-applied':
             return [
-                (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${event.change.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${event.message === undefined ? '' : `: ${event.message}`}`),
+                (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${event.change.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${event.message === undefined ? '' : `: ${event.message}`}`),
             ];
         case 'object-status':
             return [
-                (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${event.state.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${countText(event)}: ${event.message}`),
+                (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${event.state.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${countText(event)}: ${event.message}`),
             ];
         case 'heartbeat':
             return [
-                `  ... ${(0,_spec_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.elapsedMs)} gone, ${(0,_spec_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.remainingMs)} left; waiting for ${event.pending.join(', ')}`,
+                `  ... ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.elapsedMs)} gone, ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.remainingMs)} left; waiting for ${event.pending.join(', ')}`,
             ];
         case 'cause':
             return causeLines(event);
@@ -3750,10 +4377,10 @@ function logLines(event, steps) {
 function errorLines(error) {
     const place = error.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(error.where)}: `;
     return [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`${place}${error.message} [${error.code}]`),
-        ...error.problems.map((problem) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  - ${problem.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(problem.where)}: `}${problem.message}`)),
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  What to do: ${error.remedy}`),
-        ...Object.entries(error.evidence).flatMap(([name, text]) => [`  ${name}:`, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)(text)]),
+        (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`${place}${error.message} [${error.code}]`),
+        ...error.problems.map((problem) => (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  - ${problem.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(problem.where)}: `}${problem.message}`)),
+        (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  What to do: ${error.remedy}`),
+        ...Object.entries(error.evidence).flatMap(([name, text]) => [`  ${name}:`, ...(0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .C)(text)]),
     ];
 }
 const stepMarks = { ok: 'done', failed: 'FAILED', skipped: 'skipped' };
@@ -3764,7 +4391,7 @@ function stepLine(id, steps) {
 function noteLines(event) {
     // Notices and warnings are printed as annotations by the runner adapter; those show in the log by themselves.
     const place = event.where === undefined ? '' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(event.where)}: `;
-    return event.level === 'info' ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${place}${event.message}`)] : [];
+    return event.level === 'info' ? [(0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${place}${event.message}`)] : [];
 }
 function countText(event) {
     return event.wanted === undefined ? '' : ` ${event.ready ?? 0}/${event.wanted}`;
@@ -3772,74 +4399,22 @@ function countText(event) {
 function causeLines(event) {
     const { cause } = event;
     return [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)((0,_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .causeHeadline */ .e)(cause)),
-        ...(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .causeDetails */ .o)(cause).map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${line}`)),
-        ...((cause.events?.length ?? 0) > 0 ? ['  events:', ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)((cause.events ?? []).join('\n'))] : []),
+        (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)((0,_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .causeHeadline */ .e)(cause)),
+        ...(0,_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .causeDetails */ .o)(cause).map((line) => (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${line}`)),
+        ...((cause.events?.length ?? 0) > 0 ? ['  events:', ...(0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .C)((cause.events ?? []).join('\n'))] : []),
         ...((cause.log?.length ?? 0) > 0
-            ? ['  last log lines:', ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .Cx)((cause.log ?? []).join('\n'))]
+            ? ['  last log lines:', ...(0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .C)((cause.log ?? []).join('\n'))]
             : []),
     ];
 }
 /** Columns padded to their widest cell. */
 function textTable(header, rows) {
     const widths = header.map((name, column) => Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)));
-    const line = (cells) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`  ${widths
+    const line = (cells) => (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${widths
         .map((width, column) => (cells[column] ?? '').padEnd(width))
         .join('  ')
         .trimEnd()}`);
     return [line(header), ...rows.map(line)];
-}
-
-
-/***/ }),
-
-/***/ 639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cx: () => (/* binding */ quoteLines),
-/* harmony export */   Is: () => (/* binding */ harmless),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   mG: () => (/* binding */ inline),
-/* harmony export */   xR: () => (/* binding */ tableCell)
-/* harmony export */ });
-/**
- * Text from outside (tools, containers, servers) made safe to print: the runner reads lines that begin with
- * `::` and anything with `##[` as commands, so neither may reach the log as it came.
- */
-function quoteLines(text) {
-    return text.split(lineEnd).map((line) => `  | ${harmless(line)}`);
-}
-/** The runner ends a line at a lone carriage return, too. */
-const lineEnd = /\r\n|[\r\n]/;
-/**
- * Our own wording that may hold text from outside, which may bring lines of its own. The runner trims white
- * space and ignores characters without width before it looks for `::`, so whatever is not printable ASCII counts.
- */
-function harmless(text) {
-    return text
-        .replaceAll('##[', '# #[')
-        .replace(/(^|[\r\n])([^\x21-\x7e\r\n]*):([^\x20-\x7e\r\n]*):/g, '$1$2: $3:');
-}
-/**
- * Text from outside inside a Markdown line: it cannot begin HTML (a comment would hide all that follows), an
- * image, a link under another name, or a block of its own.
- */
-function inline(text) {
-    return text
-        .replaceAll(/\s*[\r\n]+\s*/g, ' ')
-        .replaceAll('<', '&lt;')
-        .replaceAll('](', ']\\(');
-}
-/** Markdown table cell: pipes escaped, one line. */
-function tableCell(text) {
-    return inline(text).replaceAll('|', '\\|');
-}
-/** Text between Markdown code fences that it cannot close. */
-function fenced(text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${text}\n${fence}`;
 }
 
 
@@ -3949,10 +4524,12 @@ function creationVerdict(observation, maker) {
 /* harmony export */   nx: () => (/* binding */ podVerdict),
 /* harmony export */   xY: () => (/* binding */ dueMs)
 /* harmony export */ });
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(222);
 /* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(350);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(135);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(939);
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(264);
+
 
 
 
@@ -4051,12 +4628,7 @@ function causeOf(ref, found, rule) {
         message,
         rule,
         hint: found.rule.hint,
-        ...(pod !== undefined && { pod }),
-        ...(node !== undefined && { node }),
-        ...(container !== undefined && { container }),
-        ...(initContainer !== undefined && { initContainer }),
-        ...(exitCode !== undefined && { exitCode }),
-        ...(restarts !== undefined && { restarts }),
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ pod, node, container, initContainer, exitCode, restarts }),
     };
 }
 /** The most telling open signal of these pods, for "what is it waiting for". */
@@ -4088,9 +4660,11 @@ function seconds(ms) {
 /* harmony export */   WX: () => (/* binding */ findingsOf),
 /* harmony export */   i_: () => (/* binding */ isReady)
 /* harmony export */ });
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(222);
 /* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(432);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(135);
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(264);
+
 
 
 
@@ -4213,7 +4787,7 @@ function finding({ pod, container, on, reason, message }) {
         message,
         count: 1,
         pod: pod.metadata.name,
-        ...(node !== undefined && { node }),
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ node }),
         ...(container !== undefined && { container: container.name, restarts: container.restarts }),
         ...(container?.init === true && { initContainer: true }),
     };
@@ -4230,10 +4804,12 @@ function finding({ pod, container, on, reason, message }) {
 /* harmony export */   R1: () => (/* binding */ promotedImages),
 /* harmony export */   nn: () => (/* binding */ isProven)
 /* harmony export */ });
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(222);
 /* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(432);
 /* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(350);
 /* harmony import */ var _image_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(939);
+
 
 
 
@@ -4290,7 +4866,7 @@ function mismatchVerdict(observation, pods) {
             hint: 'Something else changed this image (a webhook, another deploy), or the manifest names another digest.',
             pod: other.pod,
             container: other.container,
-            ...(node !== undefined && { node }),
+            ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ node }),
         };
         return { state: 'failed', cause };
     }
@@ -4612,9 +5188,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var manifest_object = __nccwpck_require__(350);
 // EXTERNAL MODULE: ./lib/rollout/conditions.js
 var conditions = __nccwpck_require__(135);
+// EXTERNAL MODULE: ./lib/defined.js
+var defined = __nccwpck_require__(222);
 // EXTERNAL MODULE: ./lib/manifest/fields.js
 var fields = __nccwpck_require__(432);
 ;// CONCATENATED MODULE: ./lib/rollout/guard.js
+
 
 
 
@@ -4666,7 +5245,7 @@ function stalled(object) {
 /** Failed by a fact about the object itself, not by its pods. */
 function failed(ref, reason, why) {
     const { apiVersion, kind, namespace, name } = ref;
-    const own = { apiVersion, kind, name, ...(namespace !== undefined && { namespace }) };
+    const own = { apiVersion, kind, name, ...(0,defined/* defined */.s)({ namespace }) };
     const said = typeof why === 'string' ? { message: why } : why;
     return { state: 'failed', cause: { ref: own, reason, rule: `${reason}: at once`, ...said } };
 }
@@ -4675,8 +5254,7 @@ function progressing(message, ready, wanted) {
     return {
         state: 'progressing',
         message,
-        ...(ready !== undefined && { ready }),
-        ...(wanted !== undefined && { wanted }),
+        ...(0,defined/* defined */.s)({ ready, wanted }),
     };
 }
 /** Proven; with counts where there are some. */
@@ -4684,8 +5262,7 @@ function ready(message, count, wanted) {
     return {
         state: 'ready',
         message,
-        ...(count !== undefined && { ready: count }),
-        ...(wanted !== undefined && { wanted }),
+        ...(0,defined/* defined */.s)({ ready: count, wanted }),
     };
 }
 /** Waiting would prove nothing. */
@@ -4971,6 +5548,7 @@ const namespace = guarded((_, object) => {
 
 
 
+
 /** v1 Pod that somebody applied by itself: Ready when it is meant to stay, Succeeded when it is meant to end. */
 const pod = guarded((observation, object) => {
     const phase = (0,fields/* text */.Qq)((0,fields/* entry */.f_)(object, 'status'), 'phase');
@@ -5006,7 +5584,7 @@ function phaseFailed(object) {
         exitCode: (0,fields/* number */.ai)(container.ended, 'exitCode') ?? 0,
     };
     const node = (0,fields/* text */.Qq)((0,fields/* entry */.f_)(object, 'spec'), 'nodeName');
-    return { state: 'failed', cause: { ...verdict.cause, ...more, ...(node !== undefined && { node }) } };
+    return { state: 'failed', cause: { ...verdict.cause, ...more, ...(0,defined/* defined */.s)({ node }) } };
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/replica-set.js
@@ -5282,640 +5860,7 @@ function settlesAtMs({ object, firstSeenMs, nowMs }, pod) {
 
 /***/ }),
 
-/***/ 228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
-});
-
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __nccwpck_require__(708);
-// EXTERNAL MODULE: ./lib/adapters/node/clock.js
-var clock = __nccwpck_require__(643);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/adapters/node/files.js
-
-
-
-/**
- * Files of a workspace folder. Paths are checked after links are followed, so that a link in the
- * repository cannot lead out of it. Temporary folders are made below `temporaryRoot`.
- */
-function workspaceFiles(workspace, temporaryRoot) {
-    const temporary = [];
-    const inside = (path) => insidePath(workspace, path);
-    return {
-        read: async (path) => missingAsUndefined(async () => (await readBytes(await inside(path), path)).toString()),
-        readBytes: async (path) => missingAsUndefined(async () => readBytes(await inside(path), path)),
-        kindOf: async (path) => {
-            const found = await missingAsUndefined(async () => (0,promises_.stat)(await inside(path)));
-            if (found === undefined)
-                return 'missing';
-            return found.isDirectory() ? 'folder' : 'file';
-        },
-        list: async (path) => {
-            const entries = await (0,promises_.readdir)(await inside(path), { withFileTypes: true });
-            return entries
-                .map((entry) => ({
-                name: entry.name,
-                kind: entry.isDirectory() ? 'folder' : 'file',
-            }))
-                .sort((a, b) => (a.name < b.name ? -1 : 1));
-        },
-        temporaryFolder: async () => {
-            const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryRoot, 'slipway-'));
-            temporary.push(folder);
-            return folder;
-        },
-        writeTemporary: (path, text) => (0,promises_.writeFile)(path, text, { mode: 0o600 }),
-        readTemporary: (path) => missingAsUndefined(() => (0,promises_.readFile)(path, 'utf8')),
-        absolute: (path) => (0,external_node_path_.resolve)(workspace, path),
-        cleanUp: async () => {
-            await Promise.all(temporary.map((folder) => (0,promises_.rm)(folder, { recursive: true, force: true })));
-        },
-    };
-}
-async function insidePath(workspace, path) {
-    const [root, target] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, path))]);
-    const way = (0,external_node_path_.relative)(root, target);
-    if (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`))
-        return target;
-    throw new errors/* ActionError */.lZ({
-        code: 'input-invalid',
-        blame: 'input',
-        message: `path '${path}' leads out of the workspace`,
-        remedy: 'Name a path inside the repository; links that lead out of it are not followed.',
-    });
-}
-/** A folder, a file without rights: nothing that a report of a bug would help with. */
-async function readBytes(target, path) {
-    return await (0,promises_.readFile)(target).catch((error) => {
-        if (error.code !== 'EISDIR' && error.code !== 'EACCES')
-            throw error;
-        const found = error.code === 'EISDIR' ? 'is a folder, not a file' : 'may not be read';
-        throw new errors/* ActionError */.lZ({
-            code: 'input-invalid',
-            blame: 'input',
-            message: `path '${path}' ${found}`,
-            cause: error,
-        });
-    });
-}
-async function missingAsUndefined(read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/adapters/node/processes.js + 2 modules
-var processes = __nccwpck_require__(305);
-;// CONCATENATED MODULE: ./lib/adapters/runner/context.js
-
-/**
- * What the runner says about this run. `event` is the payload (event.ts), whatever it holds. Errors: `internal`
- * naming every variable that is missing.
- */
-function readContext(env, event) {
-    const needed = ['GITHUB_REPOSITORY', 'GITHUB_SHA', 'GITHUB_REF', 'GITHUB_RUN_ID'];
-    const missing = needed.filter((name) => (env[name] ?? '') === '');
-    if (missing.length > 0)
-        throw notOnARunner(missing);
-    const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    return {
-        repository: env['GITHUB_REPOSITORY'] ?? '',
-        commit: env['GITHUB_SHA'] ?? '',
-        ref: env['GITHUB_REF'] ?? '',
-        event: env['GITHUB_EVENT_NAME'] ?? '',
-        actor: env['GITHUB_ACTOR'] ?? '',
-        serverUrl,
-        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-        runId: env['GITHUB_RUN_ID'] ?? '',
-        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
-        job: env['GITHUB_JOB'] ?? '',
-        kubeconfig: env['KUBECONFIG'] === '' ? undefined : env['KUBECONFIG'],
-        pull: isPullEvent(env) ? pullOf(event) : undefined,
-    };
-}
-/** The two events whose payload is about a pull request that a run works on (GitHub, "Events that trigger workflows"). */
-function isPullEvent(env) {
-    return ['pull_request', 'pull_request_target'].includes(env['GITHUB_EVENT_NAME'] ?? '');
-}
-/** Undefined when something is missing: the file may come from a replayed or made-up event. */
-function pullOf(event) {
-    const pull = fieldOf(event, 'pull_request');
-    const number = fieldOf(pull, 'number');
-    const head = fieldOf(pull, 'head');
-    const base = fieldOf(pull, 'base');
-    const headCommit = fieldOf(head, 'sha');
-    const branch = fieldOf(base, 'ref');
-    const home = fieldOf(fieldOf(base, 'repo'), 'full_name');
-    if (typeof number !== 'number' || !Number.isInteger(number))
-        return undefined;
-    if (!isText(headCommit) || !isText(branch) || !isText(home))
-        return undefined;
-    // GitHub gives no repository for the branch of a fork that was deleted since.
-    const fork = fieldOf(fieldOf(head, 'repo'), 'full_name') !== home;
-    return { number, headCommit, base: branch, fork };
-}
-function fieldOf(value, name) {
-    return typeof value === 'object' && value !== null ? value[name] : undefined;
-}
-function isText(value) {
-    return typeof value === 'string' && value !== '';
-}
-function notOnARunner(missing) {
-    return new errors/* ActionError */.lZ({
-        code: 'internal',
-        blame: 'internal',
-        message: `the runner did not set ${missing.join(', ')}`,
-        remedy: 'This is an action: it runs in a step of a GitHub Actions workflow.',
-    });
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./lib/adapters/runner/event.js
-
-
-/**
- * The payload of the event that started the run; undefined when no part of it is needed, and when there is no
- * file or it is no JSON: what a run knows from elsewhere must not fail by it.
- */
-function readEvent(env) {
-    const path = env['GITHUB_EVENT_PATH'] ?? '';
-    if (path === '' || !isPullEvent(env))
-        return undefined;
-    try {
-        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/adapters/runner/index.js + 19 modules
-var runner = __nccwpck_require__(363);
-// EXTERNAL MODULE: ./lib/report/cause-text.js
-var cause_text = __nccwpck_require__(589);
-// EXTERNAL MODULE: ./lib/report/text.js
-var report_text = __nccwpck_require__(639);
-;// CONCATENATED MODULE: ./lib/report/annotations.js
-
-
-
-/** GitHub shows ten errors a step; one place is kept for "and more". */
-const mostShown = 9;
-/** The annotations of a failed run: one for each problem that has a place, else one for the error itself. */
-function errorAnnotations(error, events) {
-    const placed = error.problems.filter((problem) => problem.where !== undefined);
-    if (placed.length > 0)
-        return placedAnnotations(error);
-    const first = events.find((event) => event.type === 'cause')?.cause;
-    const message = first === undefined ? plainMessage(error) : causeMessage(first);
-    return [
-        {
-            level: 'error',
-            title: error.code,
-            message,
-            ...(error.where === undefined ? {} : { where: error.where }),
-        },
-    ];
-}
-/** Enough to see why a container ended; log and summary have the rest. */
-const mostLogLines = 10;
-/** What an operator sees first, on the page of the run. */
-function causeMessage(cause) {
-    const log = (cause.log ?? []).filter((line) => line.trim() !== '').slice(-mostLogLines);
-    const quoted = log.length === 0 ? [] : ['last log lines:', ...(0,report_text/* quoteLines */.Cx)(log.join('\n'))];
-    return [(0,cause_text/* causeHeadline */.e)(cause), ...(0,cause_text/* causeDetails */.o)(cause), ...quoted].join('\n');
-}
-/** The annotation of a note above `info`; undefined for everything else. */
-function noteAnnotation(event) {
-    if (event.type !== 'note' || event.level === 'info')
-        return undefined;
-    const { level, message, where } = event;
-    return { level, title: 'Slipway', message, ...(where === undefined ? {} : { where }) };
-}
-function placedAnnotations(error) {
-    const shown = error.problems.slice(0, mostShown).map((problem) => ({
-        level: 'error',
-        title: error.code,
-        message: `${problem.message}\nWhat to do: ${error.remedy}`,
-        ...(problem.where === undefined ? {} : { where: problem.where }),
-    }));
-    const rest = error.problems.length - shown.length;
-    return rest > 0
-        ? [...shown, { level: 'error', title: error.code, message: `and ${rest} more; see the log` }]
-        : shown;
-}
-function plainMessage(error) {
-    const problems = error.problems.map((problem) => problem.where === undefined ? problem.message : `${(0,errors/* formatPlace */.dE)(problem.where)}: ${problem.message}`);
-    return [error.message, ...problems, `What to do: ${error.remedy}`].join('\n');
-}
-
-// EXTERNAL MODULE: ./lib/report/log.js
-var log = __nccwpck_require__(820);
-;// CONCATENATED MODULE: ./lib/report/result.js
-/** The last thing said about each object, in the order in which they were first named. */
-function objectsIn(events) {
-    const objects = new Map();
-    for (const event of events) {
-        if (event.type !== 'object-applied' && event.type !== 'object-status')
-            continue;
-        const key = [event.ref.apiVersion, event.ref.kind, event.ref.namespace, event.ref.name].join(' ');
-        const known = objects.get(key) ?? { ...event.ref };
-        const said = event.type === 'object-applied' ? { change: event.change } : { state: event.state };
-        objects.set(key, {
-            ...known,
-            ...said,
-            ...(event.message === undefined ? {} : { message: event.message }),
-        });
-    }
-    return [...objects.values()];
-}
-/** The error as plain JSON. */
-function resultError(error) {
-    return {
-        code: error.code,
-        blame: error.blame,
-        message: error.message,
-        remedy: error.remedy,
-        ...(error.where === undefined ? {} : { where: error.where }),
-        ...(error.problems.length === 0 ? {} : { problems: error.problems }),
-        ...(Object.keys(error.evidence).length === 0 ? {} : { evidence: error.evidence }),
-    };
-}
-const refusals = ['not-releasable', 'tag-exists', 'environment-unknown'];
-/** How a run that threw this error ended. */
-function outcomeOf(error) {
-    if (error.code === 'cancelled')
-        return 'cancelled';
-    if (error.code === 'rollout-unknown')
-        return 'unknown';
-    return refusals.includes(error.code) ? 'refused' : 'failed';
-}
-
-// EXTERNAL MODULE: ./lib/manifest/object.js
-var manifest_object = __nccwpck_require__(350);
-// EXTERNAL MODULE: ./lib/spec/duration.js
-var duration = __nccwpck_require__(915);
-;// CONCATENATED MODULE: ./lib/report/summary.js
-
-
-
-
-
-/** A step summary over 1 MiB is dropped by the runner as a whole. Characters, with room for multi-byte ones. */
-const mostCharacters = 300_000;
-const marks = {
-    succeeded: '✅',
-    failed: '❌',
-    'rolled-back': '↩️',
-    refused: '⛔',
-    skipped: '⏭️',
-    planned: '📋',
-    cancelled: '🚫',
-    unknown: '❓',
-};
-/** The step summary, Markdown: what happened, why, what to do; then the objects and tables. */
-function renderSummary(result, events) {
-    const parts = [
-        `### ${marks[result.outcome]} ${result.action}: ${(0,report_text/* inline */.mG)(result.headline)}`,
-        ...(result.error === undefined ? [] : errorPart(result.error)),
-        ...result.causes.map(causePart),
-        ...lastTables(events).map(({ title, header, rows }) => tablePart(title, header, rows)),
-        ...(result.objects.length === 0 ? [] : [objectsPart(result.objects)]),
-        `<sub>${result.outcome} · ${result.reasonCode} · ${(0,duration/* formatDuration */.a)(result.durationMs)}</sub>`,
-    ];
-    const text = `${parts.join('\n\n')}\n`;
-    return text.length <= mostCharacters
-        ? text
-        : `${text.slice(0, mostCharacters)}\n\n_Cut here; the log has the rest._\n`;
-}
-/** A plan that was made again shows its tables again: the last of each title counts. */
-function lastTables(events) {
-    const tables = new Map();
-    for (const event of events) {
-        if (event.type !== 'table')
-            continue;
-        tables.delete(event.title);
-        tables.set(event.title, event);
-    }
-    return [...tables.values()];
-}
-function errorPart(error) {
-    const place = error.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(error.where)}\`: `;
-    const problems = (error.problems ?? []).map((problem) => `- ${problem.where === undefined ? '' : `\`${(0,errors/* formatPlace */.dE)(problem.where)}\`: `}${(0,report_text/* inline */.mG)(problem.message)}`);
-    const evidence = Object.entries(error.evidence ?? {}).map(([name, text]) => `<details><summary>${(0,report_text/* inline */.mG)(name)}</summary>\n\n${(0,report_text/* fenced */.OF)(text)}\n\n</details>`);
-    return [
-        `${place}${(0,report_text/* inline */.mG)(error.message)}`,
-        ...(problems.length > 0 ? [problems.join('\n')] : []),
-        `**What to do:** ${(0,report_text/* inline */.mG)(error.remedy)}`,
-        ...evidence,
-    ];
-}
-function causePart(cause) {
-    const log = (cause.log?.length ?? 0) > 0 ? [`Last log lines:\n\n${(0,report_text/* fenced */.OF)((cause.log ?? []).join('\n'))}`] : [];
-    const events = (cause.events?.length ?? 0) > 0 ? [`Events:\n\n${(0,report_text/* fenced */.OF)((cause.events ?? []).join('\n'))}`] : [];
-    return [
-        `#### ${(0,report_text/* inline */.mG)((0,cause_text/* causeHeadline */.e)(cause))}`,
-        (0,cause_text/* causeDetails */.o)(cause)
-            .map((line) => `- ${(0,report_text/* inline */.mG)(line)}`)
-            .join('\n'),
-        ...log,
-        ...events,
-    ].join('\n\n');
-}
-function objectsPart(objects) {
-    const rows = objects.map((object) => [
-        `\`${(0,manifest_object/* formatRef */.r)(object)}\``,
-        object.namespace ?? '',
-        object.state ?? object.change ?? '',
-        object.message ?? '',
-    ]);
-    const header = ['Object', 'Namespace', 'State', 'What was seen'];
-    const columns = objects.some((object) => object.message !== undefined) ? 4 : 3;
-    return tablePart('Objects', header.slice(0, columns), rows.map((row) => row.slice(0, columns)));
-}
-function tablePart(title, header, rows) {
-    const line = (cells) => `| ${cells.map(report_text/* tableCell */.xR).join(' | ')} |`;
-    return [`**${title}**`, '', line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/report/until-plan-holds.js
-
-/** Each time means that another run has got further, so this ends; the number only stops a bug. */
-const mostPlans = 100;
-/** Reads facts, plans and runs again whenever the run finds its plan outdated. Errors: those of the work. */
-async function untilPlanHolds({ emit, signal }, factsToResult) {
-    for (let plan = 1;; plan += 1) {
-        try {
-            return await factsToResult();
-        }
-        catch (thrown) {
-            if (!(thrown instanceof errors/* PlanOutdated */.ar) || plan === mostPlans)
-                throw thrown;
-            signal.throwIfAborted();
-            emit({ type: 'note', level: 'info', message: `${thrown.message}; planning again` });
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./lib/spec/read.js + 1 modules
-var read = __nccwpck_require__(658);
-;// CONCATENATED MODULE: ./lib/run-action.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The one main function of all actions: inputs, facts, plan, run, report. It owns the signals, the exit
- * code and everything that is printed.
- */
-async function runAction(action) {
-    const runner = await connect(action.spec);
-    for (const secret of (0,read/* secretsIn */.VY)(action.spec, external_node_process_.env))
-        runner.mask(secret);
-    const startedAtMs = clock/* systemClock */.m.now();
-    const events = [];
-    const control = { emit: printingEmit(runner, events), signal: abortOnSignals() };
-    const ended = await outcomeOfRun(action, runner, control);
-    const result = resultOf(action.spec.id, {
-        ended,
-        events,
-        startedAtMs,
-        durationMs: clock/* systemClock */.m.now() - startedAtMs,
-    });
-    await report(runner, { ended, events, result });
-    external_node_process_.exitCode = ended.kind === 'threw' ? 1 : 0;
-    // Whatever is still open (a keep-alive socket, a child that does not end) must not hold the job.
-    external_node_process_.exit();
-}
-/** With arguments somebody runs the bundle by hand; in a job, nothing of that is loaded. */
-async function connect(spec) {
-    if (external_node_process_.argv.length <= 2)
-        return (0,runner/* connectRunner */.J)(external_node_process_.env);
-    return await (await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 217))).connectByHand(spec);
-}
-/** After the first signal the runner waits 7.5 s; what is not done by then is left to the next run. */
-const cancelGraceMs = 6000;
-async function outcomeOfRun(action, runner, control) {
-    try {
-        runner.useProxy();
-        const outcome = await Promise.race([drive(action, control), rejectAfterAbort(control.signal)]);
-        return { kind: 'returned', outcome };
-    }
-    catch (thrown) {
-        return { kind: 'threw', error: control.signal.aborted ? cancelledError(thrown) : (0,errors/* toActionError */.ie)(thrown) };
-    }
-}
-async function drive(action, control) {
-    const { inputs } = (0,read/* readInputs */.Ko)(action.spec, external_node_process_.env);
-    const context = readContext(external_node_process_.env, readEvent(external_node_process_.env));
-    const workspace = external_node_process_.env['GITHUB_WORKSPACE'] ?? external_node_process_.cwd();
-    const files = workspaceFiles(workspace, external_node_process_.env['RUNNER_TEMP'] ?? workspace);
-    const base = {
-        clock: clock/* systemClock */.m,
-        files,
-        processes: (0,processes/* childProcesses */.A)(workspace, external_node_process_.env),
-        context,
-    };
-    try {
-        const ports = await action.connect(base, inputs);
-        try {
-            return await untilPlanHolds(control, async () => {
-                const facts = await action.facts(inputs, ports, control);
-                return await action.run(await action.plan(inputs, facts), ports, control);
-            });
-        }
-        finally {
-            await action.close?.(ports);
-        }
-    }
-    finally {
-        await files.cleanUp();
-    }
-}
-function abortOnSignals() {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        external_node_process_.on(signal, () => controller.abort(new errors/* ActionError */.lZ({ code: 'cancelled', blame: 'service', message: `stopped by ${signal}` })));
-    }
-    return controller.signal;
-}
-function rejectAfterAbort(signal) {
-    return new Promise((_, reject) => {
-        signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), cancelGraceMs).unref(), {
-            once: true,
-        });
-    });
-}
-/** A cancelled run ends as cancelled, whatever the abort made fail on its way; that is kept as evidence. */
-function cancelledError(thrown) {
-    const error = (0,errors/* toActionError */.ie)(thrown);
-    if (error.code === 'cancelled')
-        return error;
-    const message = 'the run was cancelled';
-    return new errors/* ActionError */.lZ({
-        code: 'cancelled',
-        blame: 'service',
-        message,
-        evidence: { 'what ended on the way': error.message },
-        cause: error,
-    });
-}
-function printingEmit(runner, events) {
-    let steps = [];
-    return (event) => {
-        events.push(event);
-        if (event.type === 'planned')
-            steps = event.steps;
-        runner.print((0,log/* logLines */.OG)(event, steps));
-        const annotation = noteAnnotation(event);
-        if (annotation !== undefined)
-            runner.annotate(annotation);
-    };
-}
-function resultOf(action, facts) {
-    const { ended, events } = facts;
-    const common = {
-        schemaVersion: 1,
-        action,
-        startedAt: new Date(facts.startedAtMs).toISOString(),
-        durationMs: facts.durationMs,
-        objects: objectsIn(events),
-        causes: events.flatMap((event) => (event.type === 'cause' ? [event.cause] : [])),
-    };
-    if (ended.kind === 'returned') {
-        const { outcome, reasonCode, headline, data } = ended.outcome;
-        return { ...common, outcome, reasonCode, headline, data };
-    }
-    const { error } = ended;
-    return {
-        ...common,
-        outcome: outcomeOf(error),
-        reasonCode: error.code,
-        headline: error.message,
-        data: {},
-        error: resultError(error),
-    };
-}
-async function report(runner, { ended, events, result }) {
-    if (ended.kind === 'threw') {
-        runner.print((0,log/* errorLines */.S6)(ended.error));
-        for (const annotation of errorAnnotations(ended.error, events))
-            runner.annotate(annotation);
-    }
-    else {
-        runner.print([`${result.outcome}: ${result.headline}`]);
-        for (const [name, value] of Object.entries(ended.outcome.outputs))
-            runner.setOutput(name, value);
-    }
-    runner.setOutput('outcome', result.outcome);
-    runner.setOutput('reason-code', result.reasonCode);
-    runner.setOutput('result', JSON.stringify(result));
-    await runner.addSummary(renderSummary(result, events));
-}
-
-
-/***/ }),
-
-/***/ 915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
-const unitsMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** `90s`, `10m`, `1h30m` as milliseconds; undefined when it is not a duration. A bare number is none: it has no unit. */
-function parseDuration(text) {
-    if (!/^(?:\d+(?:ms|s|m|h|d))+$/.test(text))
-        return undefined;
-    let totalMs = 0;
-    for (const [, count, unit] of text.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
-        totalMs += Number(count) * unitsMs[unit];
-    }
-    return totalMs;
-}
-/** Milliseconds for people: `850ms`, `12s`, `3m20s`. */
-function formatDuration(ms) {
-    if (ms < 1000)
-        return `${Math.round(ms)}ms`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds}s`;
-    const minutes = Math.floor(seconds / 60);
-    const rest = seconds % 60;
-    if (minutes < 60)
-        return rest === 0 ? `${minutes}m` : `${minutes}m${rest}s`;
-    return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${minutes % 60}m`;
-}
-
-
-/***/ }),
-
-/***/ 590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/**
- * The known name that an unknown one was probably meant to be: at most two edits away (one for names of
- * four letters or fewer), swaps of neighbours counting as one edit. Undefined when none is that near.
- */
-function nearest(unknown, known) {
-    const ranked = known
-        .map((name) => ({ name, edits: editDistance(unknown, name) }))
-        .sort((a, b) => a.edits - b.edits);
-    const best = ranked[0];
-    return best !== undefined && best.edits <= (unknown.length <= 4 ? 1 : 2) ? best.name : undefined;
-}
-/** Optimal string alignment distance. */
-function editDistance(a, b) {
-    const rows = Array.from({ length: a.length + 1 }, (_, i) => [i]);
-    rows[0] = Array.from({ length: b.length + 1 }, (_, j) => j);
-    const at = (i, j) => rows[i]?.[j] ?? 0;
-    for (let i = 1; i <= a.length; i += 1) {
-        for (let j = 1; j <= b.length; j += 1) {
-            const change = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const swap = swapped ? at(i - 2, j - 2) + 1 : change;
-            rows[i]?.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, change, swap));
-        }
-    }
-    return at(a.length, b.length);
-}
-
-
-/***/ }),
-
-/***/ 658:
+/***/ 661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5928,13 +5873,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/spec/misspelling.js
-var misspelling = __nccwpck_require__(590);
+// EXTERNAL MODULE: ./lib/text/misspelling.js
+var misspelling = __nccwpck_require__(82);
 // EXTERNAL MODULE: ./lib/image/image-ref.js
 var image_ref = __nccwpck_require__(624);
-// EXTERNAL MODULE: ./lib/spec/duration.js
-var duration = __nccwpck_require__(915);
-;// CONCATENATED MODULE: ./lib/spec/values.js
+// EXTERNAL MODULE: ./lib/text/duration.js
+var duration = __nccwpck_require__(783);
+;// CONCATENATED MODULE: ./lib/schema/values.js
 
 
 
@@ -6034,7 +5979,7 @@ function json(raw) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/spec/read.js
+;// CONCATENATED MODULE: ./lib/schema/read-inputs.js
 
 
 
@@ -6099,6 +6044,106 @@ function invalidInputs(spec, problems) {
         message: `${spec.id}: ${count} not usable`,
         problems,
     });
+}
+
+
+/***/ }),
+
+/***/ 783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const unitsMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** `90s`, `10m`, `1h30m` as milliseconds; undefined when it is not a duration. A bare number is none: it has no unit. */
+function parseDuration(text) {
+    if (!/^(?:\d+(?:ms|s|m|h|d))+$/.test(text))
+        return undefined;
+    let totalMs = 0;
+    for (const [, count, unit] of text.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
+        totalMs += Number(count) * unitsMs[unit];
+    }
+    return totalMs;
+}
+/** Milliseconds for people: `850ms`, `12s`, `3m20s`. */
+function formatDuration(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)}ms`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds}s`;
+    const minutes = Math.floor(seconds / 60);
+    const rest = seconds % 60;
+    if (minutes < 60)
+        return rest === 0 ? `${minutes}m` : `${minutes}m${rest}s`;
+    return minutes % 60 === 0 ? `${minutes / 60}h` : `${Math.floor(minutes / 60)}h${minutes % 60}m`;
+}
+
+
+/***/ }),
+
+/***/ 249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ quoteLines),
+/* harmony export */   I: () => (/* binding */ harmless)
+/* harmony export */ });
+/**
+ * Text from outside (tools, containers, servers) made safe to print: the runner reads lines that begin with
+ * `::` and anything with `##[` as commands, so neither may reach the log as it came.
+ */
+function quoteLines(text) {
+    return text.split(lineEnd).map((line) => `  | ${harmless(line)}`);
+}
+/** The runner ends a line at a lone carriage return, too. */
+const lineEnd = /\r\n|[\r\n]/;
+/**
+ * Our own wording that may hold text from outside, which may bring lines of its own. The runner trims white
+ * space and ignores characters without width before it looks for `::`, so whatever is not printable ASCII counts.
+ */
+function harmless(text) {
+    return text
+        .replaceAll('##[', '# #[')
+        .replace(/(^|[\r\n])([^\x21-\x7e\r\n]*):([^\x20-\x7e\r\n]*):/g, '$1$2: $3:');
+}
+
+
+/***/ }),
+
+/***/ 82:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * The known name that an unknown one was probably meant to be: at most two edits away (one for names of
+ * four letters or fewer), swaps of neighbours counting as one edit. Undefined when none is that near.
+ */
+function nearest(unknown, known) {
+    const ranked = known
+        .map((name) => ({ name, edits: editDistance(unknown, name) }))
+        .sort((a, b) => a.edits - b.edits);
+    const best = ranked[0];
+    return best !== undefined && best.edits <= (unknown.length <= 4 ? 1 : 2) ? best.name : undefined;
+}
+/** Optimal string alignment distance. */
+function editDistance(a, b) {
+    const rows = Array.from({ length: a.length + 1 }, (_, i) => [i]);
+    rows[0] = Array.from({ length: b.length + 1 }, (_, j) => j);
+    const at = (i, j) => rows[i]?.[j] ?? 0;
+    for (let i = 1; i <= a.length; i += 1) {
+        for (let j = 1; j <= b.length; j += 1) {
+            const change = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = swapped ? at(i - 2, j - 2) + 1 : change;
+            rows[i]?.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, change, swap));
+        }
+    }
+    return at(a.length, b.length);
 }
 
 

@@ -1,5 +1,5 @@
 import type { Place, Problem } from '../errors.ts'
-import { nearest } from '../spec/misspelling.ts'
+import { nearest } from '../text/misspelling.ts'
 import type { ValuePath } from '../yaml/line-index.ts'
 import { type Field, type ListField, matchesFormat, type Shape } from './schema-fields.ts'
 

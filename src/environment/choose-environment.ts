@@ -1,5 +1,5 @@
 import { ActionError } from '../errors.ts'
-import { nearest } from '../spec/misspelling.ts'
+import { nearest } from '../text/misspelling.ts'
 import type { EnvironmentConfig, SlipwayConfig } from './slipway-config.ts'
 
 /** The environment of that name. Errors: `environment-unknown`, which lists the known ones. */

@@ -1,5 +1,6 @@
+import { defined } from '../defined.ts'
 import { ActionError, type Problem } from '../errors.ts'
-import { parseDuration } from '../spec/duration.ts'
+import { parseDuration } from '../text/duration.ts'
 import { readYaml } from '../yaml/yaml-document.ts'
 import { checkShape } from './check-shape.ts'
 import type { EnvironmentConfig, SlipwayConfig } from './slipway-config.ts'
@@ -49,7 +50,7 @@ function configOf(raw: RawConfig, repositoryName: string): SlipwayConfig {
   const last = raw.environments.length - 1
   return {
     service: raw.service ?? repositoryName,
-    ...(raw.imageName === undefined ? {} : { imageName: raw.imageName }),
+    ...defined({ imageName: raw.imageName }),
     environments: raw.environments.map((environment, i) => environmentOf(environment, i === last)),
   }
 }
@@ -78,6 +79,6 @@ function invalid(file: string, problems: readonly Problem[]): ActionError {
     blame: 'config',
     message: `${file}: ${count} to correct`,
     problems: [...problems].sort((a, b) => (a.where?.line ?? 0) - (b.where?.line ?? 0)),
-    ...(where === undefined ? {} : { where }),
+    ...defined({ where }),
   })
 }

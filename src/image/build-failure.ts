@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts'
 import { ActionError, type ErrorCode, type ErrorDetails } from '../errors.ts'
 
 /**
@@ -16,7 +17,7 @@ export function classifyBuildFailure(lines: readonly string[], file: string): Ac
     code: 'build-failed',
     blame: 'service',
     message: `the build failed: ${reason}`,
-    ...(hint === undefined ? {} : { remedy: hint }),
+    ...defined({ remedy: hint }),
     ...(line === undefined ? {} : { where: { file, line } }),
   })
 }

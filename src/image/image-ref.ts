@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts'
 import { ActionError } from '../errors.ts'
 
 /** An image reference taken apart by the grammar of distribution/reference. */
@@ -40,8 +41,7 @@ export function parseImageRef(text: string): ImageRef {
   return {
     registry,
     repository,
-    ...(tag === undefined ? {} : { tag }),
-    ...(digest === undefined ? {} : { digest }),
+    ...defined({ tag, digest }),
   }
 }
 

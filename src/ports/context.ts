@@ -29,8 +29,3 @@ export interface PullContext {
   /** Whether its branch is in another repository: on `pull_request` the job's token can then write nothing. */
   readonly fork: boolean
 }
-
-/** `https://github.com/owner/name/actions/runs/1`. */
-export function runUrl(context: RunContext): string {
-  return `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}`
-}

@@ -1,4 +1,4 @@
-import { inline } from '../report/text.ts'
+import { inline } from '../text/markdown.ts'
 
 /**
  * Text of a commit inside one line of Markdown that GitHub shows: no HTML, image, link under another name or

@@ -1,5 +1,6 @@
+import { defined } from '../defined.ts'
 import { ActionError, type Problem } from '../errors.ts'
-import { nearest } from '../spec/misspelling.ts'
+import { nearest } from '../text/misspelling.ts'
 
 export interface NotesTemplate {
   readonly path: string
@@ -43,6 +44,6 @@ function invalid(
     message: `${template.path} has ${count} not known`,
     remedy: `Known placeholders: ${known.map((name) => `{{${name}}}`).join(', ')}.`,
     problems,
-    ...(where === undefined ? {} : { where }),
+    ...defined({ where }),
   })
 }

@@ -1,7 +1,9 @@
+import { defined } from '../defined.ts'
 import { type ActionError, formatPlace, type Place } from '../errors.ts'
 import { causeDetails, causeHeadline } from './cause-text.ts'
-import type { Cause, RunEvent } from './events.ts'
-import { quoteLines } from './text.ts'
+import type { RunEvent } from './events.ts'
+import type { Cause } from '../rollout/cause.ts'
+import { quoteLines } from '../text/log-text.ts'
 
 export interface RunAnnotation {
   readonly level: 'error' | 'warning' | 'notice'
@@ -24,7 +26,7 @@ export function errorAnnotations(error: ActionError, events: readonly RunEvent[]
       level: 'error',
       title: error.code,
       message,
-      ...(error.where === undefined ? {} : { where: error.where }),
+      ...defined({ where: error.where }),
     },
   ]
 }
@@ -43,7 +45,7 @@ function causeMessage(cause: Cause): string {
 export function noteAnnotation(event: RunEvent): RunAnnotation | undefined {
   if (event.type !== 'note' || event.level === 'info') return undefined
   const { level, message, where } = event
-  return { level, title: 'Slipway', message, ...(where === undefined ? {} : { where }) }
+  return { level, title: 'Slipway', message, ...defined({ where }) }
 }
 
 function placedAnnotations(error: ActionError): readonly RunAnnotation[] {
@@ -52,7 +54,7 @@ function placedAnnotations(error: ActionError): readonly RunAnnotation[] {
       level: 'error',
       title: error.code,
       message: `${problem.message}\nWhat to do: ${error.remedy}`,
-      ...(problem.where === undefined ? {} : { where: problem.where }),
+      ...defined({ where: problem.where }),
     }),
   )
   const rest = error.problems.length - shown.length

@@ -1,5 +1,5 @@
 import { formatRef } from '../manifest/object.ts'
-import type { Cause } from './events.ts'
+import type { Cause } from '../rollout/cause.ts'
 
 /** `Deployment/parcel: CrashLoopBackOff in container app (exit 1, 3 restarts)`: the line to read first. */
 export function causeHeadline(cause: Cause): string {

@@ -1,5 +1,7 @@
 import type { Place } from '../errors.ts'
 import type { ObjectRef } from '../manifest/object.ts'
+import type { ObjectChange } from '../manifest/object-change.ts'
+import type { Cause, ObjectState } from '../rollout/cause.ts'
 
 /**
  * What happens during a run, as data. run.ts emits these and never logs; the renderers of this folder turn
@@ -56,31 +58,6 @@ export type RunEvent =
       readonly header: readonly string[]
       readonly rows: readonly (readonly string[])[]
     }
-
-export type ObjectChange = 'created' | 'configured' | 'unchanged' | 'rejected' | 'not-applied' | 'unknown'
-export type ObjectState = 'pending' | 'progressing' | 'ready' | 'failed' | 'gone'
-
-export interface Cause {
-  readonly ref: ObjectRef
-  /** Kubernetes' own word: CrashLoopBackOff, ImagePullBackOff, ProgressDeadlineExceeded, ... */
-  readonly reason: string
-  readonly message: string
-  /** The rule that made it final, with its numbers. */
-  readonly rule: string
-  readonly hint?: string
-  readonly pod?: string
-  readonly node?: string
-  readonly container?: string
-  readonly initContainer?: boolean
-  readonly exitCode?: number
-  readonly restarts?: number
-  /** Last lines of the container, previous run first choice. */
-  readonly log?: readonly string[]
-  /** Warning events since the start, newest last. */
-  readonly events?: readonly string[]
-  /** How many other pods show the same cause. */
-  readonly alike?: number
-}
 
 /** What a run hands its events to. */
 export type Emit = (event: RunEvent) => void

@@ -1,9 +1,9 @@
 import { type ActionError, formatPlace } from '../errors.ts'
 import { formatRef } from '../manifest/object.ts'
-import { formatDuration } from '../spec/duration.ts'
+import { formatDuration } from '../text/duration.ts'
 import { causeDetails, causeHeadline } from './cause-text.ts'
 import type { RunEvent } from './events.ts'
-import { harmless, quoteLines } from './text.ts'
+import { harmless, quoteLines } from '../text/log-text.ts'
 
 export interface PlannedStep {
   readonly id: string

@@ -1,6 +1,9 @@
+import { defined } from '../defined.ts'
 import type { ActionError, Place, Problem } from '../errors.ts'
 import type { ObjectRef } from '../manifest/object.ts'
-import type { Cause, ObjectChange, ObjectState, RunEvent } from './events.ts'
+import type { RunEvent } from './events.ts'
+import type { Cause, ObjectState } from '../rollout/cause.ts'
+import type { ObjectChange } from '../manifest/object-change.ts'
 import type { Outcome, ReasonCode } from './outcome.ts'
 
 /** The output `result`: everything the summary shows. Contract: schema/result.schema.json. */
@@ -46,7 +49,7 @@ export function objectsIn(events: readonly RunEvent[]): readonly ResultObject[] 
     objects.set(key, {
       ...known,
       ...said,
-      ...(event.message === undefined ? {} : { message: event.message }),
+      ...defined({ message: event.message }),
     })
   }
   return [...objects.values()]
@@ -59,7 +62,7 @@ export function resultError(error: ActionError): ResultError {
     blame: error.blame,
     message: error.message,
     remedy: error.remedy,
-    ...(error.where === undefined ? {} : { where: error.where }),
+    ...defined({ where: error.where }),
     ...(error.problems.length === 0 ? {} : { problems: error.problems }),
     ...(Object.keys(error.evidence).length === 0 ? {} : { evidence: error.evidence }),
   }

@@ -1,11 +1,12 @@
 import { formatPlace } from '../errors.ts'
 import { formatRef } from '../manifest/object.ts'
-import { formatDuration } from '../spec/duration.ts'
+import { formatDuration } from '../text/duration.ts'
 import { causeDetails, causeHeadline } from './cause-text.ts'
-import type { Cause, RunEvent } from './events.ts'
+import type { RunEvent } from './events.ts'
+import type { Cause } from '../rollout/cause.ts'
 import type { Outcome } from './outcome.ts'
 import type { ResultError, ResultObject, RunResult } from './result.ts'
-import { fenced, inline, tableCell } from './text.ts'
+import { fenced, inline, tableCell } from '../text/markdown.ts'
 
 /** A step summary over 1 MiB is dropped by the runner as a whole. Characters, with room for multi-byte ones. */
 const mostCharacters = 300_000

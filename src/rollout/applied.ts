@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts'
 import { ActionError, type Problem } from '../errors.ts'
 import { entry, number, text } from '../manifest/fields.ts'
 import type { AppliedObject } from './verdict.ts'
@@ -24,10 +25,10 @@ function readOne(item: Readonly<Record<string, unknown>>, index: number): Applie
   return {
     apiVersion: text(item, 'apiVersion') ?? '',
     kind: text(item, 'kind') ?? '',
-    ...(namespace !== undefined && { namespace }),
+    ...defined({ namespace }),
     name: text(item, 'name') ?? '',
     uid: text(item, 'uid') ?? '',
-    ...(generation !== undefined && { generation }),
+    ...defined({ generation }),
   }
 }
 

@@ -1,5 +1,6 @@
+import { defined } from '../defined.ts'
 import { type KubernetesObject, type ObjectRef, refOf } from '../manifest/object.ts'
-import type { Cause } from '../report/events.ts'
+import type { Cause } from './cause.ts'
 import { condition } from './conditions.ts'
 import { containerKey, containersOf, type Finding, findingsOf, isReady } from './findings.ts'
 import { reasonRules, repeatedExits } from './reasons.ts'
@@ -114,12 +115,7 @@ function causeOf(ref: ObjectRef, found: Finding, rule: string): Cause {
     message,
     rule,
     hint: found.rule.hint,
-    ...(pod !== undefined && { pod }),
-    ...(node !== undefined && { node }),
-    ...(container !== undefined && { container }),
-    ...(initContainer !== undefined && { initContainer }),
-    ...(exitCode !== undefined && { exitCode }),
-    ...(restarts !== undefined && { restarts }),
+    ...defined({ pod, node, container, initContainer, exitCode, restarts }),
   }
 }
 

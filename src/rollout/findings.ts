@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts'
 import { entry, type Entry, list, number, text } from '../manifest/fields.ts'
 import type { KubernetesObject } from '../manifest/object.ts'
 import { condition, isTrue } from './conditions.ts'
@@ -183,7 +184,7 @@ function finding({ pod, container, on, reason, message }: Signal): Finding | und
     message,
     count: 1,
     pod: pod.metadata.name,
-    ...(node !== undefined && { node }),
+    ...defined({ node }),
     ...(container !== undefined && { container: container.name, restarts: container.restarts }),
     ...(container?.init === true && { initContainer: true }),
   }

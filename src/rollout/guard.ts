@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts'
 import { entry } from '../manifest/fields.ts'
 import { type KubernetesObject, type ObjectRef, refOf } from '../manifest/object.ts'
 import { condition } from './conditions.ts'
@@ -58,7 +59,7 @@ interface Why {
 /** Failed by a fact about the object itself, not by its pods. */
 export function failed(ref: ObjectRef, reason: string, why: string | Why): Verdict {
   const { apiVersion, kind, namespace, name } = ref
-  const own = { apiVersion, kind, name, ...(namespace !== undefined && { namespace }) }
+  const own = { apiVersion, kind, name, ...defined({ namespace }) }
   const said: Why = typeof why === 'string' ? { message: why } : why
   return { state: 'failed', cause: { ref: own, reason, rule: `${reason}: at once`, ...said } }
 }
@@ -68,8 +69,7 @@ export function progressing(message: string, ready?: number, wanted?: number): V
   return {
     state: 'progressing',
     message,
-    ...(ready !== undefined && { ready }),
-    ...(wanted !== undefined && { wanted }),
+    ...defined({ ready, wanted }),
   }
 }
 
@@ -78,8 +78,7 @@ export function ready(message: string, count?: number, wanted?: number): Verdict
   return {
     state: 'ready',
     message,
-    ...(count !== undefined && { ready: count }),
-    ...(wanted !== undefined && { wanted }),
+    ...defined({ ready: count, wanted }),
   }
 }
 

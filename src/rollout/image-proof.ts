@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts'
 import { type Entry, entry, list, text } from '../manifest/fields.ts'
 import { type KubernetesObject, refOf } from '../manifest/object.ts'
 import { formatRepository, parseImageRef } from '../image/image-ref.ts'
@@ -81,7 +82,7 @@ export function mismatchVerdict(
       hint: 'Something else changed this image (a webhook, another deploy), or the manifest names another digest.',
       pod: other.pod,
       container: other.container,
-      ...(node !== undefined && { node }),
+      ...defined({ node }),
     }
     return { state: 'failed', cause }
   }

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts'
 import { entry, number, text } from '../manifest/fields.ts'
 import { type KubernetesObject, refOf } from '../manifest/object.ts'
 import { openSignal, podVerdict } from './doom.ts'
@@ -43,5 +44,5 @@ function phaseFailed(object: KubernetesObject): Verdict | undefined {
     exitCode: number(container.ended, 'exitCode') ?? 0,
   }
   const node = text(entry(object, 'spec'), 'nodeName')
-  return { state: 'failed', cause: { ...verdict.cause, ...more, ...(node !== undefined && { node }) } }
+  return { state: 'failed', cause: { ...verdict.cause, ...more, ...defined({ node }) } }
 }

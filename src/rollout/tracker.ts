@@ -1,6 +1,6 @@
 import { number, text } from '../manifest/fields.ts'
-import { formatRef, type KubernetesObject } from '../manifest/object.ts'
-import type { ObjectState, RunEvent } from '../report/events.ts'
+import { formatRef, type KubernetesObject, type ObjectRef } from '../manifest/object.ts'
+import type { ObjectState } from './cause.ts'
 import { creationFinding } from './creation.ts'
 import { dueMs } from './doom.ts'
 import { containerKey, containersOf, type Finding, findingsOf, isReady } from './findings.ts'
@@ -21,8 +21,17 @@ export interface TrackerState extends Memory {
 
 export interface TrackerStep {
   readonly state: TrackerState
-  /** One `object-status` for each target whose state or words changed. */
-  readonly events: readonly RunEvent[]
+  /** One for each target whose state or words changed. */
+  readonly changes: readonly StatusChange[]
+}
+
+/** How one target stands now, in words. */
+export interface StatusChange {
+  readonly ref: ObjectRef
+  readonly state: ObjectState
+  readonly message: string
+  readonly ready?: number
+  readonly wanted?: number
 }
 
 /** The state before the first look. */
@@ -55,13 +64,13 @@ export function track(state: TrackerState, snapshot: Snapshot, nowMs: number): T
     seen.map((observation) => [targetKey(observation.target), ruleOf(observation.target)(observation)]),
   )
   const due = dueTimes(seen, findings, firstSeenMs).filter((at) => at > nowMs)
-  const events = state.targets.flatMap((target) =>
-    statusEvent(target, state.verdicts.get(targetKey(target)), verdicts.get(targetKey(target))),
+  const changes = state.targets.flatMap((target) =>
+    statusChange(target, state.verdicts.get(targetKey(target)), verdicts.get(targetKey(target))),
   )
   const next = due.length === 0 ? undefined : due.reduce((a, b) => Math.min(a, b))
   return {
     state: { ...state, exits, firstSeenMs, verdicts, dueMs: next, restarts: restartsOf(seen) },
-    events,
+    changes,
   }
 }
 
@@ -146,11 +155,11 @@ function restartsOf(seen: readonly Observation[]): Readonly<Record<string, numbe
   )
 }
 
-function statusEvent(
+function statusChange(
   target: AppliedObject,
   before: Verdict | undefined,
   now: Verdict | undefined,
-): readonly RunEvent[] {
+): readonly StatusChange[] {
   if (
     now === undefined ||
     (before !== undefined && before.state === now.state && wordsOf(before) === wordsOf(now))
@@ -159,7 +168,7 @@ function statusEvent(
   const { uid: _, generation: __, ...ref } = target
   const counts = 'ready' in now && now.ready !== undefined ? { ready: now.ready } : {}
   const wanted = 'wanted' in now && now.wanted !== undefined ? { wanted: now.wanted } : {}
-  return [{ type: 'object-status', ref, state: stateOf(now), message: wordsOf(now), ...counts, ...wanted }]
+  return [{ ref, state: stateOf(now), message: wordsOf(now), ...counts, ...wanted }]
 }
 
 function stateOf(verdict: Verdict): ObjectState {

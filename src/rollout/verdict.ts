@@ -1,5 +1,5 @@
 import type { KubernetesObject, ObjectRef } from '../manifest/object.ts'
-import type { Cause } from '../report/events.ts'
+import type { Cause } from './cause.ts'
 
 /** The verdict on one object at one moment. `ready` comes only from positive proof of this revision. */
 export type Verdict =

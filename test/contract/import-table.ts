@@ -3,18 +3,18 @@ import { posix } from 'node:path'
 /** Who may import whom in src/ (docs/architecture.md, "Layers"), checked on the text itself, without the linter. */
 
 type Layer =
-  | 'domain'
-  | 'spec'
-  | 'report'
   | 'errors'
+  | 'domain'
+  | 'report'
   | 'ports'
+  | 'operations'
   | 'adapters'
   | 'action-contract'
-  | 'run-action'
-  | 'action-spec'
-  | 'action-plan'
-  | 'action-effect'
-  | 'action-index'
+  | 'declaration'
+  | 'plan'
+  | 'effect'
+  | 'main'
+  | 'wiring'
 
 interface Allowed {
   /** Layers that may be imported at run time. */
@@ -23,93 +23,89 @@ interface Allowed {
   readonly types: readonly Layer[]
   /** Anything outside src/: node modules and packages. */
   readonly outside: RegExp
-  /** Names of the machine that must not stand in the text. */
+  /** Whether the machine (process, clock, timers, network, log, chance) is out of reach. */
   readonly pure: boolean
 }
 
 const calculation = /^(node:(path|util|crypto)|js-yaml|semver(\/.*)?|smol-toml)$/
 const nothing = /^$/
 const anything = /./
-const domainFolders = ['image', 'version', 'release', 'manifest', 'rollout', 'environment', 'yaml']
-/** Text forms that the domain shares with inputs and reports; they import nothing but errors. */
-const leaves = ['spec/duration.ts', 'spec/misspelling.ts', 'report/text.ts']
+const domainFolders = [
+  ...['image', 'version', 'release', 'manifest', 'rollout', 'kinds', 'environment', 'ledger', 'promotion'],
+  ...['schema', 'text', 'yaml'],
+]
 
 const table: Readonly<Record<Layer, Allowed>> = {
-  errors: { values: [], types: [], outside: nothing, pure: true },
-  // Causes and states are named once, in report/events.ts.
-  domain: { values: ['domain', 'errors'], types: ['report'], outside: calculation, pure: true },
-  spec: { values: ['spec', 'domain', 'errors'], types: [], outside: calculation, pure: true },
-  report: { values: ['report', 'domain', 'errors'], types: ['spec'], outside: calculation, pure: true },
-  ports: { values: [], types: ['ports', 'domain', 'errors', 'report'], outside: nothing, pure: true },
-  'action-contract': {
-    values: [],
-    types: ['ports', 'report', 'spec', 'domain', 'errors'],
-    outside: nothing,
-    pure: true,
-  },
-  'action-spec': { values: ['spec'], types: [], outside: nothing, pure: true },
-  'action-plan': {
-    values: ['action-spec', 'action-plan', 'domain', 'spec', 'report', 'errors', 'ports'],
-    types: ['action-contract', 'action-effect'],
+  errors: { values: ['errors'], types: [], outside: nothing, pure: true },
+  domain: { values: ['domain', 'errors'], types: [], outside: calculation, pure: true },
+  report: { values: ['report', 'domain', 'errors'], types: [], outside: calculation, pure: true },
+  ports: { values: [], types: ['ports', 'domain', 'errors'], outside: nothing, pure: true },
+  operations: {
+    values: ['operations', 'domain', 'report', 'errors'],
+    types: ['ports'],
     outside: calculation,
     pure: true,
   },
-  'action-effect': {
-    values: ['action-spec', 'action-plan', 'action-effect', 'domain', 'spec', 'report', 'errors', 'ports'],
-    types: ['action-contract'],
+  'action-contract': {
+    values: [],
+    types: ['operations', 'ports', 'report', 'domain', 'errors'],
+    outside: nothing,
+    pure: true,
+  },
+  declaration: { values: ['domain'], types: [], outside: nothing, pure: true },
+  plan: {
+    values: ['declaration', 'plan', 'domain', 'report', 'errors'],
+    types: ['effect', 'operations', 'ports', 'action-contract'],
+    outside: calculation,
+    pure: true,
+  },
+  effect: {
+    values: ['declaration', 'plan', 'effect', 'operations', 'domain', 'report', 'errors'],
+    types: ['ports', 'action-contract'],
     outside: calculation,
     pure: true,
   },
   adapters: {
-    values: ['adapters', 'ports', 'domain', 'spec', 'report', 'errors'],
-    types: [],
+    values: ['adapters', 'domain', 'report', 'errors'],
+    types: ['ports'],
     outside: anything,
     pure: false,
   },
-  'run-action': {
-    values: ['adapters', 'ports', 'domain', 'spec', 'report', 'errors'],
-    types: ['action-contract'],
+  main: {
+    values: ['main', 'adapters', 'operations', 'domain', 'report', 'errors'],
+    types: ['ports', 'action-contract'],
     outside: anything,
     pure: false,
   },
-  'action-index': {
-    values: [
-      'action-index',
-      'action-spec',
-      'action-plan',
-      'action-effect',
-      'run-action',
-      'adapters',
-      'domain',
-      'spec',
-      'errors',
-    ],
+  wiring: {
+    values: ['wiring', 'declaration', 'plan', 'effect', 'main', 'adapters', 'operations', 'domain', 'errors'],
     types: ['ports', 'action-contract'],
     outside: calculation,
-    pure: false,
+    pure: true,
   },
 }
 
 /** The layer of a file below src/. Errors: throws for a place that the table does not know. */
 export function layerOf(file: string): Layer {
   const [folder = '', second = '', third = ''] = file.split('/')
-  if (folder === 'errors.ts') return 'errors'
-  if (folder === 'action.ts') return 'action-contract'
-  if (folder === 'run-action.ts') return 'run-action'
+  if (file === 'errors.ts' || file === 'endings.ts') return 'errors'
+  if (file === 'defined.ts') return 'errors'
+  if (file === 'main/action.ts') return 'action-contract'
   if (folder === 'actions') return actionLayer(third, file)
-  if (leaves.includes(file)) return 'domain'
   if (domainFolders.includes(folder) && second !== '') return 'domain'
-  const named = (['spec', 'report', 'ports', 'adapters'] as const).find((name) => name === folder)
+  const named = (['report', 'ports', 'operations', 'adapters', 'main'] as const).find(
+    (name) => name === folder && second !== '',
+  )
   if (named === undefined) throw new Error(`src/${file}: no layer is known for this place`)
   return named
 }
 
 function actionLayer(name: string, file: string): Layer {
-  if (name === 'spec.ts') return 'action-spec'
-  if (name === 'index.ts' || name === 'connect.ts') return 'action-index'
   if (name === '') throw new Error(`src/${file}: belongs into the folder of an action`)
-  // Whatever else lies beside them is planning unless its name says that it reads or acts.
-  return /^(facts|run)\b/.test(name) ? 'action-effect' : 'action-plan'
+  if (name === 'declaration.ts') return 'declaration'
+  if (name === 'index.ts' || name === 'connect.ts') return 'wiring'
+  // Whatever else lies beside them is planning unless its name, or its folder's, says that it reads or acts.
+  return /^(facts|check|run|post)\b/.test(name) ? 'effect' : 'plan'
 }
 
 interface Import {

@@ -1,7 +1,7 @@
 import { validate, type ValidationConfig } from '@actions/languageservice'
 import { describe, expect, test } from '@jest/globals'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { renderActionYml } from '../../src/spec/render-action.ts'
+import { renderActionYml } from '../../src/schema/render-action.ts'
 import { callers, composites, ownWorkflows, selfRepository, specs, text } from './workflow-files.ts'
 
 /** GitHub's own language service reads every workflow and action file, with our files behind `$/` and `@v0`. */

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
-import { buildPushImage } from '../../src/actions/build-push-image/spec.ts'
-import { deployEnv } from '../../src/actions/deploy-env/spec.ts'
-import { tagRelease } from '../../src/actions/tag-release/spec.ts'
-import { verifyRollout } from '../../src/actions/verify-rollout/spec.ts'
-import type { ActionSpec } from '../../src/spec/define.ts'
+import { buildPushImage } from '../../src/actions/build-push-image/declaration.ts'
+import { deployEnv } from '../../src/actions/deploy-env/declaration.ts'
+import { tagRelease } from '../../src/actions/tag-release/declaration.ts'
+import { verifyRollout } from '../../src/actions/verify-rollout/declaration.ts'
+import type { ActionSpec } from '../../src/schema/declaration.ts'
 
 /** Workflow and action files of this repository, as plain data: what the contract tests compare. */
 

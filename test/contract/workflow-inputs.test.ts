@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { InputSpec } from '../../src/spec/define.ts'
-import { shownDefault } from '../../src/spec/render-action.ts'
+import type { InputSpec } from '../../src/schema/declaration.ts'
+import { shownDefault } from '../../src/schema/render-action.ts'
 import {
   actionFile,
   type CallInput,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Proof } from '../../src/actions/verify-rollout/proof.ts'
+import type { Proof } from '../../src/rollout/proof.ts'
 import type { RunView } from '../bed/runner/types.ts'
 import { viewService } from '../bed/scene/cluster-view.ts'
 import { kubeconfigSecret, review } from '../bed/scene/scene.ts'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import type { RunResult } from '../../src/report/result.ts'
-import { variableOf } from '../../src/spec/read.ts'
+import { variableOf } from '../../src/schema/read-inputs.ts'
 
 /** A folder as a job has it: workspace, temp and the runner's command files. */
 export interface JobFolder extends AsyncDisposable {

@@ -1,4 +1,5 @@
-import type { BasePorts, RunControl } from '../../action.ts'
+import type { BasePorts } from '../../main/action.ts'
+import type { RunControl } from '../../operations/control.ts'
 import { ActionError, type Problem } from '../../errors.ts'
 import { formatRepository } from '../../image/image-ref.ts'
 import { commitTag } from '../../image/image-tags.ts'
@@ -7,8 +8,8 @@ import type { RunContext } from '../../ports/context.ts'
 import type { Files } from '../../ports/files.ts'
 import type { Git } from '../../ports/git.ts'
 import type { Registry } from '../../ports/registry.ts'
-import type { InputsOf } from '../../spec/define.ts'
-import type { buildPushImage } from './spec.ts'
+import type { InputsOf } from '../../schema/declaration.ts'
+import type { buildPushImage } from './declaration.ts'
 
 export type BuildInputs = InputsOf<typeof buildPushImage>
 

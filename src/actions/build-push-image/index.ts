@@ -1,11 +1,11 @@
 import { connectBuilder } from '../../adapters/buildx/index.ts'
 import { connectGit } from '../../adapters/git/index.ts'
 import { connectRegistry } from '../../adapters/registry/index.ts'
-import { runAction } from '../../run-action.ts'
+import { runAction } from '../../main/run-action.ts'
 import { readBuildFacts } from './facts.ts'
 import { planBuild } from './plan.ts'
 import { runBuild } from './run.ts'
-import { buildPushImage } from './spec.ts'
+import { buildPushImage } from './declaration.ts'
 
 await runAction({
   spec: buildPushImage,

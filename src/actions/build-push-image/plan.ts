@@ -1,8 +1,9 @@
+import { defined } from '../../defined.ts'
 import type { BuildRequest } from '../../image/build-request.ts'
 import { formatRepository, type ImageRef } from '../../image/image-ref.ts'
 import { imageTags } from '../../image/image-tags.ts'
 import { ociLabels } from '../../image/oci-labels.ts'
-import { runUrl } from '../../ports/context.ts'
+import { runUrl } from '../../release/run-url.ts'
 import type { BuildFacts, BuildInputs } from './facts.ts'
 
 export interface BuildPlan {
@@ -25,7 +26,7 @@ export function planBuild(inputs: BuildInputs, facts: BuildFacts): BuildPlan {
   const request: BuildRequest = {
     context: inputs.context,
     file: inputs.file,
-    ...(inputs.target === undefined ? {} : { target: inputs.target }),
+    ...defined({ target: inputs.target }),
     platforms: inputs.platforms,
     tags: inputs.push ? tags.map((tag) => `${formatRepository(inputs.image)}:${tag}`) : [],
     labels: ociLabels({ repositoryUrl, title, commit, ref: context.ref, commitTimeMs }, inputs.labels),

@@ -1,4 +1,4 @@
-import type { RunControl } from '../../action.ts'
+import type { RunControl } from '../../operations/control.ts'
 import { ActionError } from '../../errors.ts'
 import { buildxArguments } from '../../image/buildx-arguments.ts'
 import { formatImageRef, type ImageRef } from '../../image/image-ref.ts'
@@ -7,11 +7,11 @@ import type { BuildResult } from '../../ports/builder.ts'
 import type { RegistryManifest } from '../../ports/registry.ts'
 import type { ReleaseRecord } from '../../release/release-record.ts'
 import type { RunOutcome } from '../../report/outcome.ts'
-import { runStep } from '../../report/run-step.ts'
-import type { OutputsOf } from '../../spec/define.ts'
+import { runStep } from '../../operations/run-step.ts'
+import type { OutputsOf } from '../../schema/declaration.ts'
 import type { BuildPorts } from './facts.ts'
 import type { BuildPlan } from './plan.ts'
-import type { buildPushImage } from './spec.ts'
+import type { buildPushImage } from './declaration.ts'
 
 type BuildOutcome = RunOutcome<OutputsOf<typeof buildPushImage>>
 

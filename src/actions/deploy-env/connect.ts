@@ -1,7 +1,7 @@
-import type { BasePorts } from '../../action.ts'
+import type { BasePorts } from '../../main/action.ts'
 import type { Cluster } from '../../ports/cluster.ts'
 import type { Forge } from '../../ports/forge.ts'
-import type { DeployInputs } from './load-config.ts'
+import type { DeployInputs } from './facts.ts'
 import type { DeployPorts } from './ports.ts'
 
 type OpenCluster = Cluster & { close(): void }

@@ -1,4 +1,5 @@
-import type { RunControl } from '../../action.ts'
+import { defined } from '../../defined.ts'
+import type { RunControl } from '../../operations/control.ts'
 import { ActionError, type ErrorCode, type Problem } from '../../errors.ts'
 import { parseImageRef } from '../../image/image-ref.ts'
 import { imageUnknown, pinImages, type PinnedObject } from '../../manifest/image-pins.ts'
@@ -8,11 +9,15 @@ import { refOf } from '../../manifest/object.ts'
 import { readManifests } from '../../manifest/read-manifests.ts'
 import { type ReleaseRecord, readReleaseRecord } from '../../release/release-record.ts'
 import type { Cluster, ClusterInfo, ResourceInfo } from '../../ports/cluster.ts'
-import { type DeployInputs, type DeploySettings, loadSettings } from './load-config.ts'
-import { loadManifests } from './load-manifests.ts'
+import { loadSettings, type Settings } from '../../operations/settings/load-settings.ts'
+import type { InputsOf } from '../../schema/declaration.ts'
+import type { deployEnv } from './declaration.ts'
+import { loadManifests } from '../../operations/render/load-manifests.ts'
 import type { DeployPorts } from './ports.ts'
 
-export interface DeployFacts extends DeploySettings {
+export type DeployInputs = InputsOf<typeof deployEnv>
+
+export interface DeployFacts extends Settings {
   readonly release: ReleaseRecord
   /** In the order of the manifests, the release's image pinned. */
   readonly objects: readonly PinnedObject[]
@@ -48,12 +53,12 @@ export async function readFacts(
 
 /** The set with its pins; throws every problem that the texts alone show. */
 function pinnedObjects(
-  settings: DeploySettings,
+  settings: Settings,
   release: ReleaseRecord,
   reading: ReturnType<typeof readManifests>,
 ): readonly PinnedObject[] {
   const { imageName } = settings
-  const request = { release: parseImageRef(release.image), ...(imageName === undefined ? {} : { imageName }) }
+  const request = { release: parseImageRef(release.image), ...defined({ imageName }) }
   const pins = pinImages(reading.objects, request)
   const problems = [...reading.problems, ...pins.problems]
   if (problems.length > 0) {
@@ -68,7 +73,7 @@ function pinnedObjects(
   return pins.objects
 }
 
-function manifestError(code: ErrorCode, settings: DeploySettings, problems: readonly Problem[]): ActionError {
+function manifestError(code: ErrorCode, settings: Settings, problems: readonly Problem[]): ActionError {
   const count = problems.length === 1 ? 'one thing' : `${problems.length} things`
   const message = `${settings.environment.manifests}: ${count} to correct in the manifests; nothing was written`
   const where = problems[0]?.where
@@ -77,7 +82,7 @@ function manifestError(code: ErrorCode, settings: DeploySettings, problems: read
     blame: 'config',
     message,
     problems,
-    ...(where === undefined ? {} : { where }),
+    ...defined({ where }),
   })
 }
 

@@ -1,8 +1,8 @@
-import { runAction } from '../../run-action.ts'
+import { runAction } from '../../main/run-action.ts'
 import { closePorts, connectPorts } from './connect.ts'
 import { planDeployment } from './plan.ts'
 import { runDeployment } from './run.ts'
-import { deployEnv } from './spec.ts'
+import { deployEnv } from './declaration.ts'
 
 await runAction({
   spec: deployEnv,

@@ -1,7 +1,9 @@
 import { formatPlace } from '../../errors.ts'
 import { formatRef, refOf } from '../../manifest/object.ts'
-import type { ObjectChange, RunEvent } from '../../report/events.ts'
-import type { DeployPlan, PlannedObject } from './plan.ts'
+import type { RunEvent } from '../../report/events.ts'
+import type { ObjectChange } from '../../manifest/object-change.ts'
+import type { PlannedObject } from '../../manifest/planned-object.ts'
+import type { DeployPlan } from './plan.ts'
 
 type TableEvent = Extract<RunEvent, { type: 'table' }>
 

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts'
 import type { EnvironmentConfig } from '../../environment/slipway-config.ts'
 import { ActionError, type Place } from '../../errors.ts'
 import type { PinnedObject } from '../../manifest/image-pins.ts'
@@ -10,12 +11,13 @@ import {
   versionedKind,
 } from '../../manifest/namespace.ts'
 import { formatRef, type KubernetesObject, refOf } from '../../manifest/object.ts'
+import type { PlannedObject } from '../../manifest/planned-object.ts'
 import { stripServerFields } from '../../manifest/strip.ts'
-import { sortIntoWaves, type Wave, type WaveName } from '../../manifest/waves.ts'
+import { sortIntoWaves, type Wave } from '../../manifest/waves.ts'
 import type { ReleaseRecord } from '../../release/release-record.ts'
 import type { DeployFacts } from './facts.ts'
-import type { DeployInputs } from './load-config.ts'
-import { requireCarriable } from './set-size.ts'
+import type { DeployInputs } from './facts.ts'
+import { requireCarriable } from '../../rollout/set-size.ts'
 
 export interface DeployPlan {
   readonly mode: 'apply' | 'plan'
@@ -27,14 +29,6 @@ export interface DeployPlan {
   readonly server: string
   readonly waves: readonly Wave<PlannedObject>[]
   readonly notes: readonly PlanNote[]
-}
-
-export interface PlannedObject extends PinnedObject {
-  /**
-   * The wave after which the server can check this object, because its Namespace or its definition comes with
-   * this very set; undefined when it can be checked before anything is written.
-   */
-  readonly checkedAfter?: WaveName
 }
 
 export interface PlanNote {
@@ -131,6 +125,6 @@ function invalidSet(facts: DeployFacts, problems: NonNullable<ActionError['probl
     blame: 'config',
     message,
     problems,
-    ...(where === undefined ? {} : { where }),
+    ...defined({ where }),
   })
 }

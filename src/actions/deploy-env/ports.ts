@@ -1,12 +1,11 @@
-import type { BasePorts } from '../../action.ts'
+import type { BasePorts } from '../../main/action.ts'
 import type { Cluster } from '../../ports/cluster.ts'
+import type { RenderPorts } from '../../operations/render/load-manifests.ts'
 import type { Forge } from '../../ports/forge.ts'
 
 /** What deploy-env works with. Cluster and forge are opened when first asked for: bad manifests need neither. */
-export interface DeployPorts extends BasePorts {
+export interface DeployPorts extends BasePorts, RenderPorts {
   /** Errors: `kubeconfig-missing`, `kubeconfig-invalid`. The first call decides on the context. */
   cluster(context: string | undefined): Promise<Cluster>
   forge(): Promise<Forge>
-  /** The YAML that a kustomization renders to. Errors: `tool-missing`, `manifest-invalid`. */
-  kustomize(folder: string, signal: AbortSignal): Promise<string>
 }

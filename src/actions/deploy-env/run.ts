@@ -1,22 +1,24 @@
-import type { RunControl } from '../../action.ts'
+import { defined } from '../../defined.ts'
+import type { RunControl } from '../../operations/control.ts'
 import { ActionError } from '../../errors.ts'
 import { formatRef, type KubernetesObject, refOf } from '../../manifest/object.ts'
 import type { Wave } from '../../manifest/waves.ts'
 import type { Cluster } from '../../ports/cluster.ts'
 import type { RunEvent } from '../../report/events.ts'
 import type { RunOutcome } from '../../report/outcome.ts'
-import { runStep } from '../../report/run-step.ts'
+import { runStep } from '../../operations/run-step.ts'
 import type { AppliedObject } from '../../rollout/verdict.ts'
-import type { OutputsOf } from '../../spec/define.ts'
-import { applyWave, failed, notApplied, reported, type Written } from './apply-wave.ts'
-import type { DeployPlan, PlannedObject } from './plan.ts'
+import type { OutputsOf } from '../../schema/declaration.ts'
+import { applyWave, failed, notApplied, reported, type Written } from '../../operations/apply/apply-wave.ts'
+import type { PlannedObject } from '../../manifest/planned-object.ts'
+import type { DeployPlan } from './plan.ts'
 import { changeTable, planTable, plannedSteps } from './plan-table.ts'
 import type { DeployPorts } from './ports.ts'
-import { dryRun, type Preflight, previewChanges } from './preflight.ts'
-import { openRecord } from './record.ts'
-import type { deployEnv } from './spec.ts'
-import { waitForJobs } from './wait-for-jobs.ts'
-import { waitForWave } from './wait.ts'
+import { dryRun, type Preflight, previewChanges } from '../../operations/apply/dry-run.ts'
+import { openRecord } from '../../operations/ledger/open-record.ts'
+import type { deployEnv } from './declaration.ts'
+import { waitForJobs } from '../../operations/apply/wait-for-jobs.ts'
+import { waitForWave } from '../../operations/apply/wait-for-wave.ts'
 
 type DeployOutcome = RunOutcome<OutputsOf<typeof deployEnv>>
 
@@ -188,7 +190,7 @@ function summaryOf({
 function appliedObject({ object }: Written): readonly AppliedObject[] {
   if (object === undefined) return []
   const { uid = '', generation } = object.metadata
-  return [{ ...refOf(object), uid, ...(generation === undefined ? {} : { generation }) }]
+  return [{ ...refOf(object), uid, ...defined({ generation }) }]
 }
 
 function applyFailed(
@@ -209,6 +211,6 @@ function applyFailed(
     blame: 'cluster',
     message: `stopped in the middle: ${applied} applied, ${count('unchanged')} unchanged, ${unknown} unknown, ${rest} not applied`,
     problems,
-    ...(where === undefined ? {} : { where }),
+    ...defined({ where }),
   })
 }

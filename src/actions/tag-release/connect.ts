@@ -1,4 +1,4 @@
-import type { BasePorts } from '../../action.ts'
+import type { BasePorts } from '../../main/action.ts'
 import { connectForge } from '../../adapters/github/index.ts'
 import { requireForge, type TagReleasePorts } from './ports.ts'
 import type { TagReleaseInputs } from './settings.ts'

@@ -1,4 +1,4 @@
-import type { RunControl } from '../../action.ts'
+import type { RunControl } from '../../operations/control.ts'
 import { ActionError, PlanOutdated } from '../../errors.ts'
 import { type ImageRef, parseImageRef } from '../../image/image-ref.ts'
 import type { RunContext } from '../../ports/context.ts'

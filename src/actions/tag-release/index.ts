@@ -1,6 +1,6 @@
-import { runAction } from '../../run-action.ts'
+import { runAction } from '../../main/run-action.ts'
 import { connect } from './connect.ts'
-import { tagRelease } from './spec.ts'
+import { tagRelease } from './declaration.ts'
 
 // Loaded when the inputs are known to be good: together they are as large as all the rest.
 await runAction({

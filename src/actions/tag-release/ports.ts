@@ -1,4 +1,4 @@
-import type { BasePorts } from '../../action.ts'
+import type { BasePorts } from '../../main/action.ts'
 import { ActionError } from '../../errors.ts'
 import type { Forge } from '../../ports/forge.ts'
 import type { History, HistoryTag } from '../../ports/history.ts'

@@ -1,10 +1,11 @@
+import { defined } from '../../defined.ts'
 import type { RunOutcome } from '../../report/outcome.ts'
-import type { OutputsOf } from '../../spec/define.ts'
+import type { OutputsOf } from '../../schema/declaration.ts'
 import type { ExplainedCommit } from '../../version/explain-commits.ts'
 import type { PlannedRelease, TagReleasePlan } from './plan.ts'
 import type { VersionCheck } from './plan-check.ts'
 import type { PreviewResult } from './run-preview.ts'
-import type { tagRelease } from './spec.ts'
+import type { tagRelease } from './declaration.ts'
 
 export type TagReleaseOutcome = RunOutcome<OutputsOf<typeof tagRelease>>
 type Outputs = TagReleaseOutcome['outputs']
@@ -44,7 +45,7 @@ export function previewed(plan: TagReleasePlan, { written, detail }: PreviewResu
     outcome: 'succeeded',
     reasonCode: written ? 'preview-written' : 'preview-shown',
     headline: `${would} ${number}${detail}.`,
-    outputs: outputsOf(plan, { ...(version === undefined ? {} : { version }), notes }),
+    outputs: outputsOf(plan, { ...defined({ version }), notes }),
     data: dataOf(plan, { version, written }),
   }
 }

@@ -1,4 +1,4 @@
-import type { RunControl } from '../../action.ts'
+import type { RunControl } from '../../operations/control.ts'
 import type { Forge, ForgeRelease } from '../../ports/forge.ts'
 import { recordAssetName } from '../../release/record-asset.ts'
 import { isSameAsset } from '../../release/same-asset.ts'

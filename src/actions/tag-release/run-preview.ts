@@ -1,4 +1,4 @@
-import type { RunControl } from '../../action.ts'
+import type { RunControl } from '../../operations/control.ts'
 import type { Forge, ForgePull } from '../../ports/forge.ts'
 import { writeIntoDescription } from '../../release/description-markers.ts'
 

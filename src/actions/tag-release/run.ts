@@ -1,4 +1,4 @@
-import type { RunControl } from '../../action.ts'
+import type { RunControl } from '../../operations/control.ts'
 import type { TagReleasePlan } from './plan.ts'
 import type { TagReleasePorts } from './ports.ts'
 import { checked, held, previewed, shown, type TagReleaseOutcome } from './results.ts'

@@ -1,13 +1,13 @@
 import { ActionError } from '../../errors.ts'
 import type { RunContext } from '../../ports/context.ts'
-import type { InputsOf } from '../../spec/define.ts'
+import type { InputsOf } from '../../schema/declaration.ts'
 import { type BranchRule, isChannel, readBranchRules } from '../../version/branch-rules.ts'
 import { readCommitTypes } from '../../version/commit-types.ts'
 import type { ExplainRules } from '../../version/explain-commits.ts'
 import { isVersionFile } from '../../version/files/version-file-name.ts'
 import { requireVersion } from '../../version/next-version.ts'
 import { type TagForm, tagForm } from '../../version/version-tags.ts'
-import type { tagRelease } from './spec.ts'
+import type { tagRelease } from './declaration.ts'
 
 export type TagReleaseInputs = InputsOf<typeof tagRelease>
 

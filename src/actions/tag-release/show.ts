@@ -1,4 +1,4 @@
-import type { RunControl } from '../../action.ts'
+import type { RunControl } from '../../operations/control.ts'
 import { formatRepository, parseImageRef } from '../../image/image-ref.ts'
 import type { PlannedRelease, TagReleasePlan } from './plan.ts'
 

@@ -1,4 +1,4 @@
-import type { BasePorts } from '../../action.ts'
+import type { BasePorts } from '../../main/action.ts'
 import type { VerifyInputs, VerifyPorts } from './facts.ts'
 
 /** Makes the ports: the cluster always, GitHub only when there is a record to finish. Errors: `kubeconfig-*`. */

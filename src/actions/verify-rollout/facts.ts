@@ -1,15 +1,16 @@
-import type { RunControl } from '../../action.ts'
+import type { RunControl } from '../../operations/control.ts'
 import { ActionError } from '../../errors.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Cluster, ClusterInfo } from '../../ports/cluster.ts'
-import { type RunContext, runUrl } from '../../ports/context.ts'
+import type { RunContext } from '../../ports/context.ts'
+import { runUrl } from '../../release/run-url.ts'
 import type { Forge } from '../../ports/forge.ts'
 import { type ReleaseRecord, readReleaseRecord } from '../../release/release-record.ts'
 import { readApplied } from '../../rollout/applied.ts'
 import type { AppliedObject } from '../../rollout/verdict.ts'
-import type { InputsOf } from '../../spec/define.ts'
-import { type DeploymentRecord, recordEnd } from './record.ts'
-import type { verifyRollout } from './spec.ts'
+import type { InputsOf } from '../../schema/declaration.ts'
+import { type DeploymentRecord, recordEnd } from '../../operations/ledger/close-record.ts'
+import type { verifyRollout } from './declaration.ts'
 
 export interface VerifyPorts {
   readonly clock: Clock

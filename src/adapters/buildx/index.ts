@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts'
 import { join } from 'node:path'
 import { ActionError } from '../../errors.ts'
 import { classifyBuildFailure } from '../../image/build-failure.ts'
@@ -37,7 +38,7 @@ async function build(
   const lines: string[] = []
   const result = await processes.run('docker', args, {
     env: { BUILDX_METADATA_PROVENANCE: 'disabled' },
-    ...(signal === undefined ? {} : { signal }),
+    ...defined({ signal }),
     onLine: (line) => {
       lines.push(line)
       onLine(line)

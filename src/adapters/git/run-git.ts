@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts'
 import { ActionError } from '../../errors.ts'
 import type { Processes, RunResult } from '../../ports/processes.ts'
 
@@ -15,7 +16,7 @@ export function gitIn(processes: Processes, folder?: string): RunGit {
       ...where,
       env,
       exact: true,
-      ...(stdin === undefined ? {} : { stdin }),
+      ...defined({ stdin }),
     })
 }
 

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts'
 import type { HistoryCommit } from '../../ports/history.ts'
 import type { Connection } from './connection.ts'
 import { type Page, pageSize } from './pages.ts'
@@ -46,8 +47,7 @@ export async function commitPage(connection: Connection, listing: Listing): Prom
         sha: head,
         per_page: perPage,
         page,
-        ...(path === undefined ? {} : { path }),
-        ...(since === undefined ? {} : { since }),
+        ...defined({ path, since }),
       }),
   )
   return { items: response.data, link: response.headers.link }

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts'
 import { ActionError } from '../../errors.ts'
 import type { DeploymentStatus, Forge, ForgeDeployment, NewDeployment } from '../../ports/forge.ts'
 import type { Connection } from './connection.ts'
@@ -88,8 +89,7 @@ async function setStatus(connection: Connection, id: number, status: DeploymentS
       state: status.state,
       description: cut(status.description),
       auto_inactive: true,
-      ...(status.logUrl === undefined ? {} : { log_url: status.logUrl }),
-      ...(status.environmentUrl === undefined ? {} : { environment_url: status.environmentUrl }),
+      ...defined({ log_url: status.logUrl, environment_url: status.environmentUrl }),
     }),
   )
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts'
 import type { KubernetesObject, ObjectRef } from '../../manifest/object.ts'
 import { formatRef } from '../../manifest/object.ts'
 import type {
@@ -167,8 +168,7 @@ async function listPages(
 /** The selectors of a query as URL parameters. */
 function selectors(query: ListQuery): Readonly<Record<string, string>> {
   return {
-    ...(query.labelSelector !== undefined && { labelSelector: query.labelSelector }),
-    ...(query.fieldSelector !== undefined && { fieldSelector: query.fieldSelector }),
+    ...defined({ labelSelector: query.labelSelector, fieldSelector: query.fieldSelector }),
   }
 }
 

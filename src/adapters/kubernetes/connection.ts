@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts'
 import {
   Agent as HttpAgent,
   type ClientRequest,
@@ -90,14 +91,13 @@ function agentFor(endpoint: Endpoint, options: ConnectionOptions, maxSockets: nu
     keepAlive: true,
     keepAliveMsecs: 15_000,
     maxSockets,
-    ...(proxyEnv !== undefined && { proxyEnv }),
+    ...defined({ proxyEnv }),
   }
   if (endpoint.server.protocol === 'http:') return new HttpAgent(common) as Agent
   return new Agent({
     ...common,
     rejectUnauthorized: !endpoint.insecure,
-    ...(endpoint.ca !== undefined && { ca: endpoint.ca }),
-    ...(endpoint.serverName !== undefined && { servername: endpoint.serverName }),
+    ...defined({ ca: endpoint.ca, servername: endpoint.serverName }),
   })
 }
 
@@ -162,7 +162,7 @@ function openRequest({ agent, endpoint, request, credential, connectWithinMs }: 
     headers: {
       accept: 'application/json',
       'user-agent': 'slipway',
-      ...(credential.authorization !== undefined && { authorization: credential.authorization }),
+      ...defined({ authorization: credential.authorization }),
       ...(request.contentType !== undefined && {
         'content-type': request.contentType,
         'content-length': length,

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts'
 import type { ResourceInfo } from '../../ports/cluster.ts'
 import type { Calls } from './calls.ts'
 import { type Entry, flag, list, text } from '../../manifest/fields.ts'
@@ -36,7 +37,7 @@ async function fetchKinds(
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, ResourceInfo>> {
   const path = groupPath(apiVersion)
-  const reply = await calls.call({ method: 'GET', path, ...(signal !== undefined && { signal }) })
+  const reply = await calls.call({ method: 'GET', path, ...defined({ signal }) })
   if (reply.status === 404) return new Map()
   if (reply.status !== 200) throw failed(calls.server, reply)
   const resources = list(readObject(calls.server, reply), 'resources')

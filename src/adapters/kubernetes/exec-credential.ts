@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts'
 import type { CredentialStatus } from '@kubernetes/client-node/dist/exec_auth.js'
 import { resolve } from 'node:path'
 import { ActionError } from '../../errors.ts'
@@ -36,7 +37,7 @@ export async function execCredential(
   const info = JSON.stringify(execInfo(apiVersion, access, flag(exec, 'provideClusterInfo')))
   const result = await processes.run(tool, args, {
     env: { ...env, KUBERNETES_EXEC_INFO: info },
-    ...(signal !== undefined && { signal }),
+    ...defined({ signal }),
   })
   if (result.exitCode !== 0) throw failed(tool, `ended with exit code ${result.exitCode}`, result.stderr)
   return readAnswer(tool, result.stdout)

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts'
 import type { KubernetesObject } from '../../manifest/object.ts'
 import type { ListQuery, ListResult, WatchChange } from '../../ports/cluster.ts'
 import { failed } from './answers.ts'
@@ -77,8 +78,7 @@ async function streamOnce(watch: WatchRequest, from: string): Promise<StreamEnd>
   const { calls, path, query, signal } = watch
   const life = lifeSeconds.least + Math.floor(Math.random() * lifeSeconds.spread)
   const parameters = new URLSearchParams({
-    ...(query.labelSelector !== undefined && { labelSelector: query.labelSelector }),
-    ...(query.fieldSelector !== undefined && { fieldSelector: query.fieldSelector }),
+    ...defined({ labelSelector: query.labelSelector, fieldSelector: query.fieldSelector }),
     watch: 'true',
     allowWatchBookmarks: 'true',
     resourceVersion: from,
@@ -104,7 +104,7 @@ function endOf(reply: Reply, resourceVersion: string): StreamEnd {
     kind: 'resume',
     resourceVersion,
     moved: false,
-    ...(retryAfterMs !== undefined && { askedMs: retryAfterMs }),
+    ...defined({ askedMs: retryAfterMs }),
   }
 }
 
@@ -144,5 +144,5 @@ function endOfStream(error: Entry | undefined, resourceVersion: string, moved: b
   if (error['code'] === 410) return { kind: 'relist' }
   const seconds = entry(error, 'details')['retryAfterSeconds']
   const askedMs = typeof seconds === 'number' ? seconds * 1000 : undefined
-  return { kind: 'resume', resourceVersion, moved: false, ...(askedMs !== undefined && { askedMs }) }
+  return { kind: 'resume', resourceVersion, moved: false, ...defined({ askedMs }) }
 }

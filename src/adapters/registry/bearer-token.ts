@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts'
 import { ActionError } from '../../errors.ts'
 import { isLoopback } from './address.ts'
 import type { Challenge } from './challenge.ts'
@@ -68,7 +69,7 @@ function refreshRequest(realm: URL, request: TokenRequest, token: string): HttpR
     refresh_token: token,
     client_id: 'slipway',
     scope: request.scope,
-    ...(request.challenge.service === undefined ? {} : { service: request.challenge.service }),
+    ...defined({ service: request.challenge.service }),
   })
   const headers = { 'content-type': 'application/x-www-form-urlencoded' }
   return {

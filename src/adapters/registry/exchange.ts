@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts'
 import { ActionError } from '../../errors.ts'
 import type { Clock } from '../../ports/clock.ts'
 
@@ -43,7 +44,7 @@ function send(request: HttpRequest): Promise<Response> {
   const timeout = AbortSignal.timeout(answerWithinMs)
   const signal = request.signal === undefined ? timeout : AbortSignal.any([request.signal, timeout])
   const { method, url, headers = {}, body, redirect = 'follow' } = request
-  return fetch(url, { method, headers, signal, redirect, ...(body === undefined ? {} : { body }) })
+  return fetch(url, { method, headers, signal, redirect, ...defined({ body }) })
 }
 
 /** Milliseconds; Retry-After (seconds) counts up to half a minute. */

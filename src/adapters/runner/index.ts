@@ -2,7 +2,7 @@ import process from 'node:process'
 import * as core from '@actions/core'
 import { ActionError } from '../../errors.ts'
 import type { RunAnnotation } from '../../report/annotations.ts'
-import { harmless } from '../../report/text.ts'
+import { harmless } from '../../text/log-text.ts'
 
 /** The runner, as run-action talks to it: the only place that knows @actions/core. */
 export interface Runner {

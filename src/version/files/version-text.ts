@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts'
 import { ActionError, type Place } from '../../errors.ts'
 
 /** A file of the repository as it was read. */
@@ -25,7 +26,7 @@ export function unreadable({ where, message, remedy }: Unreadable): ActionError 
     blame: 'input',
     message: `${where.file}: ${message}`,
     where,
-    ...(remedy === undefined ? {} : { remedy }),
+    ...defined({ remedy }),
   })
 }
 

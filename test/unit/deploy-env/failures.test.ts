@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { changeOf } from '../../../src/actions/deploy-env/apply-wave.ts'
+import { changeOf } from '../../../src/operations/apply/apply-wave.ts'
 import { ActionError } from '../../../src/errors.ts'
 import type { KubernetesObject } from '../../../src/manifest/object.ts'
 import { Stage } from './fakes.ts'

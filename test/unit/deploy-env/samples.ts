@@ -1,4 +1,4 @@
-import type { DeployInputs } from '../../../src/actions/deploy-env/load-config.ts'
+import type { DeployInputs } from '../../../src/actions/deploy-env/facts.ts'
 
 export const digest = `sha256:${'a'.repeat(64)}`
 export const release = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { requireCarriable } from '../../../src/actions/deploy-env/set-size.ts'
+import { requireCarriable } from '../../../src/rollout/set-size.ts'
 
 const configMaps = (count: number) =>
   Array.from({ length: count }, (_, i) => ({

@@ -1,5 +1,5 @@
 import { readFacts } from '../../../src/actions/deploy-env/facts.ts'
-import type { DeployInputs } from '../../../src/actions/deploy-env/load-config.ts'
+import type { DeployInputs } from '../../../src/actions/deploy-env/facts.ts'
 import { planDeployment } from '../../../src/actions/deploy-env/plan.ts'
 import { runDeployment } from '../../../src/actions/deploy-env/run.ts'
 import { ActionError } from '../../../src/errors.ts'

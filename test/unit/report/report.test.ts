@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { ActionError, errorCodes, toActionError } from '../../../src/errors.ts'
 import { errorAnnotations, noteAnnotation } from '../../../src/report/annotations.ts'
-import type { Cause, RunEvent } from '../../../src/report/events.ts'
+import type { RunEvent } from '../../../src/report/events.ts'
+import type { Cause } from '../../../src/rollout/cause.ts'
 import { errorLines, logLines, textTable } from '../../../src/report/log.ts'
 import { objectsIn, outcomeOf, type RunResult } from '../../../src/report/result.ts'
 import { renderSummary } from '../../../src/report/summary.ts'
-import { fenced, harmless, quoteLines } from '../../../src/report/text.ts'
+import { harmless, quoteLines } from '../../../src/text/log-text.ts'
+import { fenced } from '../../../src/text/markdown.ts'
 
 const ref = { apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'parcel-test', name: 'parcel' }
 const cause: Cause = {

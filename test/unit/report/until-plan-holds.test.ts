@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { ActionError, PlanOutdated } from '../../../src/errors.ts'
 import type { RunEvent } from '../../../src/report/events.ts'
-import { untilPlanHolds } from '../../../src/report/until-plan-holds.ts'
+import { untilPlanHolds } from '../../../src/main/until-plan-holds.ts'
 
 const details = { code: 'tag-exists', blame: 'input', message: 'another run was faster' } as const
 

@@ -6,11 +6,11 @@ import {
   type Settings,
   type TagReleaseInputs,
 } from '../../../src/actions/tag-release/settings.ts'
-import { tagRelease } from '../../../src/actions/tag-release/spec.ts'
+import { tagRelease } from '../../../src/actions/tag-release/declaration.ts'
 import type { RunContext } from '../../../src/ports/context.ts'
 import type { Forge, ForgePull, ForgeRelease } from '../../../src/ports/forge.ts'
 import type { HistoryCommit } from '../../../src/ports/history.ts'
-import { readInputs, variableOf } from '../../../src/spec/read.ts'
+import { readInputs, variableOf } from '../../../src/schema/read-inputs.ts'
 import type { VersionTag } from '../../../src/version/version-tags.ts'
 import { line, sha } from '../version/history.ts'
 

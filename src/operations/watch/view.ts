@@ -1,0 +1,167 @@
+import type { RunControl } from '../control.ts'
+import { toActionError } from '../../errors.ts'
+import { entry } from '../../manifest/fields.ts'
+import { type KubernetesObject, type ObjectRef, refOf } from '../../manifest/object.ts'
+import type { Cluster, WatchChange } from '../../ports/cluster.ts'
+import { type Snapshot, targetKey } from '../../rollout/snapshot.ts'
+import type { PlannedWatch } from '../../rollout/planned-watches.ts'
+
+/** What the watches have shown so far. */
+export interface View {
+  /** Resolves when everything was listed once. Errors: what kept a watch from its first list. */
+  readonly filled: Promise<void>
+  /** Resolves at the next change. Errors: the loss of a watch. */
+  changed(): Promise<void>
+  snapshot(): Snapshot
+}
+
+type Objects = Map<string, KubernetesObject>
+
+interface ViewPlan {
+  readonly reads: readonly ObjectRef[]
+  readonly watches: readonly PlannedWatch[]
+}
+
+/**
+ * Reads and watches everything of a plan until the signal aborts. Changes that arrive together wake the waiter
+ * once. An optional watch that the account may not have is a note.
+ */
+export function openView(cluster: Cluster, plan: ViewPlan, control: RunControl): View {
+  const bell = makeBell()
+  const parts = plan.watches.map((): Objects => new Map())
+  let stored: readonly KubernetesObject[] = []
+  const listed = plan.watches.map((watch, index) => {
+    const part: Objects = parts[index] ?? new Map()
+    return watchPart({ cluster, watch, part, bell, control })
+  })
+  const reading = readStored(cluster, plan.reads, control.signal).then((objects) => {
+    stored = objects
+  })
+  const filled = Promise.all([...listed, reading]).then(() => undefined)
+  filled.catch(() => undefined)
+  const snapshot = (): Snapshot => {
+    const lists = parts.map((part) => [...part.values()])
+    return snapshotOf(plan.watches, lists, stored)
+  }
+  return { filled, changed: bell.rung, snapshot }
+}
+
+interface WatchedPart {
+  readonly cluster: Cluster
+  readonly watch: PlannedWatch
+  readonly part: Objects
+  readonly bell: Bell
+  readonly control: RunControl
+}
+
+/** Keeps one part up to date; resolves with its first list. */
+function watchPart({ cluster, watch, part, bell, control }: WatchedPart): Promise<void> {
+  const first = Promise.withResolvers<void>()
+  const onChange = (change: WatchChange): void => {
+    absorb(part, change)
+    first.resolve()
+    bell.ring()
+  }
+  cluster.watch(watch.query, onChange, control.signal).catch((error: unknown) => {
+    const { code, message } = toActionError(error)
+    if (!watch.optional || code !== 'cluster-forbidden') {
+      first.reject(error)
+      return bell.crack(error)
+    }
+    const note = `${watch.query.kind}s cannot be read, so they are missing below: ${message}`
+    control.emit({ type: 'note', level: 'notice', message: note })
+    return first.resolve()
+  })
+  return first.promise
+}
+
+interface Bell {
+  /** Resolves at the next ring; rejects once it is cracked. */
+  rung(): Promise<void>
+  ring(): void
+  /** A loss stays: a ring that comes after it must not make the waiter forget it. */
+  crack(error: unknown): void
+}
+
+function makeBell(): Bell {
+  let failure: { readonly error: unknown } | undefined
+  let next = quietly(Promise.withResolvers<void>())
+  return {
+    // The waiter asks before it looks, and may never come to wait: no promise of here may reject unheard.
+    rung: () => {
+      if (failure !== undefined) next.reject(failure.error)
+      return next.promise
+    },
+    ring: () => {
+      next.resolve()
+      next = quietly(Promise.withResolvers<void>())
+    },
+    crack: (error) => {
+      failure ??= { error }
+      next.reject(error)
+    },
+  }
+}
+
+/** Nobody may be waiting when it rejects; whoever asks later gets the failure. */
+function quietly(resolvers: PromiseWithResolvers<void>): PromiseWithResolvers<void> {
+  resolvers.promise.catch(() => undefined)
+  return resolvers
+}
+
+/** One fresh look at everything, past all watches. Errors: those of the Cluster port. */
+export async function readAfresh(
+  cluster: Cluster,
+  plan: { reads: readonly ObjectRef[]; watches: readonly PlannedWatch[] },
+  signal: AbortSignal,
+): Promise<Snapshot> {
+  const [stored, ...lists] = await Promise.all([
+    readStored(cluster, plan.reads, signal),
+    // Events prove nothing: they are left to the watch.
+    ...plan.watches.map(async ({ query, feeds }) =>
+      feeds === 'events' ? [] : (await cluster.list(query, signal)).items,
+    ),
+  ])
+  return snapshotOf(plan.watches, lists, stored)
+}
+
+async function readStored(
+  cluster: Cluster,
+  refs: readonly ObjectRef[],
+  signal: AbortSignal,
+): Promise<readonly KubernetesObject[]> {
+  const found = await Promise.all(refs.map(async (ref) => await cluster.read(ref, signal)))
+  return found.filter((object) => object !== undefined)
+}
+
+function absorb(part: Objects, change: WatchChange): void {
+  if (change.type === 'listed') {
+    part.clear()
+    for (const object of change.items) part.set(uidOf(object), object)
+  } else if (change.type === 'deleted') part.delete(uidOf(change.object))
+  else part.set(uidOf(change.object), change.object)
+}
+
+function uidOf({ metadata }: KubernetesObject): string {
+  return metadata.uid ?? `${metadata.namespace ?? ''}/${metadata.name}`
+}
+
+function snapshotOf(
+  watches: readonly PlannedWatch[],
+  lists: readonly (readonly KubernetesObject[])[],
+  stored: readonly KubernetesObject[],
+): Snapshot {
+  const fed = (feeds: PlannedWatch['feeds']): readonly KubernetesObject[] =>
+    watches.flatMap((watch, index) => (watch.feeds === feeds ? (lists[index] ?? []) : []))
+  const objects = new Map([...stored, ...fed('objects')].map((object) => [targetKey(refOf(object)), object]))
+  const events = fed('events').filter(
+    (event) => event['type'] === 'Warning' && entry(event, 'involvedObject')['uid'] !== undefined,
+  )
+  return {
+    objects,
+    replicaSets: fed('replicaSets'),
+    pods: fed('pods'),
+    endpointSlices: fed('endpointSlices'),
+    events,
+  }
+}

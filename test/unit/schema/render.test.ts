@@ -1,0 +1,30 @@
+import { describe, expect, test } from '@jest/globals'
+import { load } from 'js-yaml'
+import { deployEnv } from '../../../src/actions/deploy-env/declaration.ts'
+import { renderActionYml } from '../../../src/schema/render-action.ts'
+import { beginMarker, endMarker, renderTables, replaceGenerated } from '../../../src/schema/render-readme.ts'
+
+describe('rendering a spec', () => {
+  test('action.yml is YAML with every input and output, and the bundle as main', () => {
+    const yml = load(renderActionYml(deployEnv)) as Record<string, Record<string, Record<string, unknown>>>
+    expect(Object.keys(yml['inputs'] ?? {})).toEqual(Object.keys(deployEnv.inputs))
+    expect(Object.keys(yml['outputs'] ?? {})).toEqual(Object.keys(deployEnv.outputs))
+    expect(yml['runs']).toEqual({ using: 'node24', main: '../../dist/deploy-env/index.js' })
+    expect(yml['inputs']?.['token']).toMatchObject({ required: false, default: '${{ github.token }}' })
+    expect(yml['inputs']?.['environment']).toMatchObject({ required: true })
+  })
+
+  test('an empty description is an error', () => {
+    const undescribed = { ...deployEnv, inputs: { x: { kind: 'text', description: ' ' } } } as const
+    expect(() => renderActionYml(undescribed)).toThrow("'x' has no description")
+    expect(() => renderTables(undescribed)).toThrow("'x' has no description")
+  })
+
+  test('the generated part replaces only what is between its markers', () => {
+    expect(replaceGenerated(`a\n${beginMarker}\nold\n${endMarker}\nb\n`, 'new')).toBe(
+      `a\n${beginMarker}\nnew\n${endMarker}\nb\n`,
+    )
+    expect(() => replaceGenerated('no markers', 'new')).toThrow('markers')
+    expect(() => replaceGenerated(`${endMarker}${beginMarker}`, 'new')).toThrow('markers')
+  })
+})
