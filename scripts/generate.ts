@@ -6,8 +6,7 @@ import { deployEnv } from '../src/actions/deploy-env/declaration.ts'
 import { tagRelease } from '../src/actions/tag-release/declaration.ts'
 import { verifyRollout } from '../src/actions/verify-rollout/declaration.ts'
 import { renderSlipwaySchema } from '../src/environment/slipway-schema.ts'
-import { errorCodes } from '../src/errors.ts'
-import { goodReasons } from '../src/report/outcome.ts'
+import { endings } from '../src/endings.ts'
 import type { ActionSpec } from '../src/schema/declaration.ts'
 import { renderActionYml } from '../src/schema/render-action.ts'
 import { beginMarker, endMarker, renderTables, replaceGenerated } from '../src/schema/render-readme.ts'
@@ -35,24 +34,32 @@ function currentReadme(spec: ActionSpec): string {
 }
 
 function reasonCodes(): string {
-  const row = ([code, text]: [string, string]): string => `| \`${code}\` | ${text} |`
+  const rows = Object.entries(endings)
+  const green = rows.flatMap(([code, ending]) =>
+    'blame' in ending ? [] : [`| \`${code}\` | ${ending.outcome} | ${ending.meaning} |`],
+  )
+  const red = rows.flatMap(([code, ending]) =>
+    'blame' in ending
+      ? [`| \`${code}\` | ${ending.outcome} | ${ending.blame} | ${ending.meaning} | ${ending.remedy} |`]
+      : [],
+  )
   return [
     '# Reason codes',
     '',
-    'Generated from `src/errors.ts` and `src/report/outcome.ts` by `npm run generate`. The output `reason-code` of every',
-    'action is one of these; a name never changes its meaning within a major version.',
+    'Generated from `src/endings.ts` by `npm run generate`. The output `reason-code` of every action is one of these; a',
+    'name never changes its meaning within a major version.',
     '',
-    '## The run reached its end',
+    '## The step ends green',
     '',
-    '| Code | Meaning |',
-    '| --- | --- |',
-    ...Object.entries(goodReasons).map(row),
+    '| Code | Outcome | Meaning |',
+    '| --- | --- | --- |',
+    ...green,
     '',
-    '## The run stopped',
+    '## The step ends red',
     '',
-    '| Code | Usual remedy (the message itself is more exact) |',
-    '| --- | --- |',
-    ...Object.entries(errorCodes).map(row),
+    '| Code | Outcome | Who has to act | Meaning | Usual remedy (the message itself is more exact) |',
+    '| --- | --- | --- | --- | --- |',
+    ...red,
     '',
   ].join('\n')
 }

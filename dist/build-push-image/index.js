@@ -147,7 +147,7 @@ function requireNone(problems) {
     const [first, ...others] = problems;
     if (first === undefined)
         return;
-    const base = { code: 'input-invalid', blame: 'input' };
+    const base = { code: 'input-invalid' };
     if (others.length === 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ ...base, ...first });
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ ...base, message: `${problems.length} inputs are not usable`, problems });
@@ -186,7 +186,6 @@ async function headCommit({ git }) {
         return commit;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         code: 'history-incomplete',
-        blame: 'input',
         message: 'the workspace is no git clone with a commit: the image would have no revision',
         remedy: 'Run actions/checkout before this step.',
     });
@@ -379,7 +378,7 @@ async function proveDigest(image, plan, { ports, control }) {
     const byTag = await eventually(tagged, { ports, control });
     if (byDigest.digest !== image.digest || byTag.digest !== image.digest) {
         const message = `the builder pushed ${image.digest}, but ${(0,image_ref/* formatImageRef */.kL)(tagged)} is ${byTag.digest}`;
-        throw new errors/* ActionError */.lZ({ code: 'digest-mismatch', blame: 'registry', message });
+        throw new errors/* ActionError */.lZ({ code: 'digest-mismatch', message });
     }
     const { earlierDigest } = plan;
     if (earlierDigest === undefined || earlierDigest === image.digest)
@@ -397,11 +396,10 @@ async function eventually(image, { ports, control }) {
             await ports.clock.sleep(delayMs, control.signal);
     }
     const message = `the push ended well, but the registry does not have ${(0,image_ref/* formatImageRef */.kL)(image)}`;
-    throw new errors/* ActionError */.lZ({ code: 'registry-failed', blame: 'registry', message });
+    throw new errors/* ActionError */.lZ({ code: 'registry-failed', message });
 }
 function builtOnly({ durationMs }) {
     return {
-        outcome: 'succeeded',
         reasonCode: 'built-not-pushed',
         headline: 'The image was built; pushing was switched off.',
         outputs: { image: '', digest: '', tags: '', release: '' },
@@ -421,7 +419,6 @@ function pushed(image, plan, times) {
         buildUrl: plan.buildUrl,
     };
     return {
-        outcome: 'succeeded',
         reasonCode: 'built',
         headline: `Built and pushed ${reference}.`,
         outputs: {
@@ -470,7 +467,6 @@ function classifyBuildFailure(lines, file) {
     return new errors/* ActionError */.lZ({
         ...base,
         code: 'build-failed',
-        blame: 'service',
         message: `the build failed: ${reason}`,
         ...(0,defined/* defined */.s)({ remedy: hint }),
         ...(line === undefined ? {} : { where: { file, line } }),
@@ -584,7 +580,6 @@ async function build({ processes, files, clock }, { request, onLine, signal }) {
 function noDigest() {
     return new errors/* ActionError */.lZ({
         code: 'tool-failed',
-        blame: 'internal',
         message: 'buildx ended well, but its metadata file names no containerimage.digest',
         remedy: 'Use a buildx that writes --metadata-file (0.7 or newer) and a builder that pushes.',
     });
@@ -763,7 +758,6 @@ function startError(tool, error) {
         return error;
     return new errors/* ActionError */.lZ({
         code: 'tool-missing',
-        blame: 'config',
         message: `'${tool}' is not on PATH`,
         cause: error,
     });
@@ -823,12 +817,12 @@ async function askHelper(helper, key, processes) {
         if (/credentials not found/i.test(result.stdout + result.stderr))
             return undefined;
         const message = `${tool} gave no login for ${key} (exit code ${result.exitCode})`;
-        throw new errors/* ActionError */.lZ({ code: 'registry-auth-denied', blame: 'registry', message });
+        throw new errors/* ActionError */.lZ({ code: 'registry-auth-denied', message });
     }
     const answer = readAnswer(result.stdout);
     if (answer === undefined) {
         const message = `${tool} answered something that is no login for ${key}`;
-        throw new errors/* ActionError */.lZ({ code: 'registry-auth-denied', blame: 'registry', message });
+        throw new errors/* ActionError */.lZ({ code: 'registry-auth-denied', message });
     }
     if (answer.Username === '<token>')
         return { kind: 'identity-token', token: answer.Secret };
@@ -902,7 +896,6 @@ function parseObject(text, path) {
     }
     throw new errors/* ActionError */.lZ({
         code: 'registry-auth-denied',
-        blame: 'registry',
         message: `the Docker configuration ${path} is not a JSON object`,
         remedy: 'Log in again with docker/login-action.',
     });
@@ -1032,17 +1025,17 @@ function requireDigest(what, expected, found) {
     if (expected === found)
         return;
     const message = `${what} should have the digest ${expected}, the registry gave ${found}`;
-    throw new errors/* ActionError */.lZ({ code: 'digest-mismatch', blame: 'registry', message });
+    throw new errors/* ActionError */.lZ({ code: 'digest-mismatch', message });
 }
 /** For a status that has no meaning of its own there. */
 function unexpected(image, status) {
     return failed(`the registry answered ${status} for ${(0,image_ref/* formatRepository */.Sh)(image)}`);
 }
 function failed(message, cause) {
-    return new errors/* ActionError */.lZ({ code: 'registry-failed', blame: 'registry', message, cause });
+    return new errors/* ActionError */.lZ({ code: 'registry-failed', message, cause });
 }
 function notFound(message) {
-    return new errors/* ActionError */.lZ({ code: 'registry-not-found', blame: 'registry', message });
+    return new errors/* ActionError */.lZ({ code: 'registry-not-found', message });
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/registry/manifests.js
@@ -1203,12 +1196,11 @@ async function fetchToken(exchange, request) {
         ? await exchange(refreshRequest(realm, request, request.credentials.token))
         : await ask(exchange, realm, request);
     if (response.status >= 500 || response.status === 429) {
-        throw new errors/* ActionError */.lZ({ code: 'registry-failed', blame: 'registry', message: failure(realm, response) });
+        throw new errors/* ActionError */.lZ({ code: 'registry-failed', message: failure(realm, response) });
     }
     if (!response.ok) {
         throw new errors/* ActionError */.lZ({
             code: 'registry-auth-denied',
-            blame: 'registry',
             message: failure(realm, response),
         });
     }
@@ -1227,7 +1219,7 @@ function realmUrl({ challenge, registry }) {
     if (realm !== undefined && (realm.protocol === 'https:' || local))
         return realm;
     const message = `the registry asks to send the login to '${challenge.realm}', which is not an https address`;
-    throw new errors/* ActionError */.lZ({ code: 'registry-auth-denied', blame: 'registry', message });
+    throw new errors/* ActionError */.lZ({ code: 'registry-auth-denied', message });
 }
 async function ask(exchange, realm, request) {
     const { challenge, scope, credentials, signal } = request;
@@ -1262,7 +1254,7 @@ async function readToken(realm, response) {
     if (typeof token === 'string' && token !== '')
         return token;
     const message = `the token server ${realm.host} of the registry answered without a token`;
-    throw new errors/* ActionError */.lZ({ code: 'registry-failed', blame: 'registry', message });
+    throw new errors/* ActionError */.lZ({ code: 'registry-failed', message });
 }
 /** The Basic header of a login; an identity token goes as password of the user `<token>`. */
 function basicHeader(credentials) {
@@ -1340,14 +1332,13 @@ async function authorization(exchange, { request, response, credentials }) {
 }
 function strayed(request, response) {
     const message = `the registry ${request.image.registry} led to ${new URL(response.url).host}, which asks for a login of its own`;
-    return new errors/* ActionError */.lZ({ code: 'registry-auth-denied', blame: 'registry', message });
+    return new errors/* ActionError */.lZ({ code: 'registry-auth-denied', message });
 }
 function denied(request, status, credentials) {
     const host = request.image.registry;
     const found = credentials === undefined ? 'no login is configured for it' : 'it did not accept the configured login';
     return new errors/* ActionError */.lZ({
         code: 'registry-auth-denied',
-        blame: 'registry',
         message: `the registry ${host} answered ${status} for ${(0,image_ref/* formatRepository */.Sh)(request.image)}: ${found}`,
         remedy: `Log in to ${host} before (docker/login-action), with an account that may ${request.rights.replace(',', ' and ')} here.`,
     });
@@ -1357,14 +1348,13 @@ function checked(response, request) {
     if (status === 401 || status === 403) {
         throw new errors/* ActionError */.lZ({
             code: 'registry-auth-denied',
-            blame: 'registry',
             message: `the registry ${request.image.registry} answered ${status} for ${(0,image_ref/* formatRepository */.Sh)(request.image)}`,
         });
     }
     if (status < 500 && status !== 429)
         return response;
     const message = `the registry ${request.image.registry} answered ${status} at ${request.method} /v2/${request.path}`;
-    throw new errors/* ActionError */.lZ({ code: 'registry-failed', blame: 'registry', message });
+    throw new errors/* ActionError */.lZ({ code: 'registry-failed', message });
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/registry/tags.js
@@ -3616,6 +3606,244 @@ function defined(fields) {
 
 /***/ }),
 
+/***/ 599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ endings)
+/* harmony export */ });
+/* unused harmony export outcomes */
+/**
+ * The one table of endings: every reason code that a run can end with, how that ending counts, who has to act,
+ * what it means and what usually mends it. A name never changes its meaning within a major version
+ * (docs/reason-codes.md is generated from here).
+ */
+/** How a run ended (design: Errors, Results). */
+const outcomes = (/* unused pure expression or super */ null && ([
+    'succeeded',
+    'failed',
+    'rolled-back',
+    'refused',
+    'skipped',
+    'planned',
+    'cancelled',
+    'unknown',
+]));
+function green(outcome, meaning) {
+    return { outcome, meaning };
+}
+function red(outcome, blame, words) {
+    return { outcome, blame, ...words };
+}
+/** Every ending by its reason code. A code without an outcome, a meaning and, when red, a remedy does not compile. */
+const endings = {
+    // build-push-image
+    built: green('succeeded', 'The image was built and pushed.'),
+    'built-not-pushed': green('succeeded', 'The image was built; pushing was switched off.'),
+    // tag-release
+    released: green('succeeded', 'Tag and release are there.'),
+    'already-released': green('succeeded', 'This commit already carries this release; nothing was written.'),
+    'nothing-to-release': green('skipped', 'No commit since the last release asks for one.'),
+    'release-skipped': green('skipped', 'The commit message says that this commit is not to be released.'),
+    'contained-in-release': green('skipped', 'A release of a later commit holds this one already; nothing was written.'),
+    'version-right': green('succeeded', 'The version in the file is the one that the commits ask for.'),
+    'preview-written': green('succeeded', 'The pull request says what its merge would release.'),
+    'preview-shown': green('succeeded', 'What the merge would release is shown here only; the pull request was not changed.'),
+    // deploy-env, verify-rollout
+    applied: green('succeeded', 'Everything was applied; nothing is verified yet.'),
+    'plan-only': green('planned', 'The plan was shown; nothing was written.'),
+    verified: green('succeeded', 'Every object of this revision was proven ready.'),
+    // what the user wrote
+    'input-invalid': red('failed', 'input', {
+        meaning: 'An input of the action is missing or malformed.',
+        remedy: 'Correct the inputs named above in the workflow file.',
+    }),
+    'config-invalid': red('failed', 'config', {
+        meaning: 'slipway.yml cannot be read as one.',
+        remedy: 'Correct slipway.yml; its JSON Schema is schema/slipway.schema.json.',
+    }),
+    'environment-unknown': red('refused', 'input', {
+        meaning: 'slipway.yml does not list this environment.',
+        remedy: 'Use one of the environments that slipway.yml lists.',
+    }),
+    'manifest-invalid': red('failed', 'config', {
+        meaning: 'A manifest cannot be sent as it is.',
+        remedy: 'Correct the manifest at the place named above.',
+    }),
+    'manifest-missing': red('failed', 'config', {
+        meaning: 'There are no manifests where they should be.',
+        remedy: 'Point `manifests` at a folder that holds Kubernetes YAML or a kustomization.yaml.',
+    }),
+    'image-invalid': red('failed', 'input', {
+        meaning: 'An image reference is malformed.',
+        remedy: 'Write the image as REGISTRY/REPOSITORY, with :TAG or @sha256:DIGEST where one is asked for.',
+    }),
+    'image-unknown': red('failed', 'config', {
+        meaning: 'No manifest runs the image of the release.',
+        remedy: 'Name the image as the manifests do, or add it to the manifests.',
+    }),
+    // tools of the job
+    'tool-missing': red('failed', 'config', {
+        meaning: 'A tool that is needed is not on PATH.',
+        remedy: 'Install the tool named above, or use a GitHub-hosted runner image that has it.',
+    }),
+    'tool-failed': red('failed', 'internal', {
+        meaning: 'A tool ended with an error of its own.',
+        remedy: 'Read the output of the tool above.',
+    }),
+    'build-failed': red('failed', 'service', {
+        meaning: 'The image could not be built.',
+        remedy: 'Read the failing step of the Dockerfile above; `docker buildx build .` repeats it on your machine.',
+    }),
+    // the registry
+    'registry-auth-denied': red('failed', 'registry', {
+        meaning: 'The registry does not accept the login.',
+        remedy: 'Log in to the registry with an account that may push to this repository.',
+    }),
+    'registry-not-found': red('failed', 'registry', {
+        meaning: 'The registry does not know the repository.',
+        remedy: 'Check host and repository name; the repository may have to be created first.',
+    }),
+    'registry-failed': red('failed', 'registry', {
+        meaning: 'The registry answered with an error of its own.',
+        remedy: 'The registry answered with an error of its own; run again when it has recovered.',
+    }),
+    'digest-mismatch': red('failed', 'registry', {
+        meaning: 'What the registry holds is not what was pushed.',
+        remedy: 'Something else wrote to this tag. Build again; never deploy either of the two.',
+    }),
+    // the cluster
+    'kubeconfig-missing': red('failed', 'config', {
+        meaning: 'The job has no kubeconfig.',
+        remedy: 'Run actions/cluster-login before, or give `kubeconfig`.',
+    }),
+    'kubeconfig-invalid': red('failed', 'config', {
+        meaning: 'The kubeconfig cannot be used.',
+        remedy: 'Check the kubeconfig: current-context, cluster and user must be there.',
+    }),
+    'cluster-unreachable': red('failed', 'cluster', {
+        meaning: 'The API server does not answer.',
+        remedy: 'Check that the runner can reach the API server named above.',
+    }),
+    'cluster-auth-denied': red('failed', 'cluster', {
+        meaning: 'The API server does not accept the login.',
+        remedy: 'Log in again; the token may have ended, or the account has no access to this cluster.',
+    }),
+    'cluster-forbidden': red('failed', 'cluster', {
+        meaning: 'The account lacks a right.',
+        remedy: 'Grant the account the verbs named above (a Role in this namespace is enough).',
+    }),
+    'apply-rejected': red('failed', 'config', {
+        meaning: 'The server refuses objects in the dry run; nothing was written.',
+        remedy: 'Correct the objects named above; nothing was written.',
+    }),
+    'apply-conflict': red('failed', 'cluster', {
+        meaning: 'Fields belong to another manager; nothing was written.',
+        remedy: 'Remove the fields named above from the manifests, or give up the other manager.',
+    }),
+    'apply-failed': red('failed', 'cluster', {
+        meaning: 'The apply stopped in the middle.',
+        remedy: 'Read what each object says above; running the same commit again converges.',
+    }),
+    'rollout-failed': red('failed', 'service', {
+        meaning: 'An object of this revision can no longer become ready.',
+        remedy: 'Read the cause above; a new commit is needed, or a correction in the cluster.',
+    }),
+    'rollout-timed-out': red('failed', 'service', {
+        meaning: 'The time was over before everything was ready.',
+        remedy: 'Read what was still pending above; raise `timeout` only if it was still moving.',
+    }),
+    'rollout-unknown': red('unknown', 'cluster', {
+        meaning: 'Whether this revision is ready could not be found out.',
+        remedy: 'The cluster could not be read to the end; run verify-rollout again.',
+    }),
+    // releases
+    'tag-exists': red('refused', 'input', {
+        meaning: 'The tag of this version is on another commit.',
+        remedy: 'Release a commit above the existing tag, or delete nothing and choose the next version.',
+    }),
+    'not-releasable': red('refused', 'input', {
+        meaning: 'A rule of releases forbids this one.',
+        remedy: 'See the rule named above.',
+    }),
+    'version-invalid': red('failed', 'input', {
+        meaning: 'A version is malformed.',
+        remedy: 'Write a version as the semver specification does, e.g. 1.4.0.',
+    }),
+    'version-unreadable': red('failed', 'input', {
+        meaning: 'No version can be read from the file.',
+        remedy: 'Write the version as plain text into the file named above, or name another file.',
+    }),
+    'version-mismatch': red('failed', 'input', {
+        meaning: 'The version in the file is not the one that the commits ask for.',
+        remedy: 'Write the version named above into the file, or mend the commit messages.',
+    }),
+    'commit-unparsable': red('failed', 'input', {
+        meaning: 'Commit messages do not say what they change.',
+        remedy: 'Write the messages as `type: subject`, or map your codes with `commit-types`.',
+    }),
+    'breaking-not-major': red('refused', 'input', {
+        meaning: 'A breaking change would get a version that promises none.',
+        remedy: 'Release it as the version named above, or take the breaking change out.',
+    }),
+    'branch-not-allowed': red('refused', 'input', {
+        meaning: 'This branch may not be released from.',
+        remedy: 'Release from a branch that `branches` lists, or add this one.',
+    }),
+    'image-missing': red('failed', 'input', {
+        meaning: 'There is no image of this commit.',
+        remedy: 'Let the build of this commit finish first; a release never builds.',
+    }),
+    'image-tag-taken': red('refused', 'registry', {
+        meaning: 'The version is the tag of another image.',
+        remedy: 'Release the next version: a version tag in the registry never moves.',
+    }),
+    'not-verified': red('refused', 'input', {
+        meaning: 'The image was never verified where it had to be.',
+        remedy: 'Deploy this image to the environment named above and let it be verified first.',
+    }),
+    'tag-denied': red('failed', 'forge', {
+        meaning: 'A ruleset forbids the tag.',
+        remedy: 'Pass as `token` one of a GitHub App that the ruleset lets bypass it (`contents: write`).',
+    }),
+    'tag-burned': red('failed', 'forge', {
+        meaning: 'An immutable release has used the name of the tag.',
+        remedy: 'Release the next version: an immutable release has used this name for ever.',
+    }),
+    'workflow-files-changed': red('failed', 'forge', {
+        meaning: 'The token may not tag a commit with other workflow files.',
+        remedy: 'Pass as `token` one of a GitHub App with `contents: write` and `workflows: write`, or release a newer commit.',
+    }),
+    // GitHub
+    'forge-auth-denied': red('failed', 'forge', {
+        meaning: 'GitHub does not accept the token.',
+        remedy: 'Grant the job the permissions named above.',
+    }),
+    'forge-not-found': red('failed', 'forge', {
+        meaning: 'GitHub does not know it, or the token may not see it.',
+        remedy: 'Check the repository and that the token may read it.',
+    }),
+    'forge-failed': red('failed', 'forge', {
+        meaning: 'GitHub answered with an error of its own.',
+        remedy: 'GitHub answered with an error of its own; run again when it has recovered.',
+    }),
+    'history-incomplete': red('failed', 'input', {
+        meaning: 'The history is not there as far as it is needed.',
+        remedy: 'Give actions/checkout `fetch-depth: 0`, or let the action use the API.',
+    }),
+    cancelled: red('cancelled', 'service', {
+        meaning: 'The run was cancelled.',
+        remedy: 'Run again; the next run finds out where things stand and converges.',
+    }),
+    internal: red('failed', 'internal', {
+        meaning: 'Slipway met a fault of its own.',
+        remedy: 'This is a bug in Slipway. Please report it with the lines above.',
+    }),
+};
+
+
+/***/ }),
+
 /***/ 452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3625,56 +3853,8 @@ function defined(fields) {
 /* harmony export */   ie: () => (/* binding */ toActionError),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* unused harmony export errorCodes */
-/** The one error class of Slipway: data first, so that tests, renderers and users match on fields, never on text. */
-/** Stable names; each is a public contract, listed in docs/reason-codes.md with its usual remedy. */
-const errorCodes = {
-    'input-invalid': 'Correct the inputs named above in the workflow file.',
-    'config-invalid': 'Correct slipway.yml; its JSON Schema is schema/slipway.schema.json.',
-    'environment-unknown': 'Use one of the environments that slipway.yml lists.',
-    'manifest-invalid': 'Correct the manifest at the place named above.',
-    'manifest-missing': 'Point `manifests` at a folder that holds Kubernetes YAML or a kustomization.yaml.',
-    'image-invalid': 'Write the image as REGISTRY/REPOSITORY, with :TAG or @sha256:DIGEST where one is asked for.',
-    'image-unknown': 'Name the image as the manifests do, or add it to the manifests.',
-    'tool-missing': 'Install the tool named above, or use a GitHub-hosted runner image that has it.',
-    'tool-failed': 'Read the output of the tool above.',
-    'build-failed': 'Read the failing step of the Dockerfile above; `docker buildx build .` repeats it on your machine.',
-    'registry-auth-denied': 'Log in to the registry with an account that may push to this repository.',
-    'registry-not-found': 'Check host and repository name; the repository may have to be created first.',
-    'registry-failed': 'The registry answered with an error of its own; run again when it has recovered.',
-    'digest-mismatch': 'Something else wrote to this tag. Build again; never deploy either of the two.',
-    'kubeconfig-missing': 'Run actions/cluster-login before, or give `kubeconfig`.',
-    'kubeconfig-invalid': 'Check the kubeconfig: current-context, cluster and user must be there.',
-    'cluster-unreachable': 'Check that the runner can reach the API server named above.',
-    'cluster-auth-denied': 'Log in again; the token may have ended, or the account has no access to this cluster.',
-    'cluster-forbidden': 'Grant the account the verbs named above (a Role in this namespace is enough).',
-    'apply-rejected': 'Correct the objects named above; nothing was written.',
-    'apply-conflict': 'Remove the fields named above from the manifests, or give up the other manager.',
-    'apply-failed': 'Read what each object says above; running the same commit again converges.',
-    'rollout-failed': 'Read the cause above; a new commit is needed, or a correction in the cluster.',
-    'rollout-timed-out': 'Read what was still pending above; raise `timeout` only if it was still moving.',
-    'rollout-unknown': 'The cluster could not be read to the end; run verify-rollout again.',
-    'tag-exists': 'Release a commit above the existing tag, or delete nothing and choose the next version.',
-    'not-releasable': 'See the rule named above.',
-    'version-invalid': 'Write a version as the semver specification does, e.g. 1.4.0.',
-    'version-unreadable': 'Write the version as plain text into the file named above, or name another file.',
-    'version-mismatch': 'Write the version named above into the file, or mend the commit messages.',
-    'commit-unparsable': 'Write the messages as `type: subject`, or map your codes with `commit-types`.',
-    'breaking-not-major': 'Release it as the version named above, or take the breaking change out.',
-    'branch-not-allowed': 'Release from a branch that `branches` lists, or add this one.',
-    'image-missing': 'Let the build of this commit finish first; a release never builds.',
-    'image-tag-taken': 'Release the next version: a version tag in the registry never moves.',
-    'not-verified': 'Deploy this image to the environment named above and let it be verified first.',
-    'tag-denied': 'Pass as `token` one of a GitHub App that the ruleset lets bypass it (`contents: write`).',
-    'tag-burned': 'Release the next version: an immutable release has used this name for ever.',
-    'workflow-files-changed': 'Pass as `token` one of a GitHub App with `contents: write` and `workflows: write`, or release a newer commit.',
-    'forge-auth-denied': 'Grant the job the permissions named above.',
-    'forge-not-found': 'Check the repository and that the token may read it.',
-    'forge-failed': 'GitHub answered with an error of its own; run again when it has recovered.',
-    'history-incomplete': 'Give actions/checkout `fetch-depth: 0`, or let the action use the API.',
-    cancelled: 'Run again; the next run finds out where things stand and converges.',
-    internal: 'This is a bug in Slipway. Please report it with the lines above.',
-};
+/* harmony import */ var _endings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(599);
+
 class ActionError extends Error {
     code;
     blame;
@@ -3686,8 +3866,8 @@ class ActionError extends Error {
         super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
         this.name = 'ActionError';
         this.code = details.code;
-        this.blame = details.blame;
-        this.remedy = details.remedy ?? errorCodes[details.code];
+        this.blame = details.blame ?? _endings_js__WEBPACK_IMPORTED_MODULE_0__/* .endings */ .V[details.code].blame;
+        this.remedy = details.remedy ?? _endings_js__WEBPACK_IMPORTED_MODULE_0__/* .endings */ .V[details.code].remedy;
         this.where = details.where;
         this.problems = details.problems ?? [];
         this.evidence = details.evidence ?? {};
@@ -3706,7 +3886,6 @@ function toActionError(thrown) {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
     return new ActionError({
         code: 'internal',
-        blame: 'internal',
         message: error.message,
         evidence: { stack: error.stack ?? error.message },
         cause: thrown,
@@ -3793,7 +3972,7 @@ function parseImageRef(text) {
         (tag !== undefined && !tagPattern.test(tag) && `"${tag}" is not a tag`) ||
         (digest !== undefined && !digestPattern.test(digest) && `"${digest}" is not a sha256 digest`);
     if (problem !== false) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code: 'image-invalid', blame: 'input', message: `image '${text}': ${problem}` });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code: 'image-invalid', message: `image '${text}': ${problem}` });
     }
     return {
         registry,
@@ -3884,7 +4063,6 @@ function imageTags({ commit, ref, extra }) {
     if (illegal.length > 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
             code: 'input-invalid',
-            blame: 'input',
             message: `input 'tags' has ${illegal.length} illegal image tag(s)`,
             problems: illegal.map((tag) => ({ message: `input 'tags': '${tag}' is not an image tag` })),
             remedy: 'Give tags alone, without the repository: letters, digits, `_`, `.` and `-`, at most 128.',
@@ -4016,7 +4194,6 @@ async function insidePath(workspace, path) {
         return target;
     throw new errors/* ActionError */.lZ({
         code: 'input-invalid',
-        blame: 'input',
         message: `path '${path}' leads out of the workspace`,
         remedy: 'Name a path inside the repository; links that lead out of it are not followed.',
     });
@@ -4029,7 +4206,6 @@ async function readBytes(target, path) {
         const found = error.code === 'EISDIR' ? 'is a folder, not a file' : 'may not be read';
         throw new errors/* ActionError */.lZ({
             code: 'input-invalid',
-            blame: 'input',
             message: `path '${path}' ${found}`,
             cause: error,
         });
@@ -4106,7 +4282,6 @@ function isText(value) {
 function notOnARunner(missing) {
     return new errors/* ActionError */.lZ({
         code: 'internal',
-        blame: 'internal',
         message: `the runner did not set ${missing.join(', ')}`,
         remedy: 'This is an action: it runs in a step of a GitHub Actions workflow.',
     });
@@ -4135,6 +4310,8 @@ function readEvent(env) {
 
 // EXTERNAL MODULE: ./lib/adapters/runner/index.js + 21 modules
 var runner = __nccwpck_require__(958);
+// EXTERNAL MODULE: ./lib/endings.js
+var endings = __nccwpck_require__(599);
 // EXTERNAL MODULE: ./lib/defined.js
 var defined = __nccwpck_require__(222);
 // EXTERNAL MODULE: ./lib/report/cause-text.js
@@ -4228,15 +4405,6 @@ function resultError(error) {
         ...(error.problems.length === 0 ? {} : { problems: error.problems }),
         ...(Object.keys(error.evidence).length === 0 ? {} : { evidence: error.evidence }),
     };
-}
-const refusals = ['not-releasable', 'tag-exists', 'environment-unknown'];
-/** How a run that threw this error ended. */
-function outcomeOf(error) {
-    if (error.code === 'cancelled')
-        return 'cancelled';
-    if (error.code === 'rollout-unknown')
-        return 'unknown';
-    return refusals.includes(error.code) ? 'refused' : 'failed';
 }
 
 // EXTERNAL MODULE: ./lib/manifest/object.js
@@ -4384,6 +4552,7 @@ var read_inputs = __nccwpck_require__(661);
 
 
 
+
 /**
  * The one main function of all actions: inputs, facts, plan, run, report. It owns the signals, the exit
  * code and everything that is printed.
@@ -4455,7 +4624,7 @@ async function drive(action, control) {
 function abortOnSignals() {
     const controller = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM']) {
-        external_node_process_.on(signal, () => controller.abort(new errors/* ActionError */.lZ({ code: 'cancelled', blame: 'service', message: `stopped by ${signal}` })));
+        external_node_process_.on(signal, () => controller.abort(new errors/* ActionError */.lZ({ code: 'cancelled', message: `stopped by ${signal}` })));
     }
     return controller.signal;
 }
@@ -4474,7 +4643,6 @@ function cancelledError(thrown) {
     const message = 'the run was cancelled';
     return new errors/* ActionError */.lZ({
         code: 'cancelled',
-        blame: 'service',
         message,
         evidence: { 'what ended on the way': error.message },
         cause: error,
@@ -4503,13 +4671,13 @@ function resultOf(action, facts) {
         causes: events.flatMap((event) => (event.type === 'cause' ? [event.cause] : [])),
     };
     if (ended.kind === 'returned') {
-        const { outcome, reasonCode, headline, data } = ended.outcome;
-        return { ...common, outcome, reasonCode, headline, data };
+        const { reasonCode, headline, data } = ended.outcome;
+        return { ...common, outcome: endings/* endings */.V[reasonCode].outcome, reasonCode, headline, data };
     }
     const { error } = ended;
     return {
         ...common,
-        outcome: outcomeOf(error),
+        outcome: endings/* endings */.V[error.code].outcome,
         reasonCode: error.code,
         headline: error.message,
         data: {},
@@ -4874,7 +5042,6 @@ function invalidInputs(spec, problems) {
     const count = problems.length === 1 ? 'one input is' : `${problems.length} inputs are`;
     return new errors/* ActionError */.lZ({
         code: 'input-invalid',
-        blame: 'input',
         message: `${spec.id}: ${count} not usable`,
         problems,
     });

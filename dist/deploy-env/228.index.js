@@ -22,7 +22,6 @@ async function renderKustomization(tools, folder, signal) {
     const said = stderr.trim();
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         code: 'manifest-invalid',
-        blame: 'config',
         message: `${folder}: kustomize failed: ${firstLine(said)}`,
         remedy: `\`kubectl kustomize ${folder}\` repeats it on your machine.`,
         where: { file: `${folder}/kustomization.yaml`, line: 0 },

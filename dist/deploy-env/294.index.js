@@ -111,7 +111,6 @@ function invalidArguments(spec, messages) {
     const count = problems.length === 1 ? 'one argument or input is' : `${problems.length} arguments or inputs are`;
     return new errors/* ActionError */.lZ({
         code: 'input-invalid',
-        blame: 'input',
         message: `${spec.id}: ${count} not usable`,
         remedy: '`--help` lists every input with its kind and default.',
         problems,

@@ -65,7 +65,6 @@ function imageUnknown(request, images) {
     const found = images.length === 0 ? 'the manifests hold no image at all' : 'the manifests hold only the images below';
     return new errors/* ActionError */.lZ({
         code: 'image-unknown',
-        blame: 'config',
         message: `no manifest uses the image ${names.join(' or ')}; ${found}`,
         problems: images.map((image) => ({
             message: `${(0,manifest_object/* formatRef */.r)((0,manifest_object/* refOf */.H)(image.of.object))}: ${String(image.text)}`,
@@ -147,7 +146,6 @@ function readReleaseRecord(value) {
         return record;
     throw new errors/* ActionError */.lZ({
         code: 'input-invalid',
-        blame: 'input',
         message: `input 'release': field "${bad[0]}" is missing or malformed in the release record`,
         remedy: 'Pass the output `release` of build-push-image on unchanged.',
     });
@@ -168,7 +166,6 @@ function chooseEnvironment(config, name) {
     const hint = meant === undefined ? '' : `; did you mean '${meant}'?`;
     throw new errors/* ActionError */.lZ({
         code: 'environment-unknown',
-        blame: 'input',
         message: `input 'environment': '${name}' is not in slipway.yml, which lists ${known.join(', ')}${hint}`,
     });
 }
@@ -444,7 +441,6 @@ function invalid(file, problems) {
     const where = problems[0]?.where;
     return new errors/* ActionError */.lZ({
         code: 'config-invalid',
-        blame: 'config',
         message: `${file}: ${count} to correct`,
         problems: [...problems].sort((a, b) => (a.where?.line ?? 0) - (b.where?.line ?? 0)),
         ...(0,defined/* defined */.s)({ where }),
@@ -491,7 +487,6 @@ function readImageName(name) {
         return parsed;
     throw new errors/* ActionError */.lZ({
         code: 'input-invalid',
-        blame: 'input',
         message: `input 'image-name': '${name}' must be a name without tag and digest`,
     });
 }
@@ -544,7 +539,7 @@ function whatIsThere(entries) {
     return `the folder holds no .yml, .yaml or .json file itself, only ${folders.join(', ')}; folders below are not read`;
 }
 function missing(path, found) {
-    return new errors/* ActionError */.lZ({ code: 'manifest-missing', blame: 'config', message: `${path}: ${found}` });
+    return new errors/* ActionError */.lZ({ code: 'manifest-missing', message: `${path}: ${found}` });
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-env/facts.js
@@ -607,7 +602,6 @@ function manifestError(code, settings, problems) {
 function emptySet(path) {
     return new errors/* ActionError */.lZ({
         code: 'manifest-missing',
-        blame: 'config',
         message: `${path}: the files hold no Kubernetes object`,
     });
 }

@@ -410,7 +410,6 @@ function requireCarriable(objects, folder) {
         return;
     throw new errors/* ActionError */.lZ({
         code: 'manifest-invalid',
-        blame: 'config',
         message: `${folder}: ${objects.length} objects are too many to be verified together (their list has ${bytes} bytes, ${mostAppliedBytes} at most); nothing was written`,
         remedy: 'Split the set into several services, each with a slipway.yml of its own.',
         where: { file: folder, line: 0 },
@@ -490,7 +489,6 @@ function invalidSet(facts, problems) {
     const where = problems[0]?.where;
     return new errors/* ActionError */.lZ({
         code: 'manifest-invalid',
-        blame: 'config',
         message,
         problems,
         ...(0,defined/* defined */.s)({ where }),
@@ -733,7 +731,6 @@ function throwErrors(items, answers) {
         return;
     throw new errors/* ActionError */.lZ({
         code: 'cluster-forbidden',
-        blame: 'cluster',
         message: `the account may not apply ${thrown.length} objects; nothing was written`,
         problems: thrown.map(({ item, error }) => ({
             message: `${(0,manifest_object/* formatRef */.r)((0,manifest_object/* refOf */.H)(item.object))}: ${error.message}`,
@@ -1120,12 +1117,12 @@ async function failedJob(job, ports) {
         : `${name} was deleted before it was seen complete; the workloads behind it were not touched`;
     if (state.state === 'failed')
         await emitJobCause(job, state, ports);
-    return new errors/* ActionError */.lZ({ code: 'rollout-failed', blame: 'service', message });
+    return new errors/* ActionError */.lZ({ code: 'rollout-failed', message });
 }
 function timedOut(jobs, timeoutMs) {
     const names = jobs.map((job) => (0,manifest_object/* formatRef */.r)((0,manifest_object/* refOf */.H)(job))).join(', ');
     const message = `${names} not complete after ${Math.round(timeoutMs / 1000)} s; the workloads behind it were not touched`;
-    return new errors/* ActionError */.lZ({ code: 'rollout-timed-out', blame: 'service', message });
+    return new errors/* ActionError */.lZ({ code: 'rollout-timed-out', message });
 }
 function partition(items, test) {
     return [items.filter(test), items.filter((item) => !test(item))];
@@ -1175,7 +1172,6 @@ function isEstablished(definition) {
 function stuck(object, why) {
     return new errors/* ActionError */.lZ({
         code: 'apply-failed',
-        blame: 'cluster',
         message: `${(0,manifest_object/* formatRef */.r)((0,manifest_object/* refOf */.H)(object))}: ${why}`,
     });
 }
@@ -1289,7 +1285,6 @@ async function showPlan(plan, { preflight, cluster, control }) {
     control.emit(changeTable(plan, changes));
     const changing = [...changes.values()].filter((change) => change !== 'unchanged').length;
     return {
-        outcome: 'planned',
         reasonCode: 'plan-only',
         headline: `${plan.environment.name}: ${changing} of ${items.length} objects would change; nothing was written`,
         outputs: { ...environmentOutputs(plan), applied: '', 'deployment-id': '' },
@@ -1303,7 +1298,6 @@ function appliedOutcome(plan, written, deploymentId) {
     const count = (change) => written.filter((one) => one.change === change).length;
     const counts = { created: count('created'), configured: count('configured'), unchanged: count('unchanged') };
     return {
-        outcome: 'succeeded',
         reasonCode: 'applied',
         headline: `${plan.environment.name}: ${written.length} objects applied (${counts.created} created, ${counts.configured} configured, ${counts.unchanged} unchanged)`,
         outputs: {
@@ -1342,7 +1336,6 @@ function applyFailed(results, written, plan) {
     const where = problems[0]?.where;
     return new errors/* ActionError */.lZ({
         code: 'apply-failed',
-        blame: 'cluster',
         message: `stopped in the middle: ${applied} applied, ${count('unchanged')} unchanged, ${unknown} unknown, ${rest} not applied`,
         problems,
         ...(0,defined/* defined */.s)({ where }),
@@ -1457,7 +1450,6 @@ function startError(tool, error) {
         return error;
     return new errors/* ActionError */.lZ({
         code: 'tool-missing',
-        blame: 'config',
         message: `'${tool}' is not on PATH`,
         cause: error,
     });
@@ -3646,6 +3638,244 @@ function defined(fields) {
 
 /***/ }),
 
+/***/ 599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ endings)
+/* harmony export */ });
+/* unused harmony export outcomes */
+/**
+ * The one table of endings: every reason code that a run can end with, how that ending counts, who has to act,
+ * what it means and what usually mends it. A name never changes its meaning within a major version
+ * (docs/reason-codes.md is generated from here).
+ */
+/** How a run ended (design: Errors, Results). */
+const outcomes = (/* unused pure expression or super */ null && ([
+    'succeeded',
+    'failed',
+    'rolled-back',
+    'refused',
+    'skipped',
+    'planned',
+    'cancelled',
+    'unknown',
+]));
+function green(outcome, meaning) {
+    return { outcome, meaning };
+}
+function red(outcome, blame, words) {
+    return { outcome, blame, ...words };
+}
+/** Every ending by its reason code. A code without an outcome, a meaning and, when red, a remedy does not compile. */
+const endings = {
+    // build-push-image
+    built: green('succeeded', 'The image was built and pushed.'),
+    'built-not-pushed': green('succeeded', 'The image was built; pushing was switched off.'),
+    // tag-release
+    released: green('succeeded', 'Tag and release are there.'),
+    'already-released': green('succeeded', 'This commit already carries this release; nothing was written.'),
+    'nothing-to-release': green('skipped', 'No commit since the last release asks for one.'),
+    'release-skipped': green('skipped', 'The commit message says that this commit is not to be released.'),
+    'contained-in-release': green('skipped', 'A release of a later commit holds this one already; nothing was written.'),
+    'version-right': green('succeeded', 'The version in the file is the one that the commits ask for.'),
+    'preview-written': green('succeeded', 'The pull request says what its merge would release.'),
+    'preview-shown': green('succeeded', 'What the merge would release is shown here only; the pull request was not changed.'),
+    // deploy-env, verify-rollout
+    applied: green('succeeded', 'Everything was applied; nothing is verified yet.'),
+    'plan-only': green('planned', 'The plan was shown; nothing was written.'),
+    verified: green('succeeded', 'Every object of this revision was proven ready.'),
+    // what the user wrote
+    'input-invalid': red('failed', 'input', {
+        meaning: 'An input of the action is missing or malformed.',
+        remedy: 'Correct the inputs named above in the workflow file.',
+    }),
+    'config-invalid': red('failed', 'config', {
+        meaning: 'slipway.yml cannot be read as one.',
+        remedy: 'Correct slipway.yml; its JSON Schema is schema/slipway.schema.json.',
+    }),
+    'environment-unknown': red('refused', 'input', {
+        meaning: 'slipway.yml does not list this environment.',
+        remedy: 'Use one of the environments that slipway.yml lists.',
+    }),
+    'manifest-invalid': red('failed', 'config', {
+        meaning: 'A manifest cannot be sent as it is.',
+        remedy: 'Correct the manifest at the place named above.',
+    }),
+    'manifest-missing': red('failed', 'config', {
+        meaning: 'There are no manifests where they should be.',
+        remedy: 'Point `manifests` at a folder that holds Kubernetes YAML or a kustomization.yaml.',
+    }),
+    'image-invalid': red('failed', 'input', {
+        meaning: 'An image reference is malformed.',
+        remedy: 'Write the image as REGISTRY/REPOSITORY, with :TAG or @sha256:DIGEST where one is asked for.',
+    }),
+    'image-unknown': red('failed', 'config', {
+        meaning: 'No manifest runs the image of the release.',
+        remedy: 'Name the image as the manifests do, or add it to the manifests.',
+    }),
+    // tools of the job
+    'tool-missing': red('failed', 'config', {
+        meaning: 'A tool that is needed is not on PATH.',
+        remedy: 'Install the tool named above, or use a GitHub-hosted runner image that has it.',
+    }),
+    'tool-failed': red('failed', 'internal', {
+        meaning: 'A tool ended with an error of its own.',
+        remedy: 'Read the output of the tool above.',
+    }),
+    'build-failed': red('failed', 'service', {
+        meaning: 'The image could not be built.',
+        remedy: 'Read the failing step of the Dockerfile above; `docker buildx build .` repeats it on your machine.',
+    }),
+    // the registry
+    'registry-auth-denied': red('failed', 'registry', {
+        meaning: 'The registry does not accept the login.',
+        remedy: 'Log in to the registry with an account that may push to this repository.',
+    }),
+    'registry-not-found': red('failed', 'registry', {
+        meaning: 'The registry does not know the repository.',
+        remedy: 'Check host and repository name; the repository may have to be created first.',
+    }),
+    'registry-failed': red('failed', 'registry', {
+        meaning: 'The registry answered with an error of its own.',
+        remedy: 'The registry answered with an error of its own; run again when it has recovered.',
+    }),
+    'digest-mismatch': red('failed', 'registry', {
+        meaning: 'What the registry holds is not what was pushed.',
+        remedy: 'Something else wrote to this tag. Build again; never deploy either of the two.',
+    }),
+    // the cluster
+    'kubeconfig-missing': red('failed', 'config', {
+        meaning: 'The job has no kubeconfig.',
+        remedy: 'Run actions/cluster-login before, or give `kubeconfig`.',
+    }),
+    'kubeconfig-invalid': red('failed', 'config', {
+        meaning: 'The kubeconfig cannot be used.',
+        remedy: 'Check the kubeconfig: current-context, cluster and user must be there.',
+    }),
+    'cluster-unreachable': red('failed', 'cluster', {
+        meaning: 'The API server does not answer.',
+        remedy: 'Check that the runner can reach the API server named above.',
+    }),
+    'cluster-auth-denied': red('failed', 'cluster', {
+        meaning: 'The API server does not accept the login.',
+        remedy: 'Log in again; the token may have ended, or the account has no access to this cluster.',
+    }),
+    'cluster-forbidden': red('failed', 'cluster', {
+        meaning: 'The account lacks a right.',
+        remedy: 'Grant the account the verbs named above (a Role in this namespace is enough).',
+    }),
+    'apply-rejected': red('failed', 'config', {
+        meaning: 'The server refuses objects in the dry run; nothing was written.',
+        remedy: 'Correct the objects named above; nothing was written.',
+    }),
+    'apply-conflict': red('failed', 'cluster', {
+        meaning: 'Fields belong to another manager; nothing was written.',
+        remedy: 'Remove the fields named above from the manifests, or give up the other manager.',
+    }),
+    'apply-failed': red('failed', 'cluster', {
+        meaning: 'The apply stopped in the middle.',
+        remedy: 'Read what each object says above; running the same commit again converges.',
+    }),
+    'rollout-failed': red('failed', 'service', {
+        meaning: 'An object of this revision can no longer become ready.',
+        remedy: 'Read the cause above; a new commit is needed, or a correction in the cluster.',
+    }),
+    'rollout-timed-out': red('failed', 'service', {
+        meaning: 'The time was over before everything was ready.',
+        remedy: 'Read what was still pending above; raise `timeout` only if it was still moving.',
+    }),
+    'rollout-unknown': red('unknown', 'cluster', {
+        meaning: 'Whether this revision is ready could not be found out.',
+        remedy: 'The cluster could not be read to the end; run verify-rollout again.',
+    }),
+    // releases
+    'tag-exists': red('refused', 'input', {
+        meaning: 'The tag of this version is on another commit.',
+        remedy: 'Release a commit above the existing tag, or delete nothing and choose the next version.',
+    }),
+    'not-releasable': red('refused', 'input', {
+        meaning: 'A rule of releases forbids this one.',
+        remedy: 'See the rule named above.',
+    }),
+    'version-invalid': red('failed', 'input', {
+        meaning: 'A version is malformed.',
+        remedy: 'Write a version as the semver specification does, e.g. 1.4.0.',
+    }),
+    'version-unreadable': red('failed', 'input', {
+        meaning: 'No version can be read from the file.',
+        remedy: 'Write the version as plain text into the file named above, or name another file.',
+    }),
+    'version-mismatch': red('failed', 'input', {
+        meaning: 'The version in the file is not the one that the commits ask for.',
+        remedy: 'Write the version named above into the file, or mend the commit messages.',
+    }),
+    'commit-unparsable': red('failed', 'input', {
+        meaning: 'Commit messages do not say what they change.',
+        remedy: 'Write the messages as `type: subject`, or map your codes with `commit-types`.',
+    }),
+    'breaking-not-major': red('refused', 'input', {
+        meaning: 'A breaking change would get a version that promises none.',
+        remedy: 'Release it as the version named above, or take the breaking change out.',
+    }),
+    'branch-not-allowed': red('refused', 'input', {
+        meaning: 'This branch may not be released from.',
+        remedy: 'Release from a branch that `branches` lists, or add this one.',
+    }),
+    'image-missing': red('failed', 'input', {
+        meaning: 'There is no image of this commit.',
+        remedy: 'Let the build of this commit finish first; a release never builds.',
+    }),
+    'image-tag-taken': red('refused', 'registry', {
+        meaning: 'The version is the tag of another image.',
+        remedy: 'Release the next version: a version tag in the registry never moves.',
+    }),
+    'not-verified': red('refused', 'input', {
+        meaning: 'The image was never verified where it had to be.',
+        remedy: 'Deploy this image to the environment named above and let it be verified first.',
+    }),
+    'tag-denied': red('failed', 'forge', {
+        meaning: 'A ruleset forbids the tag.',
+        remedy: 'Pass as `token` one of a GitHub App that the ruleset lets bypass it (`contents: write`).',
+    }),
+    'tag-burned': red('failed', 'forge', {
+        meaning: 'An immutable release has used the name of the tag.',
+        remedy: 'Release the next version: an immutable release has used this name for ever.',
+    }),
+    'workflow-files-changed': red('failed', 'forge', {
+        meaning: 'The token may not tag a commit with other workflow files.',
+        remedy: 'Pass as `token` one of a GitHub App with `contents: write` and `workflows: write`, or release a newer commit.',
+    }),
+    // GitHub
+    'forge-auth-denied': red('failed', 'forge', {
+        meaning: 'GitHub does not accept the token.',
+        remedy: 'Grant the job the permissions named above.',
+    }),
+    'forge-not-found': red('failed', 'forge', {
+        meaning: 'GitHub does not know it, or the token may not see it.',
+        remedy: 'Check the repository and that the token may read it.',
+    }),
+    'forge-failed': red('failed', 'forge', {
+        meaning: 'GitHub answered with an error of its own.',
+        remedy: 'GitHub answered with an error of its own; run again when it has recovered.',
+    }),
+    'history-incomplete': red('failed', 'input', {
+        meaning: 'The history is not there as far as it is needed.',
+        remedy: 'Give actions/checkout `fetch-depth: 0`, or let the action use the API.',
+    }),
+    cancelled: red('cancelled', 'service', {
+        meaning: 'The run was cancelled.',
+        remedy: 'Run again; the next run finds out where things stand and converges.',
+    }),
+    internal: red('failed', 'internal', {
+        meaning: 'Slipway met a fault of its own.',
+        remedy: 'This is a bug in Slipway. Please report it with the lines above.',
+    }),
+};
+
+
+/***/ }),
+
 /***/ 452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3655,56 +3885,8 @@ function defined(fields) {
 /* harmony export */   ie: () => (/* binding */ toActionError),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* unused harmony export errorCodes */
-/** The one error class of Slipway: data first, so that tests, renderers and users match on fields, never on text. */
-/** Stable names; each is a public contract, listed in docs/reason-codes.md with its usual remedy. */
-const errorCodes = {
-    'input-invalid': 'Correct the inputs named above in the workflow file.',
-    'config-invalid': 'Correct slipway.yml; its JSON Schema is schema/slipway.schema.json.',
-    'environment-unknown': 'Use one of the environments that slipway.yml lists.',
-    'manifest-invalid': 'Correct the manifest at the place named above.',
-    'manifest-missing': 'Point `manifests` at a folder that holds Kubernetes YAML or a kustomization.yaml.',
-    'image-invalid': 'Write the image as REGISTRY/REPOSITORY, with :TAG or @sha256:DIGEST where one is asked for.',
-    'image-unknown': 'Name the image as the manifests do, or add it to the manifests.',
-    'tool-missing': 'Install the tool named above, or use a GitHub-hosted runner image that has it.',
-    'tool-failed': 'Read the output of the tool above.',
-    'build-failed': 'Read the failing step of the Dockerfile above; `docker buildx build .` repeats it on your machine.',
-    'registry-auth-denied': 'Log in to the registry with an account that may push to this repository.',
-    'registry-not-found': 'Check host and repository name; the repository may have to be created first.',
-    'registry-failed': 'The registry answered with an error of its own; run again when it has recovered.',
-    'digest-mismatch': 'Something else wrote to this tag. Build again; never deploy either of the two.',
-    'kubeconfig-missing': 'Run actions/cluster-login before, or give `kubeconfig`.',
-    'kubeconfig-invalid': 'Check the kubeconfig: current-context, cluster and user must be there.',
-    'cluster-unreachable': 'Check that the runner can reach the API server named above.',
-    'cluster-auth-denied': 'Log in again; the token may have ended, or the account has no access to this cluster.',
-    'cluster-forbidden': 'Grant the account the verbs named above (a Role in this namespace is enough).',
-    'apply-rejected': 'Correct the objects named above; nothing was written.',
-    'apply-conflict': 'Remove the fields named above from the manifests, or give up the other manager.',
-    'apply-failed': 'Read what each object says above; running the same commit again converges.',
-    'rollout-failed': 'Read the cause above; a new commit is needed, or a correction in the cluster.',
-    'rollout-timed-out': 'Read what was still pending above; raise `timeout` only if it was still moving.',
-    'rollout-unknown': 'The cluster could not be read to the end; run verify-rollout again.',
-    'tag-exists': 'Release a commit above the existing tag, or delete nothing and choose the next version.',
-    'not-releasable': 'See the rule named above.',
-    'version-invalid': 'Write a version as the semver specification does, e.g. 1.4.0.',
-    'version-unreadable': 'Write the version as plain text into the file named above, or name another file.',
-    'version-mismatch': 'Write the version named above into the file, or mend the commit messages.',
-    'commit-unparsable': 'Write the messages as `type: subject`, or map your codes with `commit-types`.',
-    'breaking-not-major': 'Release it as the version named above, or take the breaking change out.',
-    'branch-not-allowed': 'Release from a branch that `branches` lists, or add this one.',
-    'image-missing': 'Let the build of this commit finish first; a release never builds.',
-    'image-tag-taken': 'Release the next version: a version tag in the registry never moves.',
-    'not-verified': 'Deploy this image to the environment named above and let it be verified first.',
-    'tag-denied': 'Pass as `token` one of a GitHub App that the ruleset lets bypass it (`contents: write`).',
-    'tag-burned': 'Release the next version: an immutable release has used this name for ever.',
-    'workflow-files-changed': 'Pass as `token` one of a GitHub App with `contents: write` and `workflows: write`, or release a newer commit.',
-    'forge-auth-denied': 'Grant the job the permissions named above.',
-    'forge-not-found': 'Check the repository and that the token may read it.',
-    'forge-failed': 'GitHub answered with an error of its own; run again when it has recovered.',
-    'history-incomplete': 'Give actions/checkout `fetch-depth: 0`, or let the action use the API.',
-    cancelled: 'Run again; the next run finds out where things stand and converges.',
-    internal: 'This is a bug in Slipway. Please report it with the lines above.',
-};
+/* harmony import */ var _endings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(599);
+
 class ActionError extends Error {
     code;
     blame;
@@ -3716,8 +3898,8 @@ class ActionError extends Error {
         super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
         this.name = 'ActionError';
         this.code = details.code;
-        this.blame = details.blame;
-        this.remedy = details.remedy ?? errorCodes[details.code];
+        this.blame = details.blame ?? _endings_js__WEBPACK_IMPORTED_MODULE_0__/* .endings */ .V[details.code].blame;
+        this.remedy = details.remedy ?? _endings_js__WEBPACK_IMPORTED_MODULE_0__/* .endings */ .V[details.code].remedy;
         this.where = details.where;
         this.problems = details.problems ?? [];
         this.evidence = details.evidence ?? {};
@@ -3736,7 +3918,6 @@ function toActionError(thrown) {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
     return new ActionError({
         code: 'internal',
-        blame: 'internal',
         message: error.message,
         evidence: { stack: error.stack ?? error.message },
         cause: thrown,
@@ -3784,7 +3965,7 @@ function parseImageRef(text) {
         (tag !== undefined && !tagPattern.test(tag) && `"${tag}" is not a tag`) ||
         (digest !== undefined && !digestPattern.test(digest) && `"${digest}" is not a sha256 digest`);
     if (problem !== false) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code: 'image-invalid', blame: 'input', message: `image '${text}': ${problem}` });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code: 'image-invalid', message: `image '${text}': ${problem}` });
     }
     return {
         registry,
@@ -3892,7 +4073,6 @@ async function insidePath(workspace, path) {
         return target;
     throw new errors/* ActionError */.lZ({
         code: 'input-invalid',
-        blame: 'input',
         message: `path '${path}' leads out of the workspace`,
         remedy: 'Name a path inside the repository; links that lead out of it are not followed.',
     });
@@ -3905,7 +4085,6 @@ async function readBytes(target, path) {
         const found = error.code === 'EISDIR' ? 'is a folder, not a file' : 'may not be read';
         throw new errors/* ActionError */.lZ({
             code: 'input-invalid',
-            blame: 'input',
             message: `path '${path}' ${found}`,
             cause: error,
         });
@@ -3982,7 +4161,6 @@ function isText(value) {
 function notOnARunner(missing) {
     return new errors/* ActionError */.lZ({
         code: 'internal',
-        blame: 'internal',
         message: `the runner did not set ${missing.join(', ')}`,
         remedy: 'This is an action: it runs in a step of a GitHub Actions workflow.',
     });
@@ -4011,6 +4189,8 @@ function readEvent(env) {
 
 // EXTERNAL MODULE: ./lib/adapters/runner/index.js + 19 modules
 var runner = __nccwpck_require__(363);
+// EXTERNAL MODULE: ./lib/endings.js
+var endings = __nccwpck_require__(599);
 // EXTERNAL MODULE: ./lib/defined.js
 var defined = __nccwpck_require__(222);
 // EXTERNAL MODULE: ./lib/report/cause-text.js
@@ -4104,15 +4284,6 @@ function resultError(error) {
         ...(error.problems.length === 0 ? {} : { problems: error.problems }),
         ...(Object.keys(error.evidence).length === 0 ? {} : { evidence: error.evidence }),
     };
-}
-const refusals = ['not-releasable', 'tag-exists', 'environment-unknown'];
-/** How a run that threw this error ended. */
-function outcomeOf(error) {
-    if (error.code === 'cancelled')
-        return 'cancelled';
-    if (error.code === 'rollout-unknown')
-        return 'unknown';
-    return refusals.includes(error.code) ? 'refused' : 'failed';
 }
 
 // EXTERNAL MODULE: ./lib/manifest/object.js
@@ -4260,6 +4431,7 @@ var read_inputs = __nccwpck_require__(661);
 
 
 
+
 /**
  * The one main function of all actions: inputs, facts, plan, run, report. It owns the signals, the exit
  * code and everything that is printed.
@@ -4331,7 +4503,7 @@ async function drive(action, control) {
 function abortOnSignals() {
     const controller = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM']) {
-        external_node_process_.on(signal, () => controller.abort(new errors/* ActionError */.lZ({ code: 'cancelled', blame: 'service', message: `stopped by ${signal}` })));
+        external_node_process_.on(signal, () => controller.abort(new errors/* ActionError */.lZ({ code: 'cancelled', message: `stopped by ${signal}` })));
     }
     return controller.signal;
 }
@@ -4350,7 +4522,6 @@ function cancelledError(thrown) {
     const message = 'the run was cancelled';
     return new errors/* ActionError */.lZ({
         code: 'cancelled',
-        blame: 'service',
         message,
         evidence: { 'what ended on the way': error.message },
         cause: error,
@@ -4379,13 +4550,13 @@ function resultOf(action, facts) {
         causes: events.flatMap((event) => (event.type === 'cause' ? [event.cause] : [])),
     };
     if (ended.kind === 'returned') {
-        const { outcome, reasonCode, headline, data } = ended.outcome;
-        return { ...common, outcome, reasonCode, headline, data };
+        const { reasonCode, headline, data } = ended.outcome;
+        return { ...common, outcome: endings/* endings */.V[reasonCode].outcome, reasonCode, headline, data };
     }
     const { error } = ended;
     return {
         ...common,
-        outcome: outcomeOf(error),
+        outcome: endings/* endings */.V[error.code].outcome,
         reasonCode: error.code,
         headline: error.message,
         data: {},
@@ -5060,7 +5231,6 @@ function invalidInputs(spec, problems) {
     const count = problems.length === 1 ? 'one input is' : `${problems.length} inputs are`;
     return new errors/* ActionError */.lZ({
         code: 'input-invalid',
-        blame: 'input',
         message: `${spec.id}: ${count} not usable`,
         problems,
     });

@@ -80,7 +80,6 @@ function pathInRepository(path) {
         return normal.replace(/^\.?\/?$|\/$/, '');
     throw new errors/* ActionError */.lZ({
         code: 'input-invalid',
-        blame: 'input',
         message: `path '${path}' leads out of the repository`,
         remedy: 'Name the path from the root of the repository, without a slash in front.',
     });
@@ -167,7 +166,7 @@ async function requireWhole(git) {
     throw incomplete('the clone in the workspace is shallow: its history is cut off');
 }
 function incomplete(message) {
-    return new errors/* ActionError */.lZ({ code: 'history-incomplete', blame: 'input', message });
+    return new errors/* ActionError */.lZ({ code: 'history-incomplete', message });
 }
 async function compare(git, base, head) {
     const names = base === undefined ? [head] : [head, base];

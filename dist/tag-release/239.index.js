@@ -54,7 +54,6 @@ function invalid(template, problems, known) {
     const count = problems.length === 1 ? 'a placeholder that is' : `${problems.length} placeholders that are`;
     return new errors/* ActionError */.lZ({
         code: 'config-invalid',
-        blame: 'config',
         message: `${template.path} has ${count} not known`,
         remedy: `Known placeholders: ${known.map((name) => `{{${name}}}`).join(', ')}.`,
         problems,
@@ -108,7 +107,6 @@ function planCheck(inputs, facts) {
         return { version, headline, problem: undefined };
     const problem = new errors/* ActionError */.lZ({
         code: 'version-mismatch',
-        blame: 'input',
         message: `${where.file} says ${version}, it should be ${wanted}: ${reasonOf(facts)}`,
         remedy: `Write ${wanted} into ${(0,errors/* formatPlace */.dE)(where)}; or mend the commit messages, when they do not say what was done.`,
         where,
@@ -127,7 +125,6 @@ function reasonOf({ decision }) {
 function withoutFile() {
     return new errors/* ActionError */.lZ({
         code: 'input-invalid',
-        blame: 'input',
         message: "input 'version-source': mode `check` needs the file to check, such as package.json",
     });
 }
@@ -654,7 +651,6 @@ function requireHigher(requested, last) {
         return requested;
     throw new errors/* ActionError */.lZ({
         code: 'not-releasable',
-        blame: 'input',
         message: `a Release-As footer asks for ${requested}, which is not higher than the last version ${last}`,
         remedy: 'Add a commit with a Release-As footer of a higher version (the newest counts), or give the input `version`.',
     });
@@ -665,7 +661,6 @@ function outOfLine(version, line, { last, requested }) {
         : `a Release-As footer asks for ${version}`;
     return new errors/* ActionError */.lZ({
         code: 'not-releasable',
-        blame: 'input',
         message: `${cause}, which is not of the maintenance line ${line.name} of this branch`,
         remedy: adviceFor(line, last),
     });
@@ -708,7 +703,7 @@ function requireVersion(text, what, remedy) {
     const hint = version === null ? '' : `; did you mean ${version.version}?`;
     const message = `${what} is '${text}', which is no version like 1.4.0 or 1.4.0-rc.1${hint}`;
     const own = remedy === undefined ? {} : { remedy };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({ code: 'version-invalid', blame: 'input', message, ...own });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({ code: 'version-invalid', message, ...own });
 }
 /** Whether a version is a pre-release such as `1.4.0-rc.1`. */
 function isPrerelease(version) {

@@ -678,7 +678,6 @@ function requireParsable(commits, { unparsable }) {
         return;
     throw new errors/* ActionError */.lZ({
         code: 'commit-unparsable',
-        blame: 'input',
         message: `${unread.length} ${unread.length === 1 ? 'commit' : 'commits'} cannot be read, and \`unparsable\` is \`fail\``,
         problems: unread.map(({ sha, subject, rule }) => ({ message: `${sha.slice(0, 7)} ${subject}: ${rule}` })),
     });
@@ -700,7 +699,6 @@ function requireMajorForBreaking(settled, commits, { base, settings }) {
     const grown = (0,next_version/* bumpBetween */.HQ)(last, settled.version);
     throw new errors/* ActionError */.lZ({
         code: 'breaking-not-major',
-        blame: 'input',
         message: `the version ${settled.version} ${settled.from} is only a ${grown} release after ${last}, but these commits break: it has to be ${least} at least`,
         problems: breaking.map(({ sha, subject }) => ({ message: `${sha.slice(0, 7)} ${subject}` })),
     });
@@ -748,7 +746,7 @@ function isBackport(tag, version, previous) {
 }
 function refused(message) {
     const remedy = 'Release a commit above the last release, with a higher version; an older line is released from a branch named like it (`1.2.x`). If the commit that was released is no longer in the history, delete that tag and its release, or put the commit back.';
-    return new errors/* ActionError */.lZ({ code: 'not-releasable', blame: 'input', message, remedy });
+    return new errors/* ActionError */.lZ({ code: 'not-releasable', message, remedy });
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/tag-release/decide-version.js
@@ -803,7 +801,7 @@ function requireTagLength(version) {
     if (version.length <= 128)
         return;
     const message = `the version ${version} is longer than an image tag can be (128 characters)`;
-    throw new errors/* ActionError */.lZ({ code: 'version-invalid', blame: 'input', message });
+    throw new errors/* ActionError */.lZ({ code: 'version-invalid', message });
 }
 function holdOf(inputs, { commit, head, base }) {
     const { container } = base;
@@ -873,7 +871,7 @@ function sinceTag(start, base, commits) {
 /** The error for a tag that is on another commit; both are named. */
 function tagExists(tag, found, wanted) {
     const message = `the tag ${tag} is on commit ${found}, this release is of commit ${wanted}`;
-    return new errors/* ActionError */.lZ({ code: 'tag-exists', blame: 'input', message });
+    return new errors/* ActionError */.lZ({ code: 'tag-exists', message });
 }
 
 
@@ -995,7 +993,6 @@ function lineStart({ major, minor }) {
 function tooManyBeside(commit) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         code: 'history-incomplete',
-        blame: 'input',
         message: `none of the releases of the ${mostLines} highest minor versions is below the commit ${commit}`,
         remedy: 'Release a maintenance line from a branch named like it (`1.2.x`), so that only its releases count; or check that this is the history that was released.',
     });
@@ -1107,7 +1104,6 @@ async function requireTagAllowed(forge, tag) {
     const { ruleset, why } = denied;
     throw new errors/* ActionError */.lZ({
         code: 'tag-denied',
-        blame: 'forge',
         message: `the ruleset '${ruleset.name}' (${ruleset.url}) does not let this token create the tag ${tag}: ${why}`,
         remedy: 'Pass as `token` one of a GitHub App (`contents: write`) that the ruleset lists under "Bypass list"; the job’s own token can never be on it.',
     });
@@ -1133,7 +1129,6 @@ async function requireImageTagFree(registry, { image, version }) {
         return;
     throw new errors/* ActionError */.lZ({
         code: 'image-tag-taken',
-        blame: 'registry',
         message: `${(0,image_ref/* formatRepository */.Sh)(image)}:${version} is ${found.digest} already, this release is ${image.digest}`,
     });
 }
@@ -1220,7 +1215,6 @@ function readCommitTypes(rows) {
         return { ...commonTypes, ...Object.fromEntries(own) };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         code: 'input-invalid',
-        blame: 'input',
         message: `input 'commit-types' has ${problems.length} row(s) that cannot be used`,
         problems,
         remedy: 'Write a row as TYPE=BUMP, e.g. `FEA=minor`; the bump is major, minor, patch or none.',
@@ -1338,7 +1332,6 @@ function requireHigher(requested, last) {
         return requested;
     throw new errors/* ActionError */.lZ({
         code: 'not-releasable',
-        blame: 'input',
         message: `a Release-As footer asks for ${requested}, which is not higher than the last version ${last}`,
         remedy: 'Add a commit with a Release-As footer of a higher version (the newest counts), or give the input `version`.',
     });
@@ -1349,7 +1342,6 @@ function outOfLine(version, line, { last, requested }) {
         : `a Release-As footer asks for ${version}`;
     return new errors/* ActionError */.lZ({
         code: 'not-releasable',
-        blame: 'input',
         message: `${cause}, which is not of the maintenance line ${line.name} of this branch`,
         remedy: adviceFor(line, last),
     });
@@ -1392,7 +1384,7 @@ function requireVersion(text, what, remedy) {
     const hint = version === null ? '' : `; did you mean ${version.version}?`;
     const message = `${what} is '${text}', which is no version like 1.4.0 or 1.4.0-rc.1${hint}`;
     const own = remedy === undefined ? {} : { remedy };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({ code: 'version-invalid', blame: 'input', message, ...own });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({ code: 'version-invalid', message, ...own });
 }
 /** Whether a version is a pre-release such as `1.4.0-rc.1`. */
 function isPrerelease(version) {

@@ -41,12 +41,12 @@ async function askHelper(helper, key, processes) {
         if (/credentials not found/i.test(result.stdout + result.stderr))
             return undefined;
         const message = `${tool} gave no login for ${key} (exit code ${result.exitCode})`;
-        throw new errors/* ActionError */.lZ({ code: 'registry-auth-denied', blame: 'registry', message });
+        throw new errors/* ActionError */.lZ({ code: 'registry-auth-denied', message });
     }
     const answer = readAnswer(result.stdout);
     if (answer === undefined) {
         const message = `${tool} answered something that is no login for ${key}`;
-        throw new errors/* ActionError */.lZ({ code: 'registry-auth-denied', blame: 'registry', message });
+        throw new errors/* ActionError */.lZ({ code: 'registry-auth-denied', message });
     }
     if (answer.Username === '<token>')
         return { kind: 'identity-token', token: answer.Secret };
@@ -120,7 +120,6 @@ function parseObject(text, path) {
     }
     throw new errors/* ActionError */.lZ({
         code: 'registry-auth-denied',
-        blame: 'registry',
         message: `the Docker configuration ${path} is not a JSON object`,
         remedy: 'Log in again with docker/login-action.',
     });
@@ -243,17 +242,17 @@ function requireDigest(what, expected, found) {
     if (expected === found)
         return;
     const message = `${what} should have the digest ${expected}, the registry gave ${found}`;
-    throw new errors/* ActionError */.lZ({ code: 'digest-mismatch', blame: 'registry', message });
+    throw new errors/* ActionError */.lZ({ code: 'digest-mismatch', message });
 }
 /** For a status that has no meaning of its own there. */
 function unexpected(image, status) {
     return failed(`the registry answered ${status} for ${(0,image_ref/* formatRepository */.Sh)(image)}`);
 }
 function failed(message, cause) {
-    return new errors/* ActionError */.lZ({ code: 'registry-failed', blame: 'registry', message, cause });
+    return new errors/* ActionError */.lZ({ code: 'registry-failed', message, cause });
 }
 function notFound(message) {
-    return new errors/* ActionError */.lZ({ code: 'registry-not-found', blame: 'registry', message });
+    return new errors/* ActionError */.lZ({ code: 'registry-not-found', message });
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/registry/manifests.js
@@ -414,12 +413,11 @@ async function fetchToken(exchange, request) {
         ? await exchange(refreshRequest(realm, request, request.credentials.token))
         : await ask(exchange, realm, request);
     if (response.status >= 500 || response.status === 429) {
-        throw new errors/* ActionError */.lZ({ code: 'registry-failed', blame: 'registry', message: failure(realm, response) });
+        throw new errors/* ActionError */.lZ({ code: 'registry-failed', message: failure(realm, response) });
     }
     if (!response.ok) {
         throw new errors/* ActionError */.lZ({
             code: 'registry-auth-denied',
-            blame: 'registry',
             message: failure(realm, response),
         });
     }
@@ -438,7 +436,7 @@ function realmUrl({ challenge, registry }) {
     if (realm !== undefined && (realm.protocol === 'https:' || local))
         return realm;
     const message = `the registry asks to send the login to '${challenge.realm}', which is not an https address`;
-    throw new errors/* ActionError */.lZ({ code: 'registry-auth-denied', blame: 'registry', message });
+    throw new errors/* ActionError */.lZ({ code: 'registry-auth-denied', message });
 }
 async function ask(exchange, realm, request) {
     const { challenge, scope, credentials, signal } = request;
@@ -473,7 +471,7 @@ async function readToken(realm, response) {
     if (typeof token === 'string' && token !== '')
         return token;
     const message = `the token server ${realm.host} of the registry answered without a token`;
-    throw new errors/* ActionError */.lZ({ code: 'registry-failed', blame: 'registry', message });
+    throw new errors/* ActionError */.lZ({ code: 'registry-failed', message });
 }
 /** The Basic header of a login; an identity token goes as password of the user `<token>`. */
 function basicHeader(credentials) {
@@ -551,14 +549,13 @@ async function authorization(exchange, { request, response, credentials }) {
 }
 function strayed(request, response) {
     const message = `the registry ${request.image.registry} led to ${new URL(response.url).host}, which asks for a login of its own`;
-    return new errors/* ActionError */.lZ({ code: 'registry-auth-denied', blame: 'registry', message });
+    return new errors/* ActionError */.lZ({ code: 'registry-auth-denied', message });
 }
 function denied(request, status, credentials) {
     const host = request.image.registry;
     const found = credentials === undefined ? 'no login is configured for it' : 'it did not accept the configured login';
     return new errors/* ActionError */.lZ({
         code: 'registry-auth-denied',
-        blame: 'registry',
         message: `the registry ${host} answered ${status} for ${(0,image_ref/* formatRepository */.Sh)(request.image)}: ${found}`,
         remedy: `Log in to ${host} before (docker/login-action), with an account that may ${request.rights.replace(',', ' and ')} here.`,
     });
@@ -568,14 +565,13 @@ function checked(response, request) {
     if (status === 401 || status === 403) {
         throw new errors/* ActionError */.lZ({
             code: 'registry-auth-denied',
-            blame: 'registry',
             message: `the registry ${request.image.registry} answered ${status} for ${(0,image_ref/* formatRepository */.Sh)(request.image)}`,
         });
     }
     if (status < 500 && status !== 429)
         return response;
     const message = `the registry ${request.image.registry} answered ${status} at ${request.method} /v2/${request.path}`;
-    throw new errors/* ActionError */.lZ({ code: 'registry-failed', blame: 'registry', message });
+    throw new errors/* ActionError */.lZ({ code: 'registry-failed', message });
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/registry/tags.js

@@ -28,7 +28,6 @@ var defined = __webpack_require__(4222);
 function unreadable({ where, message, remedy }) {
     return new errors/* ActionError */.lZ({
         code: 'version-unreadable',
-        blame: 'input',
         message: `${where.file}: ${message}`,
         where,
         ...(0,defined/* defined */.s)({ remedy }),
@@ -655,7 +654,6 @@ function notSemver(text, where) {
     const hint = spelling === undefined ? '' : `; the nearest is ${spelling}`;
     return new errors/* ActionError */.lZ({
         code: 'version-invalid',
-        blame: 'input',
         message: `the version in ${where.file} is '${text}', which is no semantic version like 1.4.0 or 1.4.0-rc.1${hint}`,
         where,
         ...(spelling === undefined

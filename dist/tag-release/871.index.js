@@ -37,7 +37,6 @@ function readReleaseRecord(value) {
         return record;
     throw new errors/* ActionError */.lZ({
         code: 'input-invalid',
-        blame: 'input',
         message: `input 'release': field "${bad[0]}" is missing or malformed in the release record`,
         remedy: 'Pass the output `release` of build-push-image on unchanged.',
     });
@@ -100,7 +99,6 @@ function readBranchRules(lines) {
         return rules;
     throw new errors/* ActionError */.lZ({
         code: 'input-invalid',
-        blame: 'input',
         message: `input 'branches' has ${problems.length} line(s) that cannot be used`,
         problems,
         remedy: 'Write a pattern a line, e.g. `main` or `release/*`; `next=beta` for a branch of pre-releases.',
@@ -184,7 +182,6 @@ function notAllowed(what, rules) {
     const list = rules.map(({ pattern }) => pattern).join(', ');
     return new errors/* ActionError */.lZ({
         code: 'branch-not-allowed',
-        blame: 'input',
         message: `releases are made from the branches ${list}; ${what}`,
     });
 }
@@ -388,7 +385,7 @@ async function readAssets(paths, files) {
     });
     if (problems.length > 0) {
         const message = `${problems.length} of the files to attach cannot be used`;
-        throw new errors/* ActionError */.lZ({ code: 'input-invalid', blame: 'input', message, problems });
+        throw new errors/* ActionError */.lZ({ code: 'input-invalid', message, problems });
     }
     return read.flatMap(({ name, bytes }) => (bytes === undefined ? [] : [{ name, bytes }]));
 }
@@ -442,7 +439,6 @@ function imageTags({ commit, ref, extra }) {
     if (illegal.length > 0) {
         throw new ActionError({
             code: 'input-invalid',
-            blame: 'input',
             message: `input 'tags' has ${illegal.length} illegal image tag(s)`,
             problems: illegal.map((tag) => ({ message: `input 'tags': '${tag}' is not an image tag` })),
             remedy: 'Give tags alone, without the repository: letters, digits, `_`, `.` and `-`, at most 128.',
@@ -478,7 +474,6 @@ async function requireImage(registry, image, commit) {
         return manifest.digest;
     throw new errors/* ActionError */.lZ({
         code: 'image-missing',
-        blame: 'input',
         message: `the commit ${commit} has no image: there is no ${(0,image_ref/* formatImageRef */.kL)(image)}`,
     });
 }
@@ -508,7 +503,6 @@ function builtFromOther(image, commit, revision) {
         : `says in its label ${label} that it was built from ${revision}`;
     return new errors/* ActionError */.lZ({
         code: 'digest-mismatch',
-        blame: 'registry',
         message: `${(0,image_ref/* formatImageRef */.kL)(image)} ${found}, expected ${commit}`,
         remedy: 'Build this commit with build-push-image, or pass the release record of its build as `release`.',
     });
@@ -528,7 +522,6 @@ async function proofIn(forge, record, environment) {
             : 'only another image of this commit was deployed there';
     throw new errors/* ActionError */.lZ({
         code: 'not-verified',
-        blame: 'input',
         message: `the image ${record.image} was not verified in ${environment}: ${found}`,
     });
 }
@@ -568,7 +561,7 @@ async function readNotes({ notes, notesFile }, ports, head) {
     const text = await ports.history.file(path, head.sha);
     if (text === undefined) {
         const message = `input 'notes-file': there is no ${path} at the commit ${head.sha}`;
-        throw new errors/* ActionError */.lZ({ code: 'config-invalid', blame: 'config', message });
+        throw new errors/* ActionError */.lZ({ code: 'config-invalid', message });
     }
     return notes === 'file' ? { kind: 'text', text } : { kind: 'template', path, text };
 }
@@ -737,7 +730,7 @@ function requireTogether(inputs, context) {
         throw invalid(`'prerelease': must be a name such as rc or beta, got '${inputs.prerelease}'`);
 }
 function invalid(message) {
-    return new errors/* ActionError */.lZ({ code: 'input-invalid', blame: 'input', message: `input ${message}` });
+    return new errors/* ActionError */.lZ({ code: 'input-invalid', message: `input ${message}` });
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/tag-release/settled-version.js
@@ -780,7 +773,7 @@ function pushedVersion(name, { settings, tags, commit }) {
     if (read === undefined) {
         const message = `the pushed tag '${name}' is no version of this repository's form`;
         const remedy = 'Push a tag such as 1.4.0, with the prefix and component that the inputs say; or let only such tags start the workflow.';
-        throw new errors/* ActionError */.lZ({ code: 'version-invalid', blame: 'input', message, remedy });
+        throw new errors/* ActionError */.lZ({ code: 'version-invalid', message, remedy });
     }
     const existing = tags.find((tag) => tag.name === name) ?? read;
     if (existing.commit !== commit)
@@ -828,7 +821,6 @@ function givenRecord(inputs, context) {
         return record;
     throw new errors/* ActionError */.lZ({
         code: 'input-invalid',
-        blame: 'input',
         message: `input 'release' is of ${record.repository}, this run releases ${context.repository}`,
         remedy: 'Pass the output `release` of build-push-image of the same repository.',
     });
@@ -845,14 +837,14 @@ async function readCommitAndTags(inputs, { history, context, seenTags }, record)
     const commit = named ?? record?.commit ?? own ?? context.commit;
     if (record !== undefined && record.commit !== commit) {
         const message = `input 'commit' is ${commit}, the release record is of ${record.commit}`;
-        throw new errors/* ActionError */.lZ({ code: 'input-invalid', blame: 'input', message });
+        throw new errors/* ActionError */.lZ({ code: 'input-invalid', message });
     }
     const names = new Set(tags.map(({ name }) => name));
     return { commit, all: [...tags, ...seenTags.filter(({ name }) => !names.has(name))] };
 }
 function unknownCommit(commit, { repository }) {
     const message = `input 'commit': '${commit}' is no commit, branch or tag of ${repository} that the token may read`;
-    return new errors/* ActionError */.lZ({ code: 'input-invalid', blame: 'input', message });
+    return new errors/* ActionError */.lZ({ code: 'input-invalid', message });
 }
 async function readFile({ source }, { history }, commit) {
     if (source.kind !== 'file')
@@ -865,7 +857,6 @@ async function readFile({ source }, { history }, commit) {
     }
     throw new errors/* ActionError */.lZ({
         code: 'version-unreadable',
-        blame: 'input',
         message: `there is no ${source.path} at the commit ${commit}`,
         remedy: 'Point `version-source` at a file of the repository; the path begins at its root.',
     });

@@ -21,7 +21,6 @@ var defined = __webpack_require__(4222);
 function held(plan) {
     const { hold } = plan.decision;
     return {
-        outcome: 'skipped',
         reasonCode: hold?.reasonCode ?? 'nothing-to-release',
         headline: hold?.headline ?? 'Nothing is to be released.',
         outputs: outputsOf(plan, {}),
@@ -32,7 +31,6 @@ function held(plan) {
 function checked(plan, { version, headline }) {
     const outputs = outputsOf(plan, { version });
     return {
-        outcome: 'succeeded',
         reasonCode: 'version-right',
         headline,
         outputs,
@@ -47,7 +45,6 @@ function previewed(plan, { written, detail }) {
     const notes = task.kind === 'preview' ? task.notes : '';
     const number = task.kind === 'preview' ? `#${task.pull.number}: ` : '';
     return {
-        outcome: 'succeeded',
         reasonCode: written ? 'preview-written' : 'preview-shown',
         headline: `${would} ${number}${detail}.`,
         outputs: outputsOf(plan, { ...(0,defined/* defined */.s)({ version }), notes }),
@@ -58,7 +55,6 @@ function previewed(plan, { written, detail }) {
 function shown(plan, release) {
     const { version, tag, notes, record, found } = release;
     return {
-        outcome: 'planned',
         reasonCode: 'plan-only',
         headline: `A release would be ${tag} of ${record.commit.slice(0, 12)}; nothing was written.`,
         outputs: outputsOf(plan, {
@@ -77,7 +73,6 @@ function released(plan, release, made) {
     const { version, tag, record } = release;
     const { imageTags, url, notes } = made;
     return {
-        outcome: 'succeeded',
         reasonCode: made.wrote ? 'released' : 'already-released',
         headline: made.wrote ? `Released ${tag}.` : `${tag} was released before; nothing was written.`,
         outputs: outputsOf(plan, {
@@ -540,7 +535,7 @@ async function createTag({ commit }, { tag, tagged, chosen }, ports) {
         throw (0,decide_version/* tagExists */.L)(tag, made.commit, commit);
     const message = `another run gave the tag ${tag} to the commit ${made.commit}`;
     if (await (0,facts_history/* isBelow */.Y)(ports.history, made.commit, commit))
-        throw new errors/* PlanOutdated */.ar({ code: 'tag-exists', blame: 'input', message });
+        throw new errors/* PlanOutdated */.ar({ code: 'tag-exists', message });
     if (await (0,facts_history/* isBelow */.Y)(ports.history, commit, made.commit))
         return {
             kind: 'contained',

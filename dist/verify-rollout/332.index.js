@@ -205,6 +205,7 @@ const longestDescription = 140;
 function deploymentCalls(connection) {
     return {
         deploymentsOf: async (commit, environment) => await deploymentsOf(connection, commit, environment),
+        deploymentStates: async (id) => await statesOf(connection, id),
         createDeployment: async (deployment) => await createDeployment(connection, deployment),
         setDeploymentStatus: async (id, status) => await setStatus(connection, id, status),
         environments: async () => await environmentNames(connection),
@@ -255,7 +256,7 @@ async function createDeployment(connection, deployment) {
     if (response.status === 201)
         return { id: response.data.id };
     const message = `GitHub answered 202 when ${purpose}: ${response.data.message ?? 'no record was made'}`;
-    throw new errors/* ActionError */.lZ({ code: 'forge-failed', blame: 'forge', message });
+    throw new errors/* ActionError */.lZ({ code: 'forge-failed', message });
 }
 /** The same status twice reads as once, so a lost answer may be asked for again. */
 async function setStatus(connection, id, status) {
@@ -901,7 +902,7 @@ async function publish(connection, release, makeLatest) {
     const response = await attempt({ purpose: `publishing the release ${release.tag}`, repeatable: true }, () => octokit.rest.repos.updateRelease({ owner, repo, release_id: release.id, ...state })).catch(explainRules(release.tag));
     if (response.data.draft) {
         const message = `GitHub still shows the release ${release.tag} as a draft after publishing it`;
-        throw new errors/* ActionError */.lZ({ code: 'forge-failed', blame: 'forge', message });
+        throw new errors/* ActionError */.lZ({ code: 'forge-failed', message });
     }
     return toRelease(response.data);
 }
@@ -942,7 +943,7 @@ async function defaultBranch(connection) {
     if (commit !== undefined)
         return { name, commit };
     const message = `GitHub knows no commit of the default branch ${name} of ${owner}/${repo}`;
-    throw new errors/* ActionError */.lZ({ code: 'forge-not-found', blame: 'forge', message, remedy: 'Push a commit first.' });
+    throw new errors/* ActionError */.lZ({ code: 'forge-not-found', message, remedy: 'Push a commit first.' });
 }
 /** A listing of `.github` shows the id of the folder below it; its own listing would show its files alone. */
 async function workflowsId(connection, commit) {

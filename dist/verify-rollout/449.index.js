@@ -69,7 +69,6 @@ function forbidden(server, status) {
     const { user = '', verb = '', resource = '', rest = '' } = what?.groups ?? {};
     return new errors/* ActionError */.lZ({
         code: 'cluster-forbidden',
-        blame: 'cluster',
         message: what === null
             ? `${server} refused: ${status.message}`
             : `"${user}" may not ${verb} ${resource}${rest} (${server})`,
@@ -81,7 +80,6 @@ function forbidden(server, status) {
 function denied(server, refreshed) {
     return new errors/* ActionError */.lZ({
         code: 'cluster-auth-denied',
-        blame: 'cluster',
         message: `${server} does not accept the credentials of the kubeconfig (401${refreshed ? ', also after a new login' : ''})`,
     });
 }
@@ -90,7 +88,6 @@ function serverFailed(server, reply) {
     const { message } = readStatus(reply);
     return new errors/* ActionError */.lZ({
         code: 'cluster-unreachable',
-        blame: 'cluster',
         message: `${server} answered ${reply.status}${message === '' ? '' : `: ${message}`}`,
     });
 }
@@ -99,7 +96,6 @@ function notKubernetes(server, reply) {
     const begin = reply.body.trim().slice(0, 80).replaceAll(/\s+/g, ' ');
     return new errors/* ActionError */.lZ({
         code: 'cluster-unreachable',
-        blame: 'cluster',
         message: `${server} answered ${reply.status}, but not as an API server does: '${begin}'`,
         remedy: 'Check `server` in the kubeconfig, and whether a proxy or a login page stands in between.',
     });
@@ -126,7 +122,6 @@ function unreachable(server, error) {
     const why = explanations[code] ?? String(error?.message ?? error);
     return new errors/* ActionError */.lZ({
         code: 'cluster-unreachable',
-        blame: 'cluster',
         message: `cannot reach the API server ${server}: ${why}${code === '' ? '' : ` (${code})`}`,
         cause: error,
     });
@@ -897,11 +892,11 @@ async function readNamed(path, field) {
 }
 function missing(paths) {
     const found = paths.length === 0 ? 'KUBECONFIG is not set' : `there is no file at ${paths.join(', ')}`;
-    return new errors/* ActionError */.lZ({ code: 'kubeconfig-missing', blame: 'config', message: `no kubeconfig: ${found}` });
+    return new errors/* ActionError */.lZ({ code: 'kubeconfig-missing', message: `no kubeconfig: ${found}` });
 }
 /** A kubeconfig that cannot be used. */
 function invalid(message) {
-    return new errors/* ActionError */.lZ({ code: 'kubeconfig-invalid', blame: 'config', message });
+    return new errors/* ActionError */.lZ({ code: 'kubeconfig-invalid', message });
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/kubernetes/exec-credential.js

@@ -11,7 +11,6 @@ export function chooseEnvironment(config: SlipwayConfig, name: string): Environm
   const hint = meant === undefined ? '' : `; did you mean '${meant}'?`
   throw new ActionError({
     code: 'environment-unknown',
-    blame: 'input',
     message: `input 'environment': '${name}' is not in slipway.yml, which lists ${known.join(', ')}${hint}`,
   })
 }

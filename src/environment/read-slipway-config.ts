@@ -76,7 +76,6 @@ function invalid(file: string, problems: readonly Problem[]): ActionError {
   const where = problems[0]?.where
   return new ActionError({
     code: 'config-invalid',
-    blame: 'config',
     message: `${file}: ${count} to correct`,
     problems: [...problems].sort((a, b) => (a.where?.line ?? 0) - (b.where?.line ?? 0)),
     ...defined({ where }),

@@ -1,5 +1,6 @@
 import { defined } from '../defined.ts'
-import { ActionError, type ErrorCode, type ErrorDetails } from '../errors.ts'
+import type { ErrorCode } from '../endings.ts'
+import { ActionError, type ErrorDetails } from '../errors.ts'
 
 /**
  * The error for a build that ended with a non-zero exit code, from what buildx printed. Only a failed push is
@@ -15,7 +16,6 @@ export function classifyBuildFailure(lines: readonly string[], file: string): Ac
   return new ActionError({
     ...base,
     code: 'build-failed',
-    blame: 'service',
     message: `the build failed: ${reason}`,
     ...defined({ remedy: hint }),
     ...(line === undefined ? {} : { where: { file, line } }),

@@ -36,7 +36,7 @@ export function parseImageRef(text: string): ImageRef {
     (tag !== undefined && !tagPattern.test(tag) && `"${tag}" is not a tag`) ||
     (digest !== undefined && !digestPattern.test(digest) && `"${digest}" is not a sha256 digest`)
   if (problem !== false) {
-    throw new ActionError({ code: 'image-invalid', blame: 'input', message: `image '${text}': ${problem}` })
+    throw new ActionError({ code: 'image-invalid', message: `image '${text}': ${problem}` })
   }
   return {
     registry,

@@ -47,7 +47,6 @@ export function imageTags({ commit, ref, extra }: TagSource): readonly string[] 
   if (illegal.length > 0) {
     throw new ActionError({
       code: 'input-invalid',
-      blame: 'input',
       message: `input 'tags' has ${illegal.length} illegal image tag(s)`,
       problems: illegal.map((tag) => ({ message: `input 'tags': '${tag}' is not an image tag` })),
       remedy: 'Give tags alone, without the repository: letters, digits, `_`, `.` and `-`, at most 128.',

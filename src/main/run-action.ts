@@ -7,12 +7,13 @@ import { childProcesses } from '../adapters/node/processes.ts'
 import { readContext } from '../adapters/runner/context.ts'
 import { readEvent } from '../adapters/runner/event.ts'
 import { connectRunner, type Runner } from '../adapters/runner/index.ts'
+import { endings } from '../endings.ts'
 import { ActionError, toActionError } from '../errors.ts'
 import { errorAnnotations, noteAnnotation } from '../report/annotations.ts'
 import type { RunEvent } from '../report/events.ts'
 import { errorLines, logLines, type PlannedStep } from '../report/log.ts'
 import type { RunOutcome } from '../report/outcome.ts'
-import { objectsIn, outcomeOf, type RunResult, resultError } from '../report/result.ts'
+import { objectsIn, type RunResult, resultError } from '../report/result.ts'
 import { renderSummary } from '../report/summary.ts'
 import { untilPlanHolds } from './until-plan-holds.ts'
 import type { ActionSpec, OutputsOf } from '../schema/declaration.ts'
@@ -109,9 +110,7 @@ function abortOnSignals(): AbortSignal {
   const controller = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () =>
-      controller.abort(
-        new ActionError({ code: 'cancelled', blame: 'service', message: `stopped by ${signal}` }),
-      ),
+      controller.abort(new ActionError({ code: 'cancelled', message: `stopped by ${signal}` })),
     )
   }
   return controller.signal
@@ -132,7 +131,6 @@ function cancelledError(thrown: unknown): ActionError {
   const message = 'the run was cancelled'
   return new ActionError({
     code: 'cancelled',
-    blame: 'service',
     message,
     evidence: { 'what ended on the way': error.message },
     cause: error,
@@ -168,13 +166,13 @@ function resultOf<Outputs>(action: string, facts: RunFacts<Outputs>): RunResult 
     causes: events.flatMap((event) => (event.type === 'cause' ? [event.cause] : [])),
   }
   if (ended.kind === 'returned') {
-    const { outcome, reasonCode, headline, data } = ended.outcome
-    return { ...common, outcome, reasonCode, headline, data }
+    const { reasonCode, headline, data } = ended.outcome
+    return { ...common, outcome: endings[reasonCode].outcome, reasonCode, headline, data }
   }
   const { error } = ended
   return {
     ...common,
-    outcome: outcomeOf(error),
+    outcome: endings[error.code].outcome,
     reasonCode: error.code,
     headline: error.message,
     data: {},

@@ -76,7 +76,6 @@ export function imageUnknown(request: PinRequest, images: readonly FoundImage[])
     images.length === 0 ? 'the manifests hold no image at all' : 'the manifests hold only the images below'
   return new ActionError({
     code: 'image-unknown',
-    blame: 'config',
     message: `no manifest uses the image ${names.join(' or ')}; ${found}`,
     problems: images.map((image) => ({
       message: `${formatRef(refOf(image.of.object))}: ${String(image.text)}`,

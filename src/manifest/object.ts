@@ -30,6 +30,8 @@ export interface OwnerReference {
 
 /** Names one object; `namespace` is undefined for cluster-scoped kinds. */
 export interface ObjectRef {
+  /** Context of the kubeconfig, where an environment has several clusters; undefined where it has one. */
+  readonly cluster?: string
   readonly apiVersion: string
   readonly kind: string
   readonly namespace?: string

@@ -59,6 +59,8 @@ export interface Forge extends History {
   // deployments
   /** The records of a commit in an environment, newest first, with every state they had. Needs `deployments: read`. */
   deploymentsOf(commit: string, environment: string): Promise<readonly ForgeDeployment[]>
+  /** Every state that a record had, newest first. */
+  deploymentStates(id: number): Promise<readonly string[]>
   createDeployment(deployment: NewDeployment): Promise<{ readonly id: number }>
   setDeploymentStatus(id: number, status: DeploymentStatus): Promise<void>
   /** The names of the repository's environments. */

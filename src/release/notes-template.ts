@@ -40,7 +40,6 @@ function invalid(
   const count = problems.length === 1 ? 'a placeholder that is' : `${problems.length} placeholders that are`
   return new ActionError({
     code: 'config-invalid',
-    blame: 'config',
     message: `${template.path} has ${count} not known`,
     remedy: `Known placeholders: ${known.map((name) => `{{${name}}}`).join(', ')}.`,
     problems,

@@ -40,7 +40,6 @@ export function readReleaseRecord(value: unknown): ReleaseRecord {
   if (bad === undefined) return record as unknown as ReleaseRecord
   throw new ActionError({
     code: 'input-invalid',
-    blame: 'input',
     message: `input 'release': field "${bad[0]}" is missing or malformed in the release record`,
     remedy: 'Pass the output `release` of build-push-image on unchanged.',
   })

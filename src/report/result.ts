@@ -4,7 +4,7 @@ import type { ObjectRef } from '../manifest/object.ts'
 import type { RunEvent } from './events.ts'
 import type { Cause, ObjectState } from '../rollout/cause.ts'
 import type { ObjectChange } from '../manifest/object-change.ts'
-import type { Outcome, ReasonCode } from './outcome.ts'
+import type { Outcome, ReasonCode } from '../endings.ts'
 
 /** The output `result`: everything the summary shows. Contract: schema/result.schema.json. */
 export interface RunResult {
@@ -66,13 +66,4 @@ export function resultError(error: ActionError): ResultError {
     ...(error.problems.length === 0 ? {} : { problems: error.problems }),
     ...(Object.keys(error.evidence).length === 0 ? {} : { evidence: error.evidence }),
   }
-}
-
-const refusals: readonly string[] = ['not-releasable', 'tag-exists', 'environment-unknown']
-
-/** How a run that threw this error ended. */
-export function outcomeOf(error: ActionError): Outcome {
-  if (error.code === 'cancelled') return 'cancelled'
-  if (error.code === 'rollout-unknown') return 'unknown'
-  return refusals.includes(error.code) ? 'refused' : 'failed'
 }

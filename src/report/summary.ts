@@ -4,7 +4,7 @@ import { formatDuration } from '../text/duration.ts'
 import { causeDetails, causeHeadline } from './cause-text.ts'
 import type { RunEvent } from './events.ts'
 import type { Cause } from '../rollout/cause.ts'
-import type { Outcome } from './outcome.ts'
+import type { Outcome } from '../endings.ts'
 import type { ResultError, ResultObject, RunResult } from './result.ts'
 import { fenced, inline, tableCell } from '../text/markdown.ts'
 

@@ -35,7 +35,6 @@ function readOne(item: Readonly<Record<string, unknown>>, index: number): Applie
 function malformed(problems: readonly Problem[]): ActionError {
   return new ActionError({
     code: 'input-invalid',
-    blame: 'input',
     message: `input 'applied': ${problems.map(({ message }) => message).join('; ')}`,
     remedy: 'Pass the output `applied` of deploy-env on unchanged.',
     problems,

@@ -16,7 +16,6 @@ export function requireCarriable(objects: readonly KubernetesObject[], folder: s
   if (bytes <= mostAppliedBytes) return
   throw new ActionError({
     code: 'manifest-invalid',
-    blame: 'config',
     message: `${folder}: ${objects.length} objects are too many to be verified together (their list has ${bytes} bytes, ${mostAppliedBytes} at most); nothing was written`,
     remedy: 'Split the set into several services, each with a slipway.yml of its own.',
     where: { file: folder, line: 0 },

@@ -109,7 +109,6 @@ function invalidArguments(spec: ActionSpec, messages: readonly string[]): Action
     problems.length === 1 ? 'one argument or input is' : `${problems.length} arguments or inputs are`
   return new ActionError({
     code: 'input-invalid',
-    blame: 'input',
     message: `${spec.id}: ${count} not usable`,
     remedy: '`--help` lists every input with its kind and default.',
     problems,

@@ -72,7 +72,6 @@ function invalidInputs(spec: ActionSpec, problems: readonly Problem[]): ActionEr
   const count = problems.length === 1 ? 'one input is' : `${problems.length} inputs are`
   return new ActionError({
     code: 'input-invalid',
-    blame: 'input',
     message: `${spec.id}: ${count} not usable`,
     problems,
   })

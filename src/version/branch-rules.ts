@@ -22,7 +22,6 @@ export function readBranchRules(lines: readonly string[]): readonly BranchRule[]
   if (problems.length === 0) return rules
   throw new ActionError({
     code: 'input-invalid',
-    blame: 'input',
     message: `input 'branches' has ${problems.length} line(s) that cannot be used`,
     problems,
     remedy: 'Write a pattern a line, e.g. `main` or `release/*`; `next=beta` for a branch of pre-releases.',

@@ -34,7 +34,6 @@ export function readCommitTypes(rows: Readonly<Record<string, string>>): CommitT
   if (problems.length === 0) return { ...commonTypes, ...Object.fromEntries(own) }
   throw new ActionError({
     code: 'input-invalid',
-    blame: 'input',
     message: `input 'commit-types' has ${problems.length} row(s) that cannot be used`,
     problems,
     remedy: 'Write a row as TYPE=BUMP, e.g. `FEA=minor`; the bump is major, minor, patch or none.',

@@ -55,7 +55,6 @@ function requireHigher(requested: string, last: string | undefined): string {
   if (last === undefined || compareVersions(requested, last) > 0) return requested
   throw new ActionError({
     code: 'not-releasable',
-    blame: 'input',
     message: `a Release-As footer asks for ${requested}, which is not higher than the last version ${last}`,
     remedy:
       'Add a commit with a Release-As footer of a higher version (the newest counts), or give the input `version`.',
@@ -69,7 +68,6 @@ function outOfLine(version: string, line: VersionLine, { last, requested }: Vers
       : `a Release-As footer asks for ${version}`
   return new ActionError({
     code: 'not-releasable',
-    blame: 'input',
     message: `${cause}, which is not of the maintenance line ${line.name} of this branch`,
     remedy: adviceFor(line, last),
   })

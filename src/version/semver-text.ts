@@ -18,7 +18,7 @@ export function requireVersion(text: string, what: string, remedy?: string): Ver
   const hint = version === null ? '' : `; did you mean ${version.version}?`
   const message = `${what} is '${text}', which is no version like 1.4.0 or 1.4.0-rc.1${hint}`
   const own = remedy === undefined ? {} : { remedy }
-  throw new ActionError({ code: 'version-invalid', blame: 'input', message, ...own })
+  throw new ActionError({ code: 'version-invalid', message, ...own })
 }
 
 /** Whether a version is a pre-release such as `1.4.0-rc.1`. */

@@ -1,3 +1,4 @@
+import { endings } from '../../src/endings.ts'
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { systemClock } from '../../src/adapters/node/clock.ts'
@@ -112,7 +113,12 @@ function summarize(
   end: Awaited<ReturnType<typeof runVerification>> | ActionError,
 ): Pick<TrialEnd, 'outcome' | 'code' | 'message' | 'outputs'> {
   if (end instanceof Error) return { outcome: 'threw', code: end.code, message: end.message, outputs: {} }
-  return { outcome: end.outcome, code: end.reasonCode, message: end.headline, outputs: end.outputs }
+  return {
+    outcome: endings[end.reasonCode].outcome,
+    code: end.reasonCode,
+    message: end.headline,
+    outputs: end.outputs,
+  }
 }
 
 function causesIn(events: readonly RunEvent[]): readonly Cause[] {

@@ -55,7 +55,7 @@ export async function readBuildFacts(
 function requireNone(problems: readonly Problem[]): void {
   const [first, ...others] = problems
   if (first === undefined) return
-  const base = { code: 'input-invalid', blame: 'input' } as const
+  const base = { code: 'input-invalid' } as const
   if (others.length === 0) throw new ActionError({ ...base, ...first })
   throw new ActionError({ ...base, message: `${problems.length} inputs are not usable`, problems })
 }
@@ -95,7 +95,6 @@ async function headCommit({ git }: BuildPorts): Promise<string> {
   if (commit !== undefined) return commit
   throw new ActionError({
     code: 'history-incomplete',
-    blame: 'input',
     message: 'the workspace is no git clone with a commit: the image would have no revision',
     remedy: 'Run actions/checkout before this step.',
   })

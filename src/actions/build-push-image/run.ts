@@ -63,7 +63,7 @@ async function proveDigest(image: ImageRef, plan: BuildPlan, { ports, control }:
   const byTag = await eventually(tagged, { ports, control })
   if (byDigest.digest !== image.digest || byTag.digest !== image.digest) {
     const message = `the builder pushed ${image.digest}, but ${formatImageRef(tagged)} is ${byTag.digest}`
-    throw new ActionError({ code: 'digest-mismatch', blame: 'registry', message })
+    throw new ActionError({ code: 'digest-mismatch', message })
   }
   const { earlierDigest } = plan
   if (earlierDigest === undefined || earlierDigest === image.digest) return
@@ -79,12 +79,11 @@ async function eventually(image: ImageRef, { ports, control }: Running): Promise
     if (delayMs > 0) await ports.clock.sleep(delayMs, control.signal)
   }
   const message = `the push ended well, but the registry does not have ${formatImageRef(image)}`
-  throw new ActionError({ code: 'registry-failed', blame: 'registry', message })
+  throw new ActionError({ code: 'registry-failed', message })
 }
 
 function builtOnly({ durationMs }: BuildResult): BuildOutcome {
   return {
-    outcome: 'succeeded',
     reasonCode: 'built-not-pushed',
     headline: 'The image was built; pushing was switched off.',
     outputs: { image: '', digest: '', tags: '', release: '' },
@@ -109,7 +108,6 @@ function pushed(
     buildUrl: plan.buildUrl,
   }
   return {
-    outcome: 'succeeded',
     reasonCode: 'built',
     headline: `Built and pushed ${reference}.`,
     outputs: {

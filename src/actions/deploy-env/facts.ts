@@ -1,6 +1,7 @@
 import { defined } from '../../defined.ts'
 import type { RunControl } from '../../operations/control.ts'
-import { ActionError, type ErrorCode, type Problem } from '../../errors.ts'
+import type { ErrorCode } from '../../endings.ts'
+import { ActionError, type Problem } from '../../errors.ts'
 import { parseImageRef } from '../../image/image-ref.ts'
 import { imageUnknown, pinImages, type PinnedObject } from '../../manifest/image-pins.ts'
 import { identityOf, kindKey } from '../../manifest/kinds.ts'
@@ -89,7 +90,6 @@ function manifestError(code: ErrorCode, settings: Settings, problems: readonly P
 function emptySet(path: string): ActionError {
   return new ActionError({
     code: 'manifest-missing',
-    blame: 'config',
     message: `${path}: the files hold no Kubernetes object`,
   })
 }

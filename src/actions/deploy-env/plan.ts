@@ -122,7 +122,6 @@ function invalidSet(facts: DeployFacts, problems: NonNullable<ActionError['probl
   const where = problems[0]?.where
   return new ActionError({
     code: 'manifest-invalid',
-    blame: 'config',
     message,
     problems,
     ...defined({ where }),

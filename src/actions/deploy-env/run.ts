@@ -140,7 +140,6 @@ async function showPlan(plan: DeployPlan, { preflight, cluster, control }: Shown
   control.emit(changeTable(plan, changes))
   const changing = [...changes.values()].filter((change) => change !== 'unchanged').length
   return {
-    outcome: 'planned',
     reasonCode: 'plan-only',
     headline: `${plan.environment.name}: ${changing} of ${items.length} objects would change; nothing was written`,
     outputs: { ...environmentOutputs(plan), applied: '', 'deployment-id': '' },
@@ -155,7 +154,6 @@ function appliedOutcome(plan: DeployPlan, written: readonly Written[], deploymen
   const count = (change: string): number => written.filter((one) => one.change === change).length
   const counts = { created: count('created'), configured: count('configured'), unchanged: count('unchanged') }
   return {
-    outcome: 'succeeded',
     reasonCode: 'applied',
     headline: `${plan.environment.name}: ${written.length} objects applied (${counts.created} created, ${counts.configured} configured, ${counts.unchanged} unchanged)`,
     outputs: {
@@ -208,7 +206,6 @@ function applyFailed(
   const where = problems[0]?.where
   return new ActionError({
     code: 'apply-failed',
-    blame: 'cluster',
     message: `stopped in the middle: ${applied} applied, ${count('unchanged')} unchanged, ${unknown} unknown, ${rest} not applied`,
     problems,
     ...defined({ where }),

@@ -108,7 +108,7 @@ function requestedChoice(version: string, commits: readonly ExplainedCommit[]): 
 function requireTagLength(version: string): void {
   if (version.length <= 128) return
   const message = `the version ${version} is longer than an image tag can be (128 characters)`
-  throw new ActionError({ code: 'version-invalid', blame: 'input', message })
+  throw new ActionError({ code: 'version-invalid', message })
 }
 
 function holdOf(inputs: TagReleaseInputs, { commit, head, base }: VersionFacts): Hold | undefined {
@@ -197,5 +197,5 @@ function sinceTag(
 /** The error for a tag that is on another commit; both are named. */
 export function tagExists(tag: string, found: string, wanted: string): ActionError {
   const message = `the tag ${tag} is on commit ${found}, this release is of commit ${wanted}`
-  return new ActionError({ code: 'tag-exists', blame: 'input', message })
+  return new ActionError({ code: 'tag-exists', message })
 }

@@ -28,7 +28,7 @@ export async function readAssets(paths: readonly string[], files: Files): Promis
   })
   if (problems.length > 0) {
     const message = `${problems.length} of the files to attach cannot be used`
-    throw new ActionError({ code: 'input-invalid', blame: 'input', message, problems })
+    throw new ActionError({ code: 'input-invalid', message, problems })
   }
   return read.flatMap(({ name, bytes }) => (bytes === undefined ? [] : [{ name, bytes }]))
 }

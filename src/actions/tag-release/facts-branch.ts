@@ -52,7 +52,6 @@ function notAllowed(what: string, rules: readonly BranchRule[]): ActionError {
   const list = rules.map(({ pattern }) => pattern).join(', ')
   return new ActionError({
     code: 'branch-not-allowed',
-    blame: 'input',
     message: `releases are made from the branches ${list}; ${what}`,
   })
 }

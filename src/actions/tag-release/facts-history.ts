@@ -152,7 +152,6 @@ function lineStart({ major, minor }: VersionLine): string {
 function tooManyBeside(commit: string): ActionError {
   return new ActionError({
     code: 'history-incomplete',
-    blame: 'input',
     message: `none of the releases of the ${mostLines} highest minor versions is below the commit ${commit}`,
     remedy:
       'Release a maintenance line from a branch named like it (`1.2.x`), so that only its releases count; or check that this is the history that was released.',

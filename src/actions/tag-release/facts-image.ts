@@ -40,7 +40,6 @@ async function requireImage(registry: Registry, image: ImageRef, commit: string)
   if (manifest !== undefined) return manifest.digest
   throw new ActionError({
     code: 'image-missing',
-    blame: 'input',
     message: `the commit ${commit} has no image: there is no ${formatImageRef(image)}`,
   })
 }
@@ -74,7 +73,6 @@ function builtFromOther(image: ImageRef, commit: string, revision: string | unde
       : `says in its label ${label} that it was built from ${revision}`
   return new ActionError({
     code: 'digest-mismatch',
-    blame: 'registry',
     message: `${formatImageRef(image)} ${found}, expected ${commit}`,
     remedy: 'Build this commit with build-push-image, or pass the release record of its build as `release`.',
   })
@@ -95,7 +93,6 @@ async function proofIn(forge: Forge, record: ReleaseRecord, environment: string)
         : 'only another image of this commit was deployed there'
   throw new ActionError({
     code: 'not-verified',
-    blame: 'input',
     message: `the image ${record.image} was not verified in ${environment}: ${found}`,
   })
 }

@@ -25,7 +25,7 @@ export async function readNotes(
   const text = await ports.history.file(path, head.sha)
   if (text === undefined) {
     const message = `input 'notes-file': there is no ${path} at the commit ${head.sha}`
-    throw new ActionError({ code: 'config-invalid', blame: 'config', message })
+    throw new ActionError({ code: 'config-invalid', message })
   }
   return notes === 'file' ? { kind: 'text', text } : { kind: 'template', path, text }
 }

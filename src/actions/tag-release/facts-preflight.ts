@@ -14,7 +14,6 @@ export async function requireTagAllowed(forge: Forge, tag: string): Promise<void
   const { ruleset, why } = denied
   throw new ActionError({
     code: 'tag-denied',
-    blame: 'forge',
     message: `the ruleset '${ruleset.name}' (${ruleset.url}) does not let this token create the tag ${tag}: ${why}`,
     remedy:
       'Pass as `token` one of a GitHub App (`contents: write`) that the ruleset lists under "Bypass list"; the job’s own token can never be on it.',
@@ -43,7 +42,6 @@ export async function requireImageTagFree(
   if (found === undefined || found.digest === image.digest) return
   throw new ActionError({
     code: 'image-tag-taken',
-    blame: 'registry',
     message: `${formatRepository(image)}:${version} is ${found.digest} already, this release is ${image.digest}`,
   })
 }

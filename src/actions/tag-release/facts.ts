@@ -62,7 +62,6 @@ function givenRecord(inputs: TagReleaseInputs, context: RunContext): ReleaseReco
   if (record.repository.toLowerCase() === context.repository.toLowerCase()) return record
   throw new ActionError({
     code: 'input-invalid',
-    blame: 'input',
     message: `input 'release' is of ${record.repository}, this run releases ${context.repository}`,
     remedy: 'Pass the output `release` of build-push-image of the same repository.',
   })
@@ -83,7 +82,7 @@ async function readCommitAndTags(
   const commit = named ?? record?.commit ?? own ?? context.commit
   if (record !== undefined && record.commit !== commit) {
     const message = `input 'commit' is ${commit}, the release record is of ${record.commit}`
-    throw new ActionError({ code: 'input-invalid', blame: 'input', message })
+    throw new ActionError({ code: 'input-invalid', message })
   }
   const names = new Set(tags.map(({ name }) => name))
   return { commit, all: [...tags, ...seenTags.filter(({ name }) => !names.has(name))] }
@@ -91,7 +90,7 @@ async function readCommitAndTags(
 
 function unknownCommit(commit: string, { repository }: RunContext): ActionError {
   const message = `input 'commit': '${commit}' is no commit, branch or tag of ${repository} that the token may read`
-  return new ActionError({ code: 'input-invalid', blame: 'input', message })
+  return new ActionError({ code: 'input-invalid', message })
 }
 
 async function readFile(
@@ -108,7 +107,6 @@ async function readFile(
   }
   throw new ActionError({
     code: 'version-unreadable',
-    blame: 'input',
     message: `there is no ${source.path} at the commit ${commit}`,
     remedy: 'Point `version-source` at a file of the repository; the path begins at its root.',
   })

@@ -20,7 +20,6 @@ export function planCheck(inputs: TagReleaseInputs, facts: TagReleaseFacts): Ver
   if (version === wanted) return { version, headline, problem: undefined }
   const problem = new ActionError({
     code: 'version-mismatch',
-    blame: 'input',
     message: `${where.file} says ${version}, it should be ${wanted}: ${reasonOf(facts)}`,
     remedy: `Write ${wanted} into ${formatPlace(where)}; or mend the commit messages, when they do not say what was done.`,
     where,
@@ -40,7 +39,6 @@ function reasonOf({ decision }: TagReleaseFacts): string {
 function withoutFile(): ActionError {
   return new ActionError({
     code: 'input-invalid',
-    blame: 'input',
     message: "input 'version-source': mode `check` needs the file to check, such as package.json",
   })
 }

@@ -19,7 +19,6 @@ export function requireParsable(commits: readonly ExplainedCommit[], { unparsabl
   if (unparsable !== 'fail' || unread.length === 0) return
   throw new ActionError({
     code: 'commit-unparsable',
-    blame: 'input',
     message: `${unread.length} ${unread.length === 1 ? 'commit' : 'commits'} cannot be read, and \`unparsable\` is \`fail\``,
     problems: unread.map(({ sha, subject, rule }) => ({ message: `${sha.slice(0, 7)} ${subject}: ${rule}` })),
   })
@@ -49,7 +48,6 @@ export function requireMajorForBreaking(
   const grown = bumpBetween(last, settled.version)
   throw new ActionError({
     code: 'breaking-not-major',
-    blame: 'input',
     message: `the version ${settled.version} ${settled.from} is only a ${grown} release after ${last}, but these commits break: it has to be ${least} at least`,
     problems: breaking.map(({ sha, subject }) => ({ message: `${sha.slice(0, 7)} ${subject}` })),
   })
@@ -107,5 +105,5 @@ function isBackport(tag: VersionTag, version: string, previous: VersionTag | und
 function refused(message: string): ActionError {
   const remedy =
     'Release a commit above the last release, with a higher version; an older line is released from a branch named like it (`1.2.x`). If the commit that was released is no longer in the history, delete that tag and its release, or put the commit back.'
-  return new ActionError({ code: 'not-releasable', blame: 'input', message, remedy })
+  return new ActionError({ code: 'not-releasable', message, remedy })
 }

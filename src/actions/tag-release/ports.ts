@@ -20,7 +20,6 @@ export function requireForge({ forge }: Pick<TagReleasePorts, 'forge'>, purpose:
   if (forge !== undefined) return forge
   throw new ActionError({
     code: 'input-invalid',
-    blame: 'input',
     message: `input 'token': is required for ${purpose}`,
     remedy:
       'Pass the token of the job, `${{ github.token }}`; only `mode: check` with `history: clone` needs none.',

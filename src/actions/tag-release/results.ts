@@ -14,7 +14,6 @@ type Outputs = TagReleaseOutcome['outputs']
 export function held(plan: TagReleasePlan): TagReleaseOutcome {
   const { hold } = plan.decision
   return {
-    outcome: 'skipped',
     reasonCode: hold?.reasonCode ?? 'nothing-to-release',
     headline: hold?.headline ?? 'Nothing is to be released.',
     outputs: outputsOf(plan, {}),
@@ -26,7 +25,6 @@ export function held(plan: TagReleasePlan): TagReleaseOutcome {
 export function checked(plan: TagReleasePlan, { version, headline }: VersionCheck): TagReleaseOutcome {
   const outputs = outputsOf(plan, { version })
   return {
-    outcome: 'succeeded',
     reasonCode: 'version-right',
     headline,
     outputs,
@@ -42,7 +40,6 @@ export function previewed(plan: TagReleasePlan, { written, detail }: PreviewResu
   const notes = task.kind === 'preview' ? task.notes : ''
   const number = task.kind === 'preview' ? `#${task.pull.number}: ` : ''
   return {
-    outcome: 'succeeded',
     reasonCode: written ? 'preview-written' : 'preview-shown',
     headline: `${would} ${number}${detail}.`,
     outputs: outputsOf(plan, { ...defined({ version }), notes }),
@@ -54,7 +51,6 @@ export function previewed(plan: TagReleasePlan, { written, detail }: PreviewResu
 export function shown(plan: TagReleasePlan, release: PlannedRelease): TagReleaseOutcome {
   const { version, tag, notes, record, found } = release
   return {
-    outcome: 'planned',
     reasonCode: 'plan-only',
     headline: `A release would be ${tag} of ${record.commit.slice(0, 12)}; nothing was written.`,
     outputs: outputsOf(plan, {
@@ -84,7 +80,6 @@ export function released(plan: TagReleasePlan, release: PlannedRelease, made: Ma
   const { version, tag, record } = release
   const { imageTags, url, notes } = made
   return {
-    outcome: 'succeeded',
     reasonCode: made.wrote ? 'released' : 'already-released',
     headline: made.wrote ? `Released ${tag}.` : `${tag} was released before; nothing was written.`,
     outputs: outputsOf(plan, {

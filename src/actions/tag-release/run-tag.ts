@@ -28,7 +28,7 @@ export async function createTag(
   if (chosen) throw tagExists(tag, made.commit, commit)
   const message = `another run gave the tag ${tag} to the commit ${made.commit}`
   if (await isBelow(ports.history, made.commit, commit))
-    throw new PlanOutdated({ code: 'tag-exists', blame: 'input', message })
+    throw new PlanOutdated({ code: 'tag-exists', message })
   if (await isBelow(ports.history, commit, made.commit))
     return {
       kind: 'contained',

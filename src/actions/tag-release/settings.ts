@@ -91,5 +91,5 @@ function requireTogether(inputs: TagReleaseInputs, context: RunContext): void {
 }
 
 function invalid(message: string): ActionError {
-  return new ActionError({ code: 'input-invalid', blame: 'input', message: `input ${message}` })
+  return new ActionError({ code: 'input-invalid', message: `input ${message}` })
 }

@@ -52,7 +52,7 @@ function pushedVersion(name: string, { settings, tags, commit }: SettledRequest)
     const message = `the pushed tag '${name}' is no version of this repository's form`
     const remedy =
       'Push a tag such as 1.4.0, with the prefix and component that the inputs say; or let only such tags start the workflow.'
-    throw new ActionError({ code: 'version-invalid', blame: 'input', message, remedy })
+    throw new ActionError({ code: 'version-invalid', message, remedy })
   }
   const existing = tags.find((tag) => tag.name === name) ?? read
   if (existing.commit !== commit) throw tagExists(name, existing.commit, commit)

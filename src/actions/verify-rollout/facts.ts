@@ -59,7 +59,6 @@ function readRecord(inputs: VerifyInputs, logUrl: string): DeploymentRecord | un
   if (/^[1-9]\d*$/.test(id)) return { id: Number(id), logUrl, ...url }
   throw new ActionError({
     code: 'input-invalid',
-    blame: 'input',
     message: `input 'deployment-id': '${id}' is not the id of a Deployment`,
   })
 }

@@ -53,7 +53,6 @@ async function verify(plan: VerifyPlan, ports: VerifyPorts, control: RunControl)
   const proof = proofOf(plan, end, ports.clock.now())
   const count = proof.objects.length
   return {
-    outcome: 'succeeded',
     reasonCode: 'verified',
     headline: `${count} ${count === 1 ? 'object' : 'objects'} proven in ${plan.environment}: ${plan.release.image}`,
     outputs: { verified: 'true', proof: JSON.stringify(proof) },
@@ -100,7 +99,6 @@ function rolloutFailed(causes: readonly Cause[]): ActionError {
   )
   return new ActionError({
     code: 'rollout-failed',
-    blame: 'service',
     message: `${first ?? 'the rollout failed'}${others.length > 0 ? ` (and ${others.length} more)` : ''}`,
     problems: others.map((message) => ({ message })),
   })
@@ -110,7 +108,6 @@ function timedOut(end: WaitEnd, plan: VerifyPlan): ActionError {
   const { pending } = standing(end.state)
   return new ActionError({
     code: 'rollout-timed-out',
-    blame: 'service',
     message: `after ${Math.round(plan.timeoutMs / 1000)} s still pending: ${pending.join(' | ')}`,
     problems: pending.map((message) => ({ message })),
   })

@@ -53,7 +53,6 @@ async function build(
 function noDigest(): ActionError {
   return new ActionError({
     code: 'tool-failed',
-    blame: 'internal',
     message: 'buildx ended well, but its metadata file names no containerimage.digest',
     remedy: 'Use a buildx that writes --metadata-file (0.7 or newer) and a builder that pushes.',
   })

@@ -41,7 +41,7 @@ async function requireWhole(git: RunGit): Promise<void> {
 }
 
 function incomplete(message: string): ActionError {
-  return new ActionError({ code: 'history-incomplete', blame: 'input', message })
+  return new ActionError({ code: 'history-incomplete', message })
 }
 
 async function compare(git: RunGit, base: string | undefined, head: string): Promise<Comparison> {

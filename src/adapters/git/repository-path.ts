@@ -11,7 +11,6 @@ export function pathInRepository(path: string): string {
   if (inside) return normal.replace(/^\.?\/?$|\/$/, '')
   throw new ActionError({
     code: 'input-invalid',
-    blame: 'input',
     message: `path '${path}' leads out of the repository`,
     remedy: 'Name the path from the root of the repository, without a slash in front.',
   })

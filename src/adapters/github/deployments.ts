@@ -9,9 +9,13 @@ const longestDescription = 140
 /** The deployment calls of the Forge port. */
 export function deploymentCalls(
   connection: Connection,
-): Pick<Forge, 'deploymentsOf' | 'createDeployment' | 'setDeploymentStatus' | 'environments'> {
+): Pick<
+  Forge,
+  'deploymentsOf' | 'deploymentStates' | 'createDeployment' | 'setDeploymentStatus' | 'environments'
+> {
   return {
     deploymentsOf: async (commit, environment) => await deploymentsOf(connection, commit, environment),
+    deploymentStates: async (id) => await statesOf(connection, id),
     createDeployment: async (deployment) => await createDeployment(connection, deployment),
     setDeploymentStatus: async (id, status) => await setStatus(connection, id, status),
     environments: async () => await environmentNames(connection),
@@ -75,7 +79,7 @@ async function createDeployment(connection: Connection, deployment: NewDeploymen
   )
   if (response.status === 201) return { id: response.data.id }
   const message = `GitHub answered 202 when ${purpose}: ${response.data.message ?? 'no record was made'}`
-  throw new ActionError({ code: 'forge-failed', blame: 'forge', message })
+  throw new ActionError({ code: 'forge-failed', message })
 }
 
 /** The same status twice reads as once, so a lost answer may be asked for again. */

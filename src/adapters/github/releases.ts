@@ -80,7 +80,7 @@ async function publish(
   ).catch(explainRules(release.tag))
   if (response.data.draft) {
     const message = `GitHub still shows the release ${release.tag} as a draft after publishing it`
-    throw new ActionError({ code: 'forge-failed', blame: 'forge', message })
+    throw new ActionError({ code: 'forge-failed', message })
   }
   return toRelease(response.data)
 }

@@ -21,7 +21,7 @@ async function defaultBranch(connection: Connection): ReturnType<Forge['defaultB
   const commit = await resolve(connection, `heads/${name}`)
   if (commit !== undefined) return { name, commit }
   const message = `GitHub knows no commit of the default branch ${name} of ${owner}/${repo}`
-  throw new ActionError({ code: 'forge-not-found', blame: 'forge', message, remedy: 'Push a commit first.' })
+  throw new ActionError({ code: 'forge-not-found', message, remedy: 'Push a commit first.' })
 }
 
 /** A listing of `.github` shows the id of the folder below it; its own listing would show its files alone. */

@@ -68,7 +68,6 @@ export function forbidden(server: string, status: Status): ActionError {
   const { user = '', verb = '', resource = '', rest = '' } = what?.groups ?? {}
   return new ActionError({
     code: 'cluster-forbidden',
-    blame: 'cluster',
     message:
       what === null
         ? `${server} refused: ${status.message}`
@@ -82,7 +81,6 @@ export function forbidden(server: string, status: Status): ActionError {
 export function denied(server: string, refreshed: boolean): ActionError {
   return new ActionError({
     code: 'cluster-auth-denied',
-    blame: 'cluster',
     message: `${server} does not accept the credentials of the kubeconfig (401${refreshed ? ', also after a new login' : ''})`,
   })
 }
@@ -92,7 +90,6 @@ export function serverFailed(server: string, reply: Reply): ActionError {
   const { message } = readStatus(reply)
   return new ActionError({
     code: 'cluster-unreachable',
-    blame: 'cluster',
     message: `${server} answered ${reply.status}${message === '' ? '' : `: ${message}`}`,
   })
 }
@@ -102,7 +99,6 @@ export function notKubernetes(server: string, reply: Reply): ActionError {
   const begin = reply.body.trim().slice(0, 80).replaceAll(/\s+/g, ' ')
   return new ActionError({
     code: 'cluster-unreachable',
-    blame: 'cluster',
     message: `${server} answered ${reply.status}, but not as an API server does: '${begin}'`,
     remedy: 'Check `server` in the kubeconfig, and whether a proxy or a login page stands in between.',
   })
@@ -134,7 +130,6 @@ export function unreachable(server: string, error: unknown): ActionError {
     explanations[code] ?? String((error as { readonly message?: unknown } | undefined)?.message ?? error)
   return new ActionError({
     code: 'cluster-unreachable',
-    blame: 'cluster',
     message: `cannot reach the API server ${server}: ${why}${code === '' ? '' : ` (${code})`}`,
     cause: error,
   })

@@ -149,10 +149,10 @@ export async function readNamed(path: string, field: string): Promise<string> {
 
 function missing(paths: readonly string[]): ActionError {
   const found = paths.length === 0 ? 'KUBECONFIG is not set' : `there is no file at ${paths.join(', ')}`
-  return new ActionError({ code: 'kubeconfig-missing', blame: 'config', message: `no kubeconfig: ${found}` })
+  return new ActionError({ code: 'kubeconfig-missing', message: `no kubeconfig: ${found}` })
 }
 
 /** A kubeconfig that cannot be used. */
 export function invalid(message: string): ActionError {
-  return new ActionError({ code: 'kubeconfig-invalid', blame: 'config', message })
+  return new ActionError({ code: 'kubeconfig-invalid', message })
 }

@@ -17,7 +17,6 @@ export async function renderKustomization(
   const said = stderr.trim()
   throw new ActionError({
     code: 'manifest-invalid',
-    blame: 'config',
     message: `${folder}: kustomize failed: ${firstLine(said)}`,
     remedy: `\`kubectl kustomize ${folder}\` repeats it on your machine.`,
     where: { file: `${folder}/kustomization.yaml`, line: 0 },

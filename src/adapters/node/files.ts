@@ -53,7 +53,6 @@ async function insidePath(workspace: string, path: string): Promise<string> {
   if (way !== '..' && !way.startsWith(`..${sep}`)) return target
   throw new ActionError({
     code: 'input-invalid',
-    blame: 'input',
     message: `path '${path}' leads out of the workspace`,
     remedy: 'Name a path inside the repository; links that lead out of it are not followed.',
   })
@@ -66,7 +65,6 @@ async function readBytes(target: string, path: string): Promise<Buffer> {
     const found = error.code === 'EISDIR' ? 'is a folder, not a file' : 'may not be read'
     throw new ActionError({
       code: 'input-invalid',
-      blame: 'input',
       message: `path '${path}' ${found}`,
       cause: error,
     })

@@ -70,7 +70,6 @@ function startError(tool: string, error: Error): Error {
   if (!('code' in error) || error.code !== 'ENOENT') return error
   return new ActionError({
     code: 'tool-missing',
-    blame: 'config',
     message: `'${tool}' is not on PATH`,
     cause: error,
   })

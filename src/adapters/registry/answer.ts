@@ -51,7 +51,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 export function requireDigest(what: string, expected: string, found: string): void {
   if (expected === found) return
   const message = `${what} should have the digest ${expected}, the registry gave ${found}`
-  throw new ActionError({ code: 'digest-mismatch', blame: 'registry', message })
+  throw new ActionError({ code: 'digest-mismatch', message })
 }
 
 /** For a status that has no meaning of its own there. */
@@ -60,9 +60,9 @@ export function unexpected(image: ImageRef, status: number): ActionError {
 }
 
 export function failed(message: string, cause?: unknown): ActionError {
-  return new ActionError({ code: 'registry-failed', blame: 'registry', message, cause })
+  return new ActionError({ code: 'registry-failed', message, cause })
 }
 
 export function notFound(message: string): ActionError {
-  return new ActionError({ code: 'registry-not-found', blame: 'registry', message })
+  return new ActionError({ code: 'registry-not-found', message })
 }

@@ -26,12 +26,11 @@ export async function fetchToken(exchange: Exchange, request: TokenRequest): Pro
       ? await exchange(refreshRequest(realm, request, request.credentials.token))
       : await ask(exchange, realm, request)
   if (response.status >= 500 || response.status === 429) {
-    throw new ActionError({ code: 'registry-failed', blame: 'registry', message: failure(realm, response) })
+    throw new ActionError({ code: 'registry-failed', message: failure(realm, response) })
   }
   if (!response.ok) {
     throw new ActionError({
       code: 'registry-auth-denied',
-      blame: 'registry',
       message: failure(realm, response),
     })
   }
@@ -51,7 +50,7 @@ function realmUrl({ challenge, registry }: TokenRequest): URL {
   const local = realm?.protocol === 'http:' && isLoopback(realm.host) && isLoopback(registry)
   if (realm !== undefined && (realm.protocol === 'https:' || local)) return realm
   const message = `the registry asks to send the login to '${challenge.realm}', which is not an https address`
-  throw new ActionError({ code: 'registry-auth-denied', blame: 'registry', message })
+  throw new ActionError({ code: 'registry-auth-denied', message })
 }
 
 async function ask(exchange: Exchange, realm: URL, request: TokenRequest): Promise<Response> {
@@ -87,7 +86,7 @@ async function readToken(realm: URL, response: Response): Promise<string> {
   const token = body?.token ?? body?.access_token
   if (typeof token === 'string' && token !== '') return token
   const message = `the token server ${realm.host} of the registry answered without a token`
-  throw new ActionError({ code: 'registry-failed', blame: 'registry', message })
+  throw new ActionError({ code: 'registry-failed', message })
 }
 
 /** The Basic header of a login; an identity token goes as password of the user `<token>`. */

@@ -36,12 +36,12 @@ async function askHelper(
   if (result.exitCode !== 0) {
     if (/credentials not found/i.test(result.stdout + result.stderr)) return undefined
     const message = `${tool} gave no login for ${key} (exit code ${result.exitCode})`
-    throw new ActionError({ code: 'registry-auth-denied', blame: 'registry', message })
+    throw new ActionError({ code: 'registry-auth-denied', message })
   }
   const answer = readAnswer(result.stdout)
   if (answer === undefined) {
     const message = `${tool} answered something that is no login for ${key}`
-    throw new ActionError({ code: 'registry-auth-denied', blame: 'registry', message })
+    throw new ActionError({ code: 'registry-auth-denied', message })
   }
   if (answer.Username === '<token>') return { kind: 'identity-token', token: answer.Secret }
   return { kind: 'password', username: answer.Username, password: answer.Secret }

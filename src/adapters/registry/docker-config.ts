@@ -43,7 +43,6 @@ function parseObject(text: string, path: string): Record<string, unknown> {
   }
   throw new ActionError({
     code: 'registry-auth-denied',
-    blame: 'registry',
     message: `the Docker configuration ${path} is not a JSON object`,
     remedy: 'Log in again with docker/login-action.',
   })

@@ -77,7 +77,7 @@ async function authorization(
 
 function strayed(request: RegistryRequest, response: Response): ActionError {
   const message = `the registry ${request.image.registry} led to ${new URL(response.url).host}, which asks for a login of its own`
-  return new ActionError({ code: 'registry-auth-denied', blame: 'registry', message })
+  return new ActionError({ code: 'registry-auth-denied', message })
 }
 
 function denied(request: RegistryRequest, status: number, credentials: Credentials | undefined): ActionError {
@@ -86,7 +86,6 @@ function denied(request: RegistryRequest, status: number, credentials: Credentia
     credentials === undefined ? 'no login is configured for it' : 'it did not accept the configured login'
   return new ActionError({
     code: 'registry-auth-denied',
-    blame: 'registry',
     message: `the registry ${host} answered ${status} for ${formatRepository(request.image)}: ${found}`,
     remedy: `Log in to ${host} before (docker/login-action), with an account that may ${request.rights.replace(',', ' and ')} here.`,
   })
@@ -97,11 +96,10 @@ function checked(response: Response, request: RegistryRequest): Response {
   if (status === 401 || status === 403) {
     throw new ActionError({
       code: 'registry-auth-denied',
-      blame: 'registry',
       message: `the registry ${request.image.registry} answered ${status} for ${formatRepository(request.image)}`,
     })
   }
   if (status < 500 && status !== 429) return response
   const message = `the registry ${request.image.registry} answered ${status} at ${request.method} /v2/${request.path}`
-  throw new ActionError({ code: 'registry-failed', blame: 'registry', message })
+  throw new ActionError({ code: 'registry-failed', message })
 }

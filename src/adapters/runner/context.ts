@@ -60,7 +60,6 @@ function isText(value: unknown): value is string {
 function notOnARunner(missing: readonly string[]): ActionError {
   return new ActionError({
     code: 'internal',
-    blame: 'internal',
     message: `the runner did not set ${missing.join(', ')}`,
     remedy: 'This is an action: it runs in a step of a GitHub Actions workflow.',
   })

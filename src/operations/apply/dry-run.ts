@@ -63,7 +63,6 @@ function throwErrors(items: readonly PlannedObject[], answers: readonly (Answer 
   if (thrown.length === 0) return
   throw new ActionError({
     code: 'cluster-forbidden',
-    blame: 'cluster',
     message: `the account may not apply ${thrown.length} objects; nothing was written`,
     problems: thrown.map(({ item, error }) => ({
       message: `${formatRef(refOf(item.object))}: ${error.message}`,

@@ -113,13 +113,13 @@ async function failedJob(job: KubernetesObject, ports: WaitPorts): Promise<Actio
       ? `${name} failed (${state.reason}): ${state.message}; the workloads behind it were not touched`
       : `${name} was deleted before it was seen complete; the workloads behind it were not touched`
   if (state.state === 'failed') await emitJobCause(job, state, ports)
-  return new ActionError({ code: 'rollout-failed', blame: 'service', message })
+  return new ActionError({ code: 'rollout-failed', message })
 }
 
 function timedOut(jobs: readonly KubernetesObject[], timeoutMs: number): ActionError {
   const names = jobs.map((job) => formatRef(refOf(job))).join(', ')
   const message = `${names} not complete after ${Math.round(timeoutMs / 1000)} s; the workloads behind it were not touched`
-  return new ActionError({ code: 'rollout-timed-out', blame: 'service', message })
+  return new ActionError({ code: 'rollout-timed-out', message })
 }
 
 function partition<T>(

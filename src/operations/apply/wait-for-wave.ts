@@ -61,7 +61,6 @@ function isEstablished(definition: KubernetesObject): boolean {
 function stuck(object: KubernetesObject, why: string): ActionError {
   return new ActionError({
     code: 'apply-failed',
-    blame: 'cluster',
     message: `${formatRef(refOf(object))}: ${why}`,
   })
 }

@@ -51,5 +51,5 @@ function whatIsThere(entries: readonly { readonly name: string; readonly kind: s
 }
 
 function missing(path: string, found: string): ActionError {
-  return new ActionError({ code: 'manifest-missing', blame: 'config', message: `${path}: ${found}` })
+  return new ActionError({ code: 'manifest-missing', message: `${path}: ${found}` })
 }

@@ -67,7 +67,6 @@ function readImageName(name: string): ImageRef {
   if (parsed.tag === undefined && parsed.digest === undefined) return parsed
   throw new ActionError({
     code: 'input-invalid',
-    blame: 'input',
     message: `input 'image-name': '${name}' must be a name without tag and digest`,
   })
 }

@@ -148,7 +148,6 @@ async function firstLook(view: View, timer: Timer, signal: AbortSignal): Promise
   if (there) return
   throw new ActionError({
     code: 'rollout-unknown',
-    blame: 'cluster',
     message: 'the objects could not be listed before the time was over',
   })
 }
@@ -166,7 +165,6 @@ function lost(error: unknown, signal: AbortSignal): unknown {
   if (signal.aborted)
     return new ActionError({
       code: 'cancelled',
-      blame: 'service',
       message: 'the wait was cancelled; nothing was proven',
       cause: error,
     })
@@ -175,7 +173,6 @@ function lost(error: unknown, signal: AbortSignal): unknown {
   if (found.blame !== 'cluster' || found.code === 'rollout-unknown') return found
   return new ActionError({
     code: 'rollout-unknown',
-    blame: 'cluster',
     message: `the cluster was lost while waiting: ${found.message}`,
     evidence: { 'what ended the wait': found.code },
     cause: found,

@@ -56,7 +56,6 @@ function notSemver(text: string, where: Place): ActionError {
   const hint = spelling === undefined ? '' : `; the nearest is ${spelling}`
   return new ActionError({
     code: 'version-invalid',
-    blame: 'input',
     message: `the version in ${where.file} is '${text}', which is no semantic version like 1.4.0 or 1.4.0-rc.1${hint}`,
     where,
     ...(spelling === undefined

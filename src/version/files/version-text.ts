@@ -23,7 +23,6 @@ interface Unreadable {
 export function unreadable({ where, message, remedy }: Unreadable): ActionError {
   return new ActionError({
     code: 'version-unreadable',
-    blame: 'input',
     message: `${where.file}: ${message}`,
     where,
     ...defined({ remedy }),

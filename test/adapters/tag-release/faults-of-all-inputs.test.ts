@@ -1,3 +1,4 @@
+import { endings } from '../../../src/endings.ts'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { toActionError } from '../../../src/errors.ts'
 import { startForge } from '../../bed/github/index.ts'
@@ -106,7 +107,7 @@ test.each(kinds)(
       const commit = await history(scene)
       const over = scene.failRequest(index, kind)
       const ended = await scene.release(commit, run).then(
-        ({ outcome }) => String(outcome),
+        ({ reasonCode }) => endings[reasonCode].outcome as string,
         (thrown: unknown) => toActionError(thrown).code,
       )
       over()

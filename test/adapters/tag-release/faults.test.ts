@@ -1,3 +1,4 @@
+import { endings } from '../../../src/endings.ts'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { toActionError } from '../../../src/errors.ts'
 import { startForge } from '../../bed/github/index.ts'
@@ -80,7 +81,7 @@ async function expectComplete(scene: ReleaseScene, commit: string): Promise<void
 /** Runs twice: with the fault, then without. */
 async function expectSurvives(scene: ReleaseScene, commit: string, over: () => void): Promise<string> {
   const first = await scene.release(commit).then(
-    ({ outcome }) => String(outcome),
+    ({ reasonCode }) => endings[reasonCode].outcome as string,
     (thrown: unknown) => toActionError(thrown).code,
   )
   over()

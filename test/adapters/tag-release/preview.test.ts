@@ -126,8 +126,8 @@ describe('mode preview', () => {
     await using scene = await releaseScene(emulator)
     const pull = await openPull(scene, 'feat: two', body)
     const before = scene.repository.requests().length
-    const { outcome, reasonCode } = await preview(scene, pull, fork)
-    expect({ outcome, reasonCode }).toEqual({ outcome: 'succeeded', reasonCode: 'preview-shown' })
+    const { reasonCode } = await preview(scene, pull, fork)
+    expect(reasonCode).toBe('preview-shown')
     expect(scene.writes(before)).toEqual([])
     expect(await bodyOf(scene, pull)).toBe(body)
   })

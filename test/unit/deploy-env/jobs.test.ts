@@ -66,7 +66,7 @@ describe('one-shot Jobs', () => {
       ...files,
       [`${folder}/j.yml`]: job('parcel').replace('spec: {', 'spec: { suspend: true,'),
     })
-    expect((await deploy(stage)).outcome).toBe('succeeded')
+    expect((await deploy(stage)).reasonCode).toBe('applied')
     const message = 'Job/migrate is suspended: not waited for'
     expect(stage.events).toContainEqual({ type: 'note', level: 'warning', message })
   })
@@ -78,6 +78,6 @@ describe('one-shot Jobs', () => {
     const good = new Stage(files)
     good.cluster.watched = (onChange) =>
       onChange({ type: 'deleted', object: withCondition(migrate(good), 'Complete') })
-    expect((await deploy(good)).outcome).toBe('succeeded')
+    expect((await deploy(good)).reasonCode).toBe('applied')
   })
 })

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { ActionError, errorCodes, toActionError } from '../../../src/errors.ts'
+import { endings } from '../../../src/endings.ts'
+import { ActionError, toActionError } from '../../../src/errors.ts'
 import { errorAnnotations, noteAnnotation } from '../../../src/report/annotations.ts'
 import type { RunEvent } from '../../../src/report/events.ts'
 import type { Cause } from '../../../src/rollout/cause.ts'
 import { errorLines, logLines, textTable } from '../../../src/report/log.ts'
-import { objectsIn, outcomeOf, type RunResult } from '../../../src/report/result.ts'
+import { objectsIn, type RunResult } from '../../../src/report/result.ts'
 import { renderSummary } from '../../../src/report/summary.ts'
 import { harmless, quoteLines } from '../../../src/text/log-text.ts'
 import { fenced } from '../../../src/text/markdown.ts'
@@ -105,7 +106,7 @@ describe('log lines', () => {
       '2 problems [manifest-invalid]',
       '  - k/a.yml:7: no kind',
       '  - twice',
-      `  What to do: ${errorCodes['manifest-invalid']}`,
+      `  What to do: ${endings['manifest-invalid'].remedy}`,
     ])
   })
 
@@ -161,15 +162,6 @@ describe('result', () => {
       { type: 'object-status', ref, state: 'ready', message: '2 of 2' },
     ]
     expect(objectsIn(events)).toEqual([{ ...ref, change: 'created', state: 'ready', message: '2 of 2' }])
-  })
-
-  test.each([
-    ['cancelled', 'cancelled'],
-    ['rollout-unknown', 'unknown'],
-    ['tag-exists', 'refused'],
-    ['apply-failed', 'failed'],
-  ] as const)('%s ends as %s', (code, outcome) => {
-    expect(outcomeOf(new ActionError({ code, blame: 'cluster', message: 'm' }))).toBe(outcome)
   })
 
   test('anything thrown becomes an ActionError with its stack', () => {

@@ -29,7 +29,6 @@ describe('mode preview', () => {
   test('writes, and says what a merge would release', async () => {
     const outcome = await preview('Why.')
     expect(outcome).toMatchObject({
-      outcome: 'succeeded',
       reasonCode: 'preview-written',
       headline: 'A merge would release 1.1.0. #7: its description says so now.',
       outputs: { ...empty, version: '1.1.0', bump: 'minor', notes: expect.stringContaining('`1.1.0`') },

@@ -11,7 +11,6 @@ describe('a release', () => {
     const { ended, state, events, digest } = await release()
     expect(state.writes).toEqual(written)
     expect(ended).toMatchObject({
-      outcome: 'succeeded',
       reasonCode: 'released',
       headline: 'Released 1.1.0.',
       outputs: {
@@ -132,7 +131,6 @@ describe('a release that is there', () => {
   test('says so when nothing was missing', async () => {
     const { ended, state } = await release(await complete())
     expect(ended).toMatchObject({
-      outcome: 'succeeded',
       reasonCode: 'already-released',
       headline: '1.1.0 was released before; nothing was written.',
       outputs: { created: 'false', released: 'true' },
