@@ -229,6 +229,10 @@ export const endings = {
     meaning: 'The image was never verified where it had to be.',
     remedy: 'Deploy this image to the environment named above and let it be verified first.',
   }),
+  'ledger-unreadable': red('refused', 'config', {
+    meaning: 'Deployment records that would have to be known cannot be read.',
+    remedy: 'Use the version of Slipway that wrote the records named above, or a later one.',
+  }),
   'tag-denied': red('failed', 'forge', {
     meaning: 'A ruleset forbids the tag.',
     remedy: 'Pass as `token` one of a GitHub App that the ruleset lets bypass it (`contents: write`).',

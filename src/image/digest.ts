@@ -4,3 +4,8 @@ import { createHash } from 'node:crypto'
 export function digestOf(bytes: Uint8Array): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 }
+
+/** The digest in `registry/repository@sha256:...`: the same image in every registry. */
+export function digestIn(image: string): string {
+  return image.slice(image.indexOf('@') + 1)
+}

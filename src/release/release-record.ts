@@ -25,6 +25,17 @@ const imagePattern = /^[^@\s]+@sha256:[0-9a-f]{64}$/
 
 /** Reads a record that came as JSON from another job. Errors: `input-invalid`, naming the first bad field. */
 export function readReleaseRecord(value: unknown): ReleaseRecord {
+  const bad = badFieldOf(value)
+  if (bad === undefined) return value as ReleaseRecord
+  throw new ActionError({
+    code: 'input-invalid',
+    message: `input 'release': field "${bad}" is missing or malformed in the release record`,
+    remedy: 'Pass the output `release` of build-push-image on unchanged.',
+  })
+}
+
+/** The first field that keeps a value from being a release record; undefined when it is one. */
+export function badFieldOf(value: unknown): string | undefined {
   const record = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
   const text = (field: string): boolean => typeof record[field] === 'string' && record[field] !== ''
   const checks: readonly (readonly [string, boolean])[] = [
@@ -36,11 +47,5 @@ export function readReleaseRecord(value: unknown): ReleaseRecord {
     ['builtAt', record['builtAt'] === undefined || text('builtAt')],
     ['buildUrl', record['buildUrl'] === undefined || text('buildUrl')],
   ]
-  const bad = checks.find(([, good]) => !good)
-  if (bad === undefined) return record as unknown as ReleaseRecord
-  throw new ActionError({
-    code: 'input-invalid',
-    message: `input 'release': field "${bad[0]}" is missing or malformed in the release record`,
-    remedy: 'Pass the output `release` of build-push-image on unchanged.',
-  })
+  return checks.find(([, good]) => !good)?.[0]
 }

@@ -11,6 +11,7 @@ const refused: readonly ReasonCode[] = [
   'branch-not-allowed',
   'image-tag-taken',
   'not-verified',
+  'ledger-unreadable',
 ]
 const skipped: readonly ReasonCode[] = ['nothing-to-release', 'release-skipped', 'contained-in-release']
 const named: Partial<Record<ReasonCode, Outcome>> = {

@@ -1,6 +1,7 @@
 import { defined } from '../../defined.ts'
 import type { EnvironmentConfig } from '../../environment/slipway-config.ts'
 import { ActionError, type Place } from '../../errors.ts'
+import { digestIn } from '../../image/digest.ts'
 import type { PinnedObject } from '../../manifest/image-pins.ts'
 import { identityOf, kindKey } from '../../manifest/kinds.ts'
 import {
@@ -92,7 +93,7 @@ function settle(
 function annotated(object: KubernetesObject, release: ReleaseRecord): KubernetesObject {
   const added = {
     [annotations.commit]: release.commit,
-    [annotations.digest]: release.image.slice(release.image.indexOf('@') + 1),
+    [annotations.digest]: digestIn(release.image),
   }
   const metadata = { ...object.metadata, annotations: { ...object.metadata.annotations, ...added } }
   return { ...object, metadata }
