@@ -10,8 +10,6 @@ export interface Files {
   list(path: string): Promise<readonly FolderEntry[]>
   /** A temporary folder of this run, outside the workspace; removed at the end. Absolute path. */
   temporaryFolder(): Promise<string>
-  /** Writes a file below a temporary folder; `path` is absolute. Mode 0600. */
-  writeTemporary(path: string, text: string): Promise<void>
   /** Reads a file that a tool wrote into a temporary folder; `path` is absolute. */
   readTemporary(path: string): Promise<string | undefined>
   /** The absolute path of a workspace path, for the argv of a tool. */

@@ -1,12 +1,12 @@
 import type { BasePorts } from '../../main/action.ts'
 import type { Cluster } from '../../ports/cluster.ts'
-import type { Forge } from '../../ports/forge.ts'
+import type { Deployments } from '../../ports/forge/deployments.ts'
 import type { DeployInputs } from './facts.ts'
 import type { DeployPorts } from './ports.ts'
 
 type OpenCluster = Cluster & { close(): void }
 type ConnectedPorts = DeployPorts & {
-  readonly opened: { cluster?: Promise<OpenCluster>; forge?: Promise<Forge> }
+  readonly opened: { cluster?: Promise<OpenCluster>; forge?: Promise<Deployments> }
 }
 
 /** Wires the real adapters in; each is loaded when it is first needed. */
@@ -36,7 +36,7 @@ async function openCluster(base: BasePorts, context: string | undefined): Promis
   return await connectCluster({ kubeconfigPath: base.context.kubeconfig, context, processes, clock })
 }
 
-async function openForge(base: BasePorts, token: string): Promise<Forge> {
+async function openForge(base: BasePorts, token: string): Promise<Deployments> {
   const { connectForge } = await import('../../adapters/github/index.ts')
   const { repository, apiUrl } = base.context
   return await connectForge({ token, repository, apiUrl, clock: base.clock })

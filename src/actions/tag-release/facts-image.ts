@@ -1,9 +1,13 @@
 import { ActionError } from '../../errors.ts'
 import { formatImageRef, formatRepository, type ImageRef, parseImageRef } from '../../image/image-ref.ts'
 import { commitTag } from '../../image/image-tags.ts'
-import type { Forge, ForgeDeployment } from '../../ports/forge.ts'
+import { type LedgerReading, requireWhole } from '../../ledger/check-entries.ts'
+import type { LedgerEntry } from '../../ledger/ledger-entry.ts'
+import { wasProven } from '../../ledger/proof.ts'
+import { findEntries } from '../../operations/ledger/find-entries.ts'
+import type { Deployments } from '../../ports/forge/deployments.ts'
 import type { Registry } from '../../ports/registry.ts'
-import { type ReleaseRecord, readReleaseRecord } from '../../release/release-record.ts'
+import type { ReleaseRecord } from '../../release/release-record.ts'
 
 export interface ImageRequest {
   readonly repository: string
@@ -20,11 +24,11 @@ export interface ImageRequest {
 /**
  * The release record of a commit, whose image is there. Without a record the image is found by the tag of its
  * commit, and has to say itself that it was built from it. Errors: `image-missing`, `digest-mismatch`,
- * `not-verified`, and those of registry and forge.
+ * `not-verified`, `ledger-unreadable`, and those of registry and forge.
  */
 export async function findRecord(
   registry: Registry,
-  forge: Forge | undefined,
+  forge: Deployments | undefined,
   request: ImageRequest,
 ): Promise<ReleaseRecord> {
   const { record, verifiedIn } = request
@@ -32,7 +36,7 @@ export async function findRecord(
   if (record !== undefined) await requireImage(registry, parseImageRef(record.image), request.commit)
   if (verifiedIn === undefined || forge === undefined) return known
   const proof = await proofIn(forge, known, verifiedIn)
-  return record ?? recordInPayload(proof, known) ?? known
+  return record ?? buildRecordIn(proof, known) ?? known
 }
 
 async function requireImage(registry: Registry, image: ImageRef, commit: string): Promise<string> {
@@ -78,38 +82,36 @@ function builtFromOther(image: ImageRef, commit: string, revision: string | unde
   })
 }
 
-/** The record of a verified deployment of this very image. Errors: `not-verified`. */
-async function proofIn(forge: Forge, record: ReleaseRecord, environment: string): Promise<ForgeDeployment> {
-  const all = await forge.deploymentsOf(record.commit, environment)
-  const same = all.filter(({ payload }) => fieldOf(payload, 'image') === record.image)
-  const verified = same.find(({ states }) => states.includes('success'))
+/** The entry of a verified deployment of this very image. Errors: `not-verified`, `ledger-unreadable`. */
+async function proofIn(
+  forge: Deployments,
+  { commit, image }: ReleaseRecord,
+  environment: string,
+): Promise<LedgerEntry> {
+  const reading = await findEntries(forge, { environment, commit })
+  const same = reading.entries.filter(({ record }) => record.image === image)
+  const verified = same.find(wasProven)
   if (verified !== undefined) return verified
-  const last = same[0]?.states[0]
-  const found =
-    last !== undefined
-      ? `its last deployment there ended as ${last}`
-      : all.length === 0
-        ? 'this commit was never deployed there'
-        : 'only another image of this commit was deployed there'
+  requireWhole(reading)
   throw new ActionError({
     code: 'not-verified',
-    message: `the image ${record.image} was not verified in ${environment}: ${found}`,
+    message: `the image ${image} was not verified in ${environment}: ${whatWasFound(same, reading)}`,
+    problems: reading.ignored.map(({ id, message }) => ({ message: `deployment ${id} ${message}` })),
   })
 }
 
-/** The whole record of the build, where deploy-env has put it; anybody may write payloads, so it has to be of this very image. */
-function recordInPayload({ payload }: ForgeDeployment, known: ReleaseRecord): ReleaseRecord | undefined {
-  try {
-    const record = readReleaseRecord(fieldOf(payload, 'release'))
-    const same = record.image === known.image && record.commit === known.commit
-    return same && record.repository === known.repository ? record : undefined
-  } catch {
-    return undefined
-  }
+function whatWasFound(same: readonly LedgerEntry[], { entries, ignored }: LedgerReading): string {
+  const last = same[0]?.statuses[0]?.state
+  if (last !== undefined) return `its last deployment there ended as ${last}`
+  return entries.length + ignored.length === 0
+    ? 'this commit was never deployed there'
+    : 'only another image of this commit was deployed there'
 }
 
-function fieldOf(payload: unknown, name: string): unknown {
-  return typeof payload === 'object' && payload !== null
-    ? (payload as Record<string, unknown>)[name]
-    : undefined
+/** The whole record of the build, where deploy-env has put it; anybody may write payloads, so it has to be of this repository. */
+function buildRecordIn(
+  { record: { release } }: LedgerEntry,
+  known: ReleaseRecord,
+): ReleaseRecord | undefined {
+  return release?.repository === known.repository ? release : undefined
 }

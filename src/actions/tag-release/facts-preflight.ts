@@ -1,6 +1,6 @@
 import { ActionError } from '../../errors.ts'
 import { formatRepository, type ImageRef } from '../../image/image-ref.ts'
-import type { Forge } from '../../ports/forge.ts'
+import type { Forge } from '../../ports/forge/index.ts'
 import type { Registry } from '../../ports/registry.ts'
 import { deniedBy } from '../../release/tag-rules.ts'
 

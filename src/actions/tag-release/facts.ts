@@ -1,6 +1,6 @@
 import { ActionError } from '../../errors.ts'
 import type { RunContext } from '../../ports/context.ts'
-import type { ForgePull } from '../../ports/forge.ts'
+import type { ForgePull } from '../../ports/forge/pulls.ts'
 import type { HistoryTag } from '../../ports/history.ts'
 import { type ReleaseRecord, readReleaseRecord } from '../../release/release-record.ts'
 import type { RunControl } from '../../operations/control.ts'

@@ -1,6 +1,6 @@
 import type { BasePorts } from '../../main/action.ts'
 import { ActionError } from '../../errors.ts'
-import type { Forge } from '../../ports/forge.ts'
+import type { Forge } from '../../ports/forge/index.ts'
 import type { History, HistoryTag } from '../../ports/history.ts'
 import type { Registry } from '../../ports/registry.ts'
 

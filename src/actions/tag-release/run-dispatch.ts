@@ -1,4 +1,4 @@
-import type { Forge } from '../../ports/forge.ts'
+import type { Forge } from '../../ports/forge/index.ts'
 import type { PlannedRelease } from './plan.ts'
 import type { TagReleaseInputs } from './settings.ts'
 

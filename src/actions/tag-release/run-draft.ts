@@ -1,5 +1,6 @@
 import type { RunControl } from '../../operations/control.ts'
-import type { Forge, ForgeRelease } from '../../ports/forge.ts'
+import type { Forge } from '../../ports/forge/index.ts'
+import type { ForgeRelease } from '../../ports/forge/releases.ts'
 import { recordAssetName } from '../../release/record-asset.ts'
 import { isSameAsset } from '../../release/same-asset.ts'
 import type { AssetFile } from './facts-assets.ts'

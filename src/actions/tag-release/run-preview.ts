@@ -1,5 +1,6 @@
 import type { RunControl } from '../../operations/control.ts'
-import type { Forge, ForgePull } from '../../ports/forge.ts'
+import type { Forge } from '../../ports/forge/index.ts'
+import type { ForgePull } from '../../ports/forge/pulls.ts'
 import { writeIntoDescription } from '../../release/description-markers.ts'
 
 export interface Preview {

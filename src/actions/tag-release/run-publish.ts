@@ -1,5 +1,6 @@
 import { ActionError } from '../../errors.ts'
-import type { Forge, ForgeRelease } from '../../ports/forge.ts'
+import type { Forge } from '../../ports/forge/index.ts'
+import type { ForgeRelease } from '../../ports/forge/releases.ts'
 import { compareVersions, isPrerelease } from '../../version/next-version.ts'
 import { isHighestStable, type TagForm, type VersionTag, versionTags } from '../../version/version-tags.ts'
 import type { PlannedRelease } from './plan.ts'

@@ -1,5 +1,5 @@
 import type { RunControl } from '../../operations/control.ts'
-import type { Forge } from '../../ports/forge.ts'
+import type { Forge } from '../../ports/forge/index.ts'
 import { limitNotes } from '../../release/release-notes.ts'
 import { runStep } from '../../operations/run-step.ts'
 import type { PlannedRelease, TagReleasePlan } from './plan.ts'

@@ -1,22 +1,23 @@
+import { defined } from '../../defined.ts'
 import type { RunControl } from '../../operations/control.ts'
 import { ActionError } from '../../errors.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Cluster, ClusterInfo } from '../../ports/cluster.ts'
 import type { RunContext } from '../../ports/context.ts'
 import { runUrl } from '../../release/run-url.ts'
-import type { Forge } from '../../ports/forge.ts'
+import type { Deployments } from '../../ports/forge/deployments.ts'
 import { type ReleaseRecord, readReleaseRecord } from '../../release/release-record.ts'
 import { readApplied } from '../../rollout/applied.ts'
 import type { AppliedObject } from '../../rollout/verdict.ts'
 import type { InputsOf } from '../../schema/declaration.ts'
-import { type DeploymentRecord, recordEnd } from '../../operations/ledger/close-record.ts'
+import { type ClosableRecord, closeFailed } from '../../operations/ledger/close-record.ts'
 import type { verifyRollout } from './declaration.ts'
 
 export interface VerifyPorts {
   readonly clock: Clock
   readonly cluster: Cluster & { close?(): void }
   /** Undefined when there is no record to finish. */
-  readonly forge: Forge | undefined
+  readonly forge: Deployments | undefined
   readonly context: RunContext
 }
 
@@ -26,7 +27,7 @@ export interface VerifyFacts {
   readonly targets: readonly AppliedObject[]
   /** When the wait starts, milliseconds since the epoch. */
   readonly nowMs: number
-  readonly record: DeploymentRecord | undefined
+  readonly record: ClosableRecord | undefined
 }
 
 export type VerifyInputs = InputsOf<typeof verifyRollout>
@@ -47,16 +48,17 @@ export async function readFacts(
     const cluster = await ports.cluster.about(control.signal)
     return { cluster, release, targets, record, nowMs: ports.clock.now() }
   } catch (error) {
-    await recordEnd({ forge: ports.forge, record }, error, control)
+    await closeFailed({ forge: ports.forge, record }, error, control)
     throw error
   }
 }
 
-function readRecord(inputs: VerifyInputs, logUrl: string): DeploymentRecord | undefined {
-  const { deploymentId: id = '', environmentUrl } = inputs
+function readRecord(inputs: VerifyInputs, logUrl: string): ClosableRecord | undefined {
+  const { deploymentId: id = '', environment, environmentUrl = '' } = inputs
   if (id === '') return undefined
-  const url = environmentUrl === undefined || environmentUrl === '' ? {} : { environmentUrl }
-  if (/^[1-9]\d*$/.test(id)) return { id: Number(id), logUrl, ...url }
+  const url = environmentUrl === '' ? undefined : environmentUrl
+  if (/^[1-9]\d*$/.test(id))
+    return { id: Number(id), environment, logUrl, ...defined({ environmentUrl: url }) }
   throw new ActionError({
     code: 'input-invalid',
     message: `input 'deployment-id': '${id}' is not the id of a Deployment`,

@@ -1,5 +1,5 @@
 import { formatRepository, parseImageRef } from '../../image/image-ref.ts'
-import type { DeploymentRecord } from '../../operations/ledger/close-record.ts'
+import type { ClosableRecord } from '../../operations/ledger/close-record.ts'
 import { plannedWatches, type WatchPlan } from '../../rollout/planned-watches.ts'
 import type { ReleaseRecord } from '../../release/release-record.ts'
 import { isStored } from '../../rollout/rules.ts'
@@ -10,7 +10,7 @@ export interface VerifyPlan extends WatchPlan {
   readonly release: ReleaseRecord
   readonly logLines: number
   readonly server: string
-  readonly record: DeploymentRecord | undefined
+  readonly record: ClosableRecord | undefined
 }
 
 /** What will be watched, for how long, and what has to be proven. Pure. */

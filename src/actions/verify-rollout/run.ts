@@ -11,7 +11,7 @@ import { pendingCause, withEvidence } from '../../operations/watch/evidence.ts'
 import type { VerifyPorts } from './facts.ts'
 import type { VerifyPlan } from './plan.ts'
 import { proofOf } from '../../rollout/proof.ts'
-import { recordEnd, recordSuccess } from '../../operations/ledger/close-record.ts'
+import { closeFailed, closeProven } from '../../operations/ledger/close-record.ts'
 import type { verifyRollout } from './declaration.ts'
 import { type WaitEnd, waitForVerdict } from '../../operations/watch/wait-for-verdict.ts'
 
@@ -37,11 +37,11 @@ export async function runVerification(
   try {
     const outcome = await verify(plan, ports, control)
     control.emit({ type: 'step-finished', id: 'verify', outcome: 'ok', detail: outcome.headline })
-    await recordSuccess(ports.forge, plan.record, outcome.headline)
+    await closeProven({ forge: ports.forge, record: plan.record }, outcome.headline, control)
     return outcome
   } catch (error) {
     control.emit({ type: 'step-finished', id: 'verify', outcome: 'failed' })
-    await recordEnd({ forge: ports.forge, record: plan.record }, error, control)
+    await closeFailed({ forge: ports.forge, record: plan.record }, error, control)
     throw error
   }
 }

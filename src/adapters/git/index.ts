@@ -16,7 +16,6 @@ export function connectGit(processes: Processes, folder?: string): Git {
       ])
       return found.exitCode === 0 ? found.stdout.trim() : undefined
     },
-    isShallow: async () => (await outputOf(git, ['rev-parse', '--is-shallow-repository'])).trim() === 'true',
     commitTimeMs: async (commit) => {
       const seconds = await outputOf(git, [
         'log',

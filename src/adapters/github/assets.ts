@@ -1,4 +1,4 @@
-import type { ForgeRelease, NewAsset } from '../../ports/forge.ts'
+import type { ForgeRelease, NewAsset } from '../../ports/forge/releases.ts'
 import { isSameAsset } from '../../release/same-asset.ts'
 import { type Connection, lookAgain } from './connection.ts'
 import { allPages, pageSize } from './pages.ts'

@@ -1,58 +1,89 @@
 import { defined } from '../../defined.ts'
 import { ActionError } from '../../errors.ts'
-import type { DeploymentStatus, Forge, ForgeDeployment, NewDeployment } from '../../ports/forge.ts'
-import type { Connection } from './connection.ts'
-import { allPages, inParallel, pageSize } from './pages.ts'
+import type { LedgerStatus, UncheckedEntry } from '../../ledger/ledger-entry.ts'
+import type {
+  DeploymentListing,
+  DeploymentQuery,
+  Deployments,
+  NewDeployment,
+  NewDeploymentStatus,
+} from '../../ports/forge/deployments.ts'
+import type { Connection, Octokit } from './connection.ts'
+import { newestPages, pageSize } from './pages.ts'
 
 const longestDescription = 140
+const mostStatuses = 1_000
 
-/** The deployment calls of the Forge port. */
-export function deploymentCalls(
-  connection: Connection,
-): Pick<
-  Forge,
-  'deploymentsOf' | 'deploymentStates' | 'createDeployment' | 'setDeploymentStatus' | 'environments'
-> {
+type Answer<M extends 'listDeployments' | 'listDeploymentStatuses'> = Awaited<
+  ReturnType<Octokit['rest']['repos'][M]>
+>['data'][number]
+
+/** The Deployments role of GitHub. */
+export function deploymentCalls(connection: Connection): Deployments {
   return {
-    deploymentsOf: async (commit, environment) => await deploymentsOf(connection, commit, environment),
-    deploymentStates: async (id) => await statesOf(connection, id),
+    deployments: async (query) => await listDeployments(connection, query),
+    deploymentStatuses: async (id) => await statusesOf(connection, id),
     createDeployment: async (deployment) => await createDeployment(connection, deployment),
     setDeploymentStatus: async (id, status) => await setStatus(connection, id, status),
-    environments: async () => await environmentNames(connection),
   }
 }
 
-/** Newest first, as GitHub lists them; so are the states. */
-async function deploymentsOf(
+async function listDeployments(
   connection: Connection,
-  commit: string,
-  environment: string,
-): Promise<readonly ForgeDeployment[]> {
+  { environment, commit, atMost }: DeploymentQuery,
+): Promise<DeploymentListing> {
   const { octokit, attempt, owner, repo } = connection
-  const purpose = `listing the deployments of ${commit} in ${environment}`
-  const records = await allPages(async (page) => {
-    const asked = { owner, repo, sha: commit, environment, per_page: pageSize, page }
+  const what = commit === undefined ? 'the deployments' : `the deployments of ${commit}`
+  const purpose = `listing ${what} in ${environment}`
+  const { items, complete } = await newestPages(atMost, async (page) => {
+    const asked = { owner, repo, environment, ...defined({ sha: commit }), per_page: pageSize, page }
     const response = await attempt({ purpose, repeatable: true }, () =>
       octokit.rest.repos.listDeployments(asked),
     )
     return { items: response.data, link: response.headers.link }
   })
-  return await inParallel(records, async ({ id, payload }) => {
-    return { id, payload, states: await statesOf(connection, id) }
-  })
+  return { deployments: items.map(entryOf), complete }
 }
 
-async function statesOf(connection: Connection, id: number): Promise<readonly string[]> {
+/** `sha` is the commit that `ref` named when the record was made. */
+function entryOf(deployment: Answer<'listDeployments'>): UncheckedEntry {
+  return {
+    id: deployment.id,
+    commit: deployment.sha,
+    environment: deployment.environment,
+    production: deployment.production_environment ?? false,
+    payload: deployment.payload,
+    createdAtMs: Date.parse(deployment.created_at),
+    creator: deployment.creator?.login,
+  }
+}
+
+async function statusesOf(connection: Connection, id: number): Promise<readonly LedgerStatus[]> {
   const { octokit, attempt, owner, repo } = connection
-  const statuses = await allPages(async (page) => {
+  const purpose = `listing the states of deployment ${id}`
+  const { items } = await newestPages(mostStatuses, async (page) => {
     const asked = { owner, repo, deployment_id: id, per_page: pageSize, page }
-    const response = await attempt(
-      { purpose: `listing the states of deployment ${id}`, repeatable: true },
-      () => octokit.rest.repos.listDeploymentStatuses(asked),
+    const response = await attempt({ purpose, repeatable: true }, () =>
+      octokit.rest.repos.listDeploymentStatuses(asked),
     )
     return { items: response.data, link: response.headers.link }
   })
-  return statuses.map(({ state }) => state)
+  return items.map(statusOf)
+}
+
+/** GitHub writes an address that was not given as an empty text. */
+function statusOf(status: Answer<'listDeploymentStatuses'>): LedgerStatus {
+  return {
+    state: status.state,
+    description: status.description,
+    createdAtMs: Date.parse(status.created_at),
+    creator: status.creator?.login,
+    ...defined({ logUrl: given(status.log_url), environmentUrl: given(status.environment_url) }),
+  }
+}
+
+function given(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text
 }
 
 /**
@@ -74,7 +105,7 @@ async function createDeployment(connection: Connection, deployment: NewDeploymen
       production_environment: deployment.production,
       transient_environment: false,
       description: cut(deployment.description),
-      payload: deployment.payload as Record<string, unknown>,
+      payload: { ...deployment.payload },
     }),
   )
   if (response.status === 201) return { id: response.data.id }
@@ -82,8 +113,12 @@ async function createDeployment(connection: Connection, deployment: NewDeploymen
   throw new ActionError({ code: 'forge-failed', message })
 }
 
-/** The same status twice reads as once, so a lost answer may be asked for again. */
-async function setStatus(connection: Connection, id: number, status: DeploymentStatus): Promise<void> {
+/**
+ * The same status twice reads as once, so a lost answer may be asked for again. `auto_inactive` is always sent,
+ * too: by its default a success retires every earlier one of the environment, those of other services among
+ * them (REST, deployment statuses; ADR 0006).
+ */
+async function setStatus(connection: Connection, id: number, status: NewDeploymentStatus): Promise<void> {
   const { octokit, attempt, owner, repo } = connection
   await attempt({ purpose: `setting deployment ${id} to ${status.state}`, repeatable: true }, () =>
     octokit.rest.repos.createDeploymentStatus({
@@ -92,21 +127,10 @@ async function setStatus(connection: Connection, id: number, status: DeploymentS
       deployment_id: id,
       state: status.state,
       description: cut(status.description),
-      auto_inactive: true,
+      auto_inactive: false,
       ...defined({ log_url: status.logUrl, environment_url: status.environmentUrl }),
     }),
   )
-}
-
-async function environmentNames(connection: Connection): Promise<readonly string[]> {
-  const { octokit, attempt, owner, repo } = connection
-  const found = await allPages(async (page) => {
-    const response = await attempt({ purpose: 'listing the environments', repeatable: true }, () =>
-      octokit.rest.repos.getAllEnvironments({ owner, repo, per_page: pageSize, page }),
-    )
-    return { items: response.data.environments ?? [], link: response.headers.link }
-  })
-  return found.map((environment) => environment.name)
 }
 
 /** GitHub refuses descriptions over 140 characters (REST, deployment statuses). */

@@ -1,9 +1,9 @@
 import { ActionError } from '../../errors.ts'
-import type { Forge } from '../../ports/forge.ts'
+import type { Workflows } from '../../ports/forge/workflows.ts'
 import type { Connection } from './connection.ts'
 
-/** The calls of the Forge port that start workflows. */
-export function dispatchCalls(connection: Connection): Pick<Forge, 'dispatch' | 'wasDispatched'> {
+/** The Workflows role of GitHub. */
+export function dispatchCalls(connection: Connection): Workflows {
   return {
     dispatch: async (workflow, ref, inputs) => await dispatch(connection, { workflow, ref }, inputs),
     wasDispatched: async (workflow, ref) => await wasDispatched(connection, { workflow, ref }),

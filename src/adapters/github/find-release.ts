@@ -1,4 +1,4 @@
-import type { ForgeRelease } from '../../ports/forge.ts'
+import type { ForgeRelease } from '../../ports/forge/releases.ts'
 import { releaseOf } from '../../release/release-of.ts'
 import type { Connection } from './connection.ts'
 import { allPages, pageSize } from './pages.ts'

@@ -1,5 +1,5 @@
 import type { Clock } from '../../ports/clock.ts'
-import type { Forge } from '../../ports/forge.ts'
+import type { Forge } from '../../ports/forge/index.ts'
 import { systemClock } from '../node/clock.ts'
 import { retrying } from './attempts.ts'
 import type { Connection, Octokit } from './connection.ts'

@@ -1,4 +1,4 @@
-import type { ForgePull } from '../../ports/forge.ts'
+import type { ForgePull } from '../../ports/forge/pulls.ts'
 import type { Connection } from './connection.ts'
 import { inParallel, pageSize } from './pages.ts'
 import { type ApiPull, readPull, toPull } from './read-pull.ts'

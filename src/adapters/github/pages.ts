@@ -21,6 +21,24 @@ export async function allPages<T>(read: (page: number) => Promise<Page<T>>): Pro
   return [first, ...rest].flatMap(({ items }) => items)
 }
 
+/** The first `atMost` of a listing that is newest first, and whether that was all; reads no page more than it takes. */
+export async function newestPages<T>(
+  atMost: number,
+  read: (page: number) => Promise<Page<T>>,
+): Promise<{ readonly items: readonly T[]; readonly complete: boolean }> {
+  const first = await read(1)
+  const last = lastPage(first.link)
+  const wanted = Math.ceil(atMost / pageSize)
+  const rest =
+    last === undefined
+      ? await inTurn(first, read, wanted)
+      : await inParallel(numbers(2, Math.min(last, wanted)), read)
+  const pages = [first, ...rest]
+  const items = pages.flatMap((page) => page.items)
+  const unread = last === undefined ? (pages.at(-1)?.items.length ?? 0) >= pageSize : last > wanted
+  return { items: items.slice(0, atMost), complete: !unread && items.length <= atMost }
+}
+
 /** How many pages there are, by `rel="last"` of a Link header (RFC 8288); undefined when it does not say. */
 export function lastPage(link: string | undefined): number | undefined {
   const page = /[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(link ?? '')?.[1]
@@ -52,9 +70,13 @@ export async function inParallel<T, R>(
   return [...results].sort(([a], [b]) => a - b).map(([, result]) => result)
 }
 
-async function inTurn<T>(first: Page<T>, read: (page: number) => Promise<Page<T>>): Promise<Page<T>[]> {
+async function inTurn<T>(
+  first: Page<T>,
+  read: (page: number) => Promise<Page<T>>,
+  mostPages = Number.POSITIVE_INFINITY,
+): Promise<Page<T>[]> {
   const pages: Page<T>[] = []
-  for (let page = first; page.items.length >= pageSize; ) {
+  for (let page = first; page.items.length >= pageSize && pages.length + 1 < mostPages; ) {
     page = await read(pages.length + 2)
     pages.push(page)
   }

@@ -1,10 +1,10 @@
-import type { Forge } from '../../ports/forge.ts'
+import type { Pulls } from '../../ports/forge/pulls.ts'
 import type { Connection } from './connection.ts'
 import { mergedPulls } from './merged-pulls.ts'
 import { readPull, toPull } from './read-pull.ts'
 
-/** The calls of the Forge port on pull requests. */
-export function pullCalls(connection: Connection): Pick<Forge, 'pull' | 'mergedPulls' | 'setPullBody'> {
+/** The Pulls role of GitHub. */
+export function pullCalls(connection: Connection): Pulls {
   return {
     pull: async (number) => toPull(await readPull(connection, number)),
     mergedPulls: async (commits) => await mergedPulls(connection, commits),

@@ -1,4 +1,4 @@
-import type { ForgePull } from '../../ports/forge.ts'
+import type { ForgePull } from '../../ports/forge/pulls.ts'
 import type { Connection } from './connection.ts'
 
 /** What the listing and the single answer have in common. */

@@ -1,27 +1,13 @@
 import { ActionError } from '../../errors.ts'
-import type { Forge, ForgeRelease, NewRelease } from '../../ports/forge.ts'
+import type { ForgeRelease, NewRelease, Releases } from '../../ports/forge/releases.ts'
 import { uploadAsset } from './assets.ts'
 import type { Connection } from './connection.ts'
 import { findRelease, latestRelease, recentReleases, toRelease } from './find-release.ts'
 import { undefinedWhenMissing } from './request-failure.ts'
 import { refusedByRules } from './tag-refusal.ts'
 
-type ReleaseCalls = Pick<
-  Forge,
-  | 'release'
-  | 'recentReleases'
-  | 'createDraft'
-  | 'deleteDraft'
-  | 'updateDraft'
-  | 'uploadAsset'
-  | 'publish'
-  | 'latestRelease'
-  | 'markLatest'
-  | 'generateNotes'
->
-
-/** The release calls of the Forge port. */
-export function releaseCalls(connection: Connection): ReleaseCalls {
+/** The Releases role of GitHub. */
+export function releaseCalls(connection: Connection): Releases {
   return {
     release: async (tag) => await findRelease(connection, tag),
     recentReleases: async () => await recentReleases(connection),
@@ -95,7 +81,7 @@ async function markLatest(connection: Connection, release: ForgeRelease): Promis
 
 async function generateNotes(
   connection: Connection,
-  { tag, commit, previousTag }: Parameters<Forge['generateNotes']>[0],
+  { tag, commit, previousTag }: Parameters<Releases['generateNotes']>[0],
 ): Promise<string> {
   const { octokit, attempt, owner, repo } = connection
   const previous = previousTag === undefined ? {} : { previous_tag_name: previousTag }

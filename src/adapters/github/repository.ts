@@ -1,18 +1,18 @@
 import { ActionError } from '../../errors.ts'
-import type { Forge } from '../../ports/forge.ts'
+import type { Repository } from '../../ports/forge/repository.ts'
 import type { Connection } from './connection.ts'
 import { resolve } from './history.ts'
 import { undefinedWhenMissing } from './request-failure.ts'
 
-/** The calls of the Forge port on the repository itself. */
-export function repositoryCalls(connection: Connection): Pick<Forge, 'defaultBranch' | 'workflowsId'> {
+/** The Repository role of GitHub. */
+export function repositoryCalls(connection: Connection): Repository {
   return {
     defaultBranch: async () => await defaultBranch(connection),
     workflowsId: async (commit) => await workflowsId(connection, commit),
   }
 }
 
-async function defaultBranch(connection: Connection): ReturnType<Forge['defaultBranch']> {
+async function defaultBranch(connection: Connection): ReturnType<Repository['defaultBranch']> {
   const { octokit, attempt, owner, repo } = connection
   const response = await attempt({ purpose: 'reading the repository', repeatable: true }, () =>
     octokit.rest.repos.get({ owner, repo }),

@@ -1,5 +1,5 @@
 import { ActionError } from '../../errors.ts'
-import type { TagRuleset } from '../../ports/forge.ts'
+import type { TagRuleset } from '../../ports/forge/tags.ts'
 import type { Connection } from './connection.ts'
 import { allPages, inParallel, pageSize } from './pages.ts'
 import { failureBehind } from './request-failure.ts'

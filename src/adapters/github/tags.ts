@@ -1,4 +1,4 @@
-import type { Forge, NewTag } from '../../ports/forge.ts'
+import type { NewTag, Tags } from '../../ports/forge/tags.ts'
 import { type Connection, lookAgain } from './connection.ts'
 import { failureBehind, undefinedWhenMissing } from './request-failure.ts'
 import { refusedByRules, refusedForWorkflows } from './tag-refusal.ts'
@@ -8,7 +8,7 @@ import { refusedByRules, refusedForWorkflows } from './tag-refusal.ts'
  * sent again: a second ref is refused with 422. After a lost answer, the object it points at shows whether it
  * is ours; otherwise not, since two runs of one second make the same object.
  */
-export async function createTag(connection: Connection, tag: NewTag): ReturnType<Forge['createTag']> {
+export async function createTag(connection: Connection, tag: NewTag): ReturnType<Tags['createTag']> {
   const object = await createObject(connection, tag)
   const sent = { times: 0 }
   try {

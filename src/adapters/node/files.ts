@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, realpath, rm, stat } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { ActionError } from '../../errors.ts'
 import type { Files } from '../../ports/files.ts'
@@ -38,7 +38,6 @@ export function workspaceFiles(workspace: string, temporaryRoot: string): Worksp
       temporary.push(folder)
       return folder
     },
-    writeTemporary: (path, text) => writeFile(path, text, { mode: 0o600 }),
     readTemporary: (path) => missingAsUndefined(() => readFile(path, 'utf8')),
     absolute: (path) => resolve(workspace, path),
     cleanUp: async () => {

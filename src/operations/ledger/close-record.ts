@@ -1,52 +1,64 @@
 import { defined } from '../../defined.ts'
+import { ActionError, toActionError } from '../../errors.ts'
+import { recordEnding } from '../../ledger/record-ending.ts'
+import type { Deployments, NewDeploymentStatus } from '../../ports/forge/deployments.ts'
 import type { RunControl } from '../control.ts'
-import { toActionError } from '../../errors.ts'
-import type { DeploymentStatus, Forge } from '../../ports/forge.ts'
+import { retireEarlier } from './retire-earlier.ts'
 
-/** The GitHub Deployment that deploy-env opened and this action finishes. */
-export interface DeploymentRecord {
+/** A record of the ledger (a GitHub Deployment) that is still in progress. */
+export interface ClosableRecord {
   readonly id: number
+  readonly environment: string
+  /** Address of the run that closes it. */
   readonly logUrl: string
   readonly environmentUrl?: string
 }
 
-/** Writes that the release is proven. Errors: those of the Forge port, as later promotions read this record. */
-export async function recordSuccess(
-  forge: Forge | undefined,
-  record: DeploymentRecord | undefined,
+/** Where to close which record; nothing is done when there is none. */
+export interface Closing {
+  readonly forge: Deployments | undefined
+  readonly record: ClosableRecord | undefined
+}
+
+/** Writes that the release is proven. Errors: those of the Deployments port, as later promotions read this record. */
+export async function closeProven(
+  { forge, record }: Closing,
   description: string,
+  control: RunControl,
 ): Promise<void> {
-  if (forge !== undefined && record !== undefined)
-    await forge.setDeploymentStatus(record.id, statusOf(record, 'success', description))
+  if (forge === undefined || record === undefined) return
+  await forge.setDeploymentStatus(record.id, withLinks(record, { state: 'success', description }))
+  await retireEarlier(forge, record, control)
 }
 
 /**
- * Writes how the run ended: `failure` when the rollout failed, `error` when nobody knows. Trouble on this way is
- * a warning: it must not hide what went wrong first.
+ * Writes how a run ended that threw (`recordEnding`). Trouble on this way is a warning: it must not hide what
+ * went wrong first.
  */
-export async function recordEnd(
-  { forge, record }: { readonly forge: Forge | undefined; readonly record: DeploymentRecord | undefined },
+export async function closeFailed(
+  { forge, record }: Closing,
   thrown: unknown,
-  { emit }: RunControl,
+  { emit, signal }: RunControl,
 ): Promise<void> {
   if (forge === undefined || record === undefined) return
-  const { code, message } = toActionError(thrown)
-  const state = code === 'rollout-failed' || code === 'rollout-timed-out' ? 'failure' : 'error'
   try {
-    await forge.setDeploymentStatus(record.id, statusOf(record, state, `${code}: ${message}`))
-  } catch (error) {
-    emit({
-      type: 'note',
-      level: 'warning',
-      message: `the Deployment record could not be finished: ${toActionError(error).message}`,
-    })
+    const ending = recordEnding(errorBehind(thrown, signal))
+    await forge.setDeploymentStatus(record.id, withLinks(record, ending))
+  } catch (failure) {
+    const message = `the Deployment record ${record.id} could not be closed: ${toActionError(failure).message}`
+    emit({ type: 'note', level: 'warning', message })
   }
 }
 
-function statusOf(
-  { logUrl, environmentUrl }: DeploymentRecord,
-  state: DeploymentStatus['state'],
-  description: string,
-): DeploymentStatus {
-  return { state, description, logUrl, ...defined({ environmentUrl }) }
+/** What was under way when a run is cancelled fails in its own words; the signal knows why. */
+function errorBehind(thrown: unknown, signal: AbortSignal): ActionError {
+  return toActionError(signal.aborted && !(thrown instanceof ActionError) ? signal.reason : thrown)
+}
+
+/** A status with the addresses that people open from it. */
+export function withLinks(
+  { logUrl, environmentUrl }: Pick<ClosableRecord, 'logUrl' | 'environmentUrl'>,
+  status: Pick<NewDeploymentStatus, 'state' | 'description'>,
+): NewDeploymentStatus {
+  return { ...status, logUrl, ...defined({ environmentUrl }) }
 }

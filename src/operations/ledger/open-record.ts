@@ -1,18 +1,19 @@
 import { defined } from '../../defined.ts'
 import type { EnvironmentConfig } from '../../environment/slipway-config.ts'
+import { ledgerRecordOf, type LedgerRecord } from '../../ledger/ledger-record.ts'
+import { identityOf } from '../../manifest/kinds.ts'
+import { refOf } from '../../manifest/object.ts'
 import type { PlannedObject } from '../../manifest/planned-object.ts'
 import type { Wave } from '../../manifest/waves.ts'
 import type { RunContext } from '../../ports/context.ts'
+import type { Deployments } from '../../ports/forge/deployments.ts'
 import type { ReleaseRecord } from '../../release/release-record.ts'
-import type { RunControl } from '../control.ts'
-import { ActionError, toActionError } from '../../errors.ts'
-import { identityOf } from '../../manifest/kinds.ts'
-import { refOf } from '../../manifest/object.ts'
 import { runUrl } from '../../release/run-url.ts'
-import type { Forge } from '../../ports/forge.ts'
+import type { RunControl } from '../control.ts'
+import { type ClosableRecord, closeFailed, withLinks } from './close-record.ts'
 
 /** What is deployed, for the record. */
-export interface RecordSubject {
+export interface RecordedDeployment {
   readonly service: string
   readonly environment: EnvironmentConfig
   readonly namespace: string
@@ -22,11 +23,11 @@ export interface RecordSubject {
 
 interface RecordPorts {
   readonly context: RunContext
-  forge(): Promise<Forge>
+  forge(): Promise<Deployments>
 }
 
 /** The record of one deployment in the ledger (GitHub Deployments). */
-export interface DeploymentRecord {
+export interface OpenRecord {
   readonly id: number
   /** Closes the record after a failure; never throws, since the failure itself is what matters then. */
   fail(error: unknown): Promise<void>
@@ -34,71 +35,35 @@ export interface DeploymentRecord {
 
 /**
  * Opens the record, before the first write: what the ledger does not know of must not happen. It stays
- * `in_progress` until verify-rollout finishes it. Errors: those of the Forge port.
+ * `in_progress` until verify-rollout finishes it. Errors: those of the Deployments port.
  */
 export async function openRecord(
-  plan: RecordSubject,
+  plan: RecordedDeployment,
   ports: RecordPorts,
   control: RunControl,
-): Promise<DeploymentRecord> {
+): Promise<OpenRecord> {
   const forge = await ports.forge()
   const { environment, release } = plan
   const commit = release.commit.slice(0, 12)
+  const logUrl = runUrl(ports.context)
   const { id } = await forge.createDeployment({
     commit: release.commit,
     environment: environment.name,
     production: environment.production,
     description: `${plan.service} ${release.version ?? commit} to ${environment.name}`,
-    payload: payloadOf(plan, ports),
+    payload: recordOf(plan, logUrl),
   })
-  const links = linksOf(plan, ports)
-  await forge.setDeploymentStatus(id, { state: 'in_progress', description: `applying ${commit}`, ...links })
-  return { id, fail: async (error) => await failRecord({ forge, id, links, control }, error) }
-}
-
-/** GitHub refuses payloads that are very large; the list of objects is a convenience, the rest is the record. */
-const mostObjects = 500
-
-function payloadOf(plan: RecordSubject, ports: RecordPorts): Readonly<Record<string, unknown>> {
-  const refs = plan.waves.flatMap((wave) => wave.objects.map(({ object }) => identityOf(refOf(object))))
-  return {
-    schemaVersion: 1,
-    service: plan.service,
-    environment: plan.environment.name,
-    namespace: plan.namespace,
-    image: plan.release.image,
-    release: plan.release,
-    run: runUrl(ports.context),
-    objectCount: refs.length,
-    objects: refs.slice(0, mostObjects),
+  const record: ClosableRecord = {
+    ...{ id, environment: environment.name, logUrl },
+    ...defined({ environmentUrl: environment.url }),
   }
+  const started = { state: 'in_progress', description: `applying ${commit}` } as const
+  await forge.setDeploymentStatus(id, withLinks(record, started))
+  return { id, fail: async (error) => await closeFailed({ forge, record }, error, control) }
 }
 
-interface Links {
-  readonly logUrl: string
-  readonly environmentUrl?: string
-}
-
-function linksOf(plan: RecordSubject, ports: RecordPorts): Links {
-  const { url } = plan.environment
-  return { logUrl: runUrl(ports.context), ...defined({ environmentUrl: url }) }
-}
-
-interface OpenRecord {
-  readonly forge: Forge
-  readonly id: number
-  readonly links: Links
-  readonly control: RunControl
-}
-
-async function failRecord({ forge, id, links, control }: OpenRecord, thrown: unknown): Promise<void> {
-  const error = thrown instanceof ActionError ? thrown : toActionError(thrown)
-  const cancelled = control.signal.aborted || error.code === 'cancelled'
-  const description = cancelled ? 'cancelled while applying' : `${error.code}: ${error.message}`
-  try {
-    await forge.setDeploymentStatus(id, { state: cancelled ? 'error' : 'failure', description, ...links })
-  } catch (failure) {
-    const message = `the Deployment record ${id} could not be closed: ${toActionError(failure).message}`
-    control.emit({ type: 'note', level: 'warning', message })
-  }
+function recordOf(plan: RecordedDeployment, run: string): LedgerRecord {
+  const { service, environment, namespace, release } = plan
+  const objects = plan.waves.flatMap((wave) => wave.objects.map(({ object }) => identityOf(refOf(object))))
+  return ledgerRecordOf({ service, environment: environment.name, namespace, release, run, objects })
 }

@@ -30,16 +30,6 @@ describe('a local clone', () => {
     expect(await clone.git.commitTimeMs('1.0.0')).toBe(time)
   })
 
-  test('knows whether its history was cut', async () => {
-    await using clone = await repository()
-    expect(await clone.git.isShallow()).toBe(false)
-    clone.run('commit', '--allow-empty', '-m', 'second')
-    const copy = join(clone.folder, 'copy')
-    clone.run('clone', '--depth=1', `file://${clone.folder}`, copy)
-    const shallow = connectGit(childProcesses(copy, { PATH: process.env['PATH'], HOME: clone.folder }))
-    expect(await shallow.isShallow()).toBe(true)
-  })
-
   test('a folder that is no clone resolves nothing, and says so when asked for more', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'no-git-'))
     try {

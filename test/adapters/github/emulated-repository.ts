@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { afterAll, afterEach, beforeAll, expect, jest } from '@jest/globals'
 import { connectForge } from '../../../src/adapters/github/index.ts'
-import type { Forge } from '../../../src/ports/forge.ts'
+import type { Forge } from '../../../src/ports/forge/index.ts'
 import { type ForgeOptions, startForge } from '../../bed/github/index.ts'
 import type {
   Forge as Emulator,

@@ -1,11 +1,28 @@
 import { describe, expect, test } from '@jest/globals'
 import { connectForge } from '../../../src/adapters/github/index.ts'
-import type { Forge } from '../../../src/ports/forge.ts'
+import type { Forge } from '../../../src/ports/forge/index.ts'
 import { immediateClock } from '../immediate-clock.ts'
 import { type ScriptedReply, type ScriptedServer, startScriptedServer } from '../scripted-server.ts'
 
 const commit = 'a'.repeat(40)
 const deployment = { commit, environment: 'test', production: false, payload: { a: 1 }, description: 'd' }
+
+/** A status as GitHub lists it, and as the port gives it. */
+const listed = {
+  state: 'success',
+  description: 'verified',
+  creator: { login: 'ann' },
+  created_at: '2026-01-02T03:04:05Z',
+  log_url: '',
+  environment_url: 'https://x.example',
+}
+const status = {
+  state: 'success',
+  description: 'verified',
+  creator: 'ann',
+  createdAtMs: Date.UTC(2026, 0, 2, 3, 4, 5),
+  environmentUrl: 'https://x.example',
+}
 
 interface Rig extends AsyncDisposable {
   readonly forge: Forge
@@ -29,10 +46,10 @@ async function rig(...replies: readonly ScriptedReply[]): Promise<Rig> {
 
 describe('what every request carries', () => {
   test('the token, the API version and the user agent', async () => {
-    await using r = await rig({ status: 200, body: { environments: [] } })
-    await r.forge.environments()
+    await using r = await rig({ status: 200, body: [] })
+    await r.forge.deploymentStatuses(5)
     const [request] = r.server.requests
-    expect(request?.path).toBe('/repos/octo/parcel/environments?per_page=100&page=1')
+    expect(request?.path).toBe('/repos/octo/parcel/deployments/5/statuses?per_page=100&page=1')
     expect(request?.headers['authorization']).toBe(`token ${'t'.repeat(600)}`)
     expect(request?.headers['x-github-api-version']).toBe('2022-11-28')
     expect(request?.headers['user-agent']).toMatch(/^slipway/)
@@ -43,9 +60,9 @@ describe('retries', () => {
   test('Retry-After of a 429 is honoured, in seconds', async () => {
     await using r = await rig(
       { status: 429, headers: { 'retry-after': '7' }, body: { message: 'slow down' } },
-      { status: 200, body: { environments: [{ name: 'test' }] } },
+      { status: 200, body: [listed] },
     )
-    expect(await r.forge.environments()).toEqual(['test'])
+    expect(await r.forge.deploymentStatuses(5)).toEqual([status])
     expect(r.clock.slept).toEqual([7_000])
   })
 
@@ -63,15 +80,15 @@ describe('retries', () => {
     const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1030' }
     await using r = await rig(
       { status: 403, headers, body: { message: 'API rate limit exceeded' } },
-      { status: 200, body: { environments: [] } },
+      { status: 200, body: [] },
     )
-    await r.forge.environments()
+    await r.forge.deploymentStatuses(5)
     expect(r.clock.slept).toEqual([30_000])
   })
 
   test('a wait of more than two minutes is an error, at once', async () => {
     await using r = await rig({ status: 429, headers: { 'retry-after': '3600' }, body: { message: 'no' } })
-    await expect(r.forge.environments()).rejects.toMatchObject({ code: 'forge-failed' })
+    await expect(r.forge.deploymentStatuses(5)).rejects.toMatchObject({ code: 'forge-failed' })
     expect(r.clock.slept).toEqual([])
   })
 
@@ -79,17 +96,17 @@ describe('retries', () => {
     await using r = await rig(
       { status: 502, body: 'bad gateway' },
       { status: 0, reset: true },
-      { status: 200, body: { environments: [{ name: 'test' }] } },
+      { status: 200, body: [listed] },
     )
-    expect(await r.forge.environments()).toEqual(['test'])
+    expect(await r.forge.deploymentStatuses(5)).toEqual([status])
     expect(r.clock.slept).toEqual([1_000, 2_000])
   })
 
   test('four attempts and no more', async () => {
     await using r = await rig({ status: 503, body: { message: 'unicorn' } })
-    const failure = r.forge.environments()
+    const failure = r.forge.deploymentStatuses(5)
     await expect(failure).rejects.toMatchObject({ code: 'forge-failed', blame: 'forge' })
-    await expect(failure).rejects.toThrow('listing the environments (503 unicorn)')
+    await expect(failure).rejects.toThrow('listing the states of deployment 5 (503 unicorn)')
     expect(r.server.requests.length).toBe(4)
   })
 
@@ -108,7 +125,7 @@ describe('retries', () => {
 describe('refusals', () => {
   test('401: the token, without any trace of it in the error', async () => {
     await using r = await rig({ status: 401, body: { message: 'Bad credentials' } })
-    const failure = await r.forge.environments().catch((error: unknown) => error)
+    const failure = await r.forge.deploymentStatuses(5).catch((error: unknown) => error)
     expect(failure).toMatchObject({ code: 'forge-auth-denied' })
     expect(JSON.stringify(failure) + String(failure)).not.toContain('tttt')
   })
@@ -125,7 +142,7 @@ describe('refusals', () => {
 
   test('404 says that it may be a matter of rights', async () => {
     await using r = await rig({ status: 404, body: { message: 'Not Found' } })
-    const failure = r.forge.environments()
+    const failure = r.forge.deploymentStatuses(5)
     await expect(failure).rejects.toMatchObject({ code: 'forge-not-found' })
     await expect(failure).rejects.toThrow('the token may not read it')
   })
@@ -149,6 +166,20 @@ describe('deployments', () => {
     const body = JSON.parse(String(r.server.requests[0]?.body)) as Record<string, unknown>
     expect(body).toMatchObject({ auto_merge: false, required_contexts: [], ref: commit, payload: { a: 1 } })
     expect([...String(body['description'])].length).toBe(140)
+  })
+
+  test('a success retires nothing by itself', async () => {
+    await using r = await rig({ status: 201, body: listed })
+    await r.forge.setDeploymentStatus(5, { state: 'success', description: 'ok' })
+    const body = JSON.parse(String(r.server.requests[0]?.body)) as Record<string, unknown>
+    expect(body).toEqual({ state: 'success', description: 'ok', auto_inactive: false })
+  })
+
+  test('accounts and addresses that are gone are undefined or absent', async () => {
+    const { environment_url: _, log_url: __, ...bare } = listed
+    await using r = await rig({ status: 200, body: [{ ...bare, creator: null }] })
+    const { environmentUrl: ___, ...rest } = status
+    expect(await r.forge.deploymentStatuses(5)).toEqual([{ ...rest, creator: undefined }])
   })
 
   test('202 (a merge instead of a record) is an error', async () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { allPages, inParallel, lastPage, numbers, type Page } from '../../../src/adapters/github/pages.ts'
+import {
+  allPages,
+  inParallel,
+  lastPage,
+  newestPages,
+  numbers,
+  type Page,
+} from '../../../src/adapters/github/pages.ts'
 
 const link = (last: number): string =>
   `<https://api.example/tags?per_page=100&page=2>; rel="next", <https://api.example/tags?per_page=100&page=${last}>; rel="last"`
@@ -28,6 +35,30 @@ describe('a listing', () => {
     const items = await allPages(read)
     expect(asked).toEqual(pages)
     expect(items).toEqual(sizes.flatMap((size, page) => numbers(0, size - 1).map((n) => `${page + 1}.${n}`)))
+  })
+})
+
+describe('the newest of a listing', () => {
+  const three = [100, 100, 7]
+  test.each([
+    ['all of it', { atMost: 300, sizes: three, linked: true }, [1, 2, 3], true],
+    ['exactly all of it', { atMost: 207, sizes: three, linked: true }, [1, 2, 3], true],
+    ['all but one', { atMost: 206, sizes: three, linked: true }, [1, 2, 3], false],
+    ['two pages of three', { atMost: 200, sizes: three, linked: true }, [1, 2], false],
+    ['part of a page', { atMost: 3, sizes: [7], linked: true }, [1], false],
+    ['nothing', { atMost: 100, sizes: [0], linked: true }, [1], true],
+    ['no Link header: all of it', { atMost: 300, sizes: three, linked: false }, [1, 2, 3], true],
+    [
+      'no Link header: no further than asked for',
+      { atMost: 200, sizes: three, linked: false },
+      [1, 2],
+      false,
+    ],
+  ])('%s', async (_name, { atMost, sizes, linked }, pages, complete) => {
+    const { asked, read } = listing(sizes, linked)
+    const all = sizes.flatMap((size, page) => numbers(0, size - 1).map((n) => `${page + 1}.${n}`))
+    expect(await newestPages(atMost, read)).toEqual({ items: all.slice(0, atMost), complete })
+    expect(asked).toEqual(pages)
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { numbers } from '../../../src/adapters/github/pages.ts'
-import type { NewRelease } from '../../../src/ports/forge.ts'
+import type { NewRelease } from '../../../src/ports/forge/releases.ts'
 import type { Fault } from '../../bed/github/types.ts'
 import { onEmulator } from './emulated-repository.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { numbers } from '../../../src/adapters/github/pages.ts'
 import { connectForge } from '../../../src/adapters/github/index.ts'
-import type { TagRuleset } from '../../../src/ports/forge.ts'
+import type { TagRuleset } from '../../../src/ports/forge/tags.ts'
 import { immediateClock } from '../immediate-clock.ts'
 import { type ScriptedReply, startScriptedServer } from '../scripted-server.ts'
 import { onEmulator } from './emulated-repository.ts'

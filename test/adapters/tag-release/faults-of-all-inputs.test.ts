@@ -4,6 +4,7 @@ import { toActionError } from '../../../src/errors.ts'
 import { startForge } from '../../bed/github/index.ts'
 import type { Fault, Forge as Emulator, ForgeEvent } from '../../bed/github/types.ts'
 import { digestOf, image, type ReleaseRun, type ReleaseScene, releaseScene } from './release-scene.ts'
+import { recordOf } from '../../fakes/ledger.ts'
 
 /** The same as faults.test.ts for a release that uses whatever asks GitHub for more. */
 
@@ -61,7 +62,7 @@ async function history(scene: ReleaseScene): Promise<string> {
   scene.repository.git('tag', '1.0.0', first)
   const commit = scene.workflow('deploy.yml', ['version'])
   const forge = await scene.repository.connect({ deployments: 'write', contents: 'write' })
-  const payload = { image: `${image}@${digestOf(scene, commit)}` }
+  const payload = recordOf({ environment: 'staging', image: `${image}@${digestOf(scene, commit)}` })
   const record = { commit, environment: 'staging', production: false, description: 'x', payload }
   const { id } = await forge.createDeployment(record)
   await forge.setDeploymentStatus(id, { state: 'success', description: 'verified' })

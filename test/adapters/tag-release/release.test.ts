@@ -3,6 +3,7 @@ import type { RunEvent } from '../../../src/report/events.ts'
 import { startForge } from '../../bed/github/index.ts'
 import type { Forge as Emulator } from '../../bed/github/types.ts'
 import { digestOf, image, released, releaseScene, serverUrl } from './release-scene.ts'
+import { recordOf } from '../../fakes/ledger.ts'
 
 jest.setTimeout(60_000)
 
@@ -236,7 +237,7 @@ describe('what follows', () => {
     await using scene = await releaseScene(emulator)
     const [commit = ''] = scene.commit('feat: one')
     const record = {
-      schemaVersion: 1,
+      schemaVersion: 1 as const,
       repository: scene.repository.repository,
       commit,
       image: `${image}@${digestOf(scene, commit)}`,
@@ -248,7 +249,7 @@ describe('what follows', () => {
     const deployment = { commit, environment: 'staging', production: false, description: 'x' }
     const { id } = await forge.createDeployment({
       ...deployment,
-      payload: { image: record.image, release: record },
+      payload: recordOf({ environment: 'staging', image: record.image, release: record }),
     })
     const run = { inputs: { 'verified-in': 'staging' } }
     await expect(scene.release(commit, run)).rejects.toMatchObject({ code: 'not-verified' })

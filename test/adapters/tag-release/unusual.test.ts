@@ -3,6 +3,7 @@ import type { RunEvent } from '../../../src/report/events.ts'
 import { startForge } from '../../bed/github/index.ts'
 import type { Forge as Emulator } from '../../bed/github/types.ts'
 import { digestOf, image, released, type ReleaseScene, releaseScene } from './release-scene.ts'
+import { recordOf } from '../../fakes/ledger.ts'
 
 /** What happens to others first: forged records, half releases, long maintenance lines, tidy registries. */
 
@@ -37,14 +38,14 @@ describe('trust', () => {
     const own = `${image}@${digestOf(scene, commit)}`
     const other = scene.registry.push(`${image}:other`, { other: 'yes' })
     const forged = {
-      schemaVersion: 1,
+      schemaVersion: 1 as const,
       repository: scene.repository.repository,
       commit,
       image: `${image}@${other}`,
       tags: [],
     }
     const forge = await scene.repository.connect({ deployments: 'write', contents: 'write' })
-    const payload = { image: own, release: forged }
+    const payload = recordOf({ environment: 'staging', image: own, release: forged })
     const deployment = { commit, environment: 'staging', production: false, description: 'x', payload }
     const { id } = await forge.createDeployment(deployment)
     await forge.setDeploymentStatus(id, { state: 'success', description: 'verified' })

@@ -5,7 +5,7 @@ import { identityOf } from '../../../src/manifest/kinds.ts'
 import type { ApplyResult, Cluster, ResourceInfo, WatchChange } from '../../../src/ports/cluster.ts'
 import type { RunContext } from '../../../src/ports/context.ts'
 import type { Files } from '../../../src/ports/files.ts'
-import type { DeploymentStatus, Forge, NewDeployment } from '../../../src/ports/forge.ts'
+import type { Deployments, NewDeployment, NewDeploymentStatus } from '../../../src/ports/forge/deployments.ts'
 import type { RunEvent } from '../../../src/report/events.ts'
 
 const unused = (name: string) => (): never => {
@@ -87,23 +87,14 @@ function withoutVersion(object: KubernetesObject): KubernetesObject {
 /** A ledger in memory; every other call of the port is an error. */
 export class FakeForge {
   readonly deployments: NewDeployment[] = []
-  readonly statuses: DeploymentStatus[] = []
+  readonly statuses: NewDeploymentStatus[] = []
   /** What had been written when the record was opened. */
   onCreate: () => void = () => undefined
 
-  port(): Forge {
-    const names = [
-      'commitsBetween',
-      'tags',
-      'createTag',
-      'release',
-      'createDraft',
-      'uploadAsset',
-      'publish',
-      'environments',
-    ]
+  port(): Deployments {
     return {
-      ...(Object.fromEntries(names.map((name) => [name, unused(name)])) as unknown as Forge),
+      deployments: unused('deployments'),
+      deploymentStatuses: unused('deploymentStatuses'),
       createDeployment: async (deployment) => {
         this.onCreate()
         return { id: this.deployments.push(deployment) + 40 }
@@ -131,7 +122,6 @@ export function fakeFiles(texts: Readonly<Record<string, string>>): Files {
         .map(([name, isFolder]) => ({ name, kind: isFolder ? ('folder' as const) : ('file' as const) }))
     },
     temporaryFolder: unused('temporaryFolder'),
-    writeTemporary: unused('writeTemporary'),
     readTemporary: unused('readTemporary'),
     absolute: (path) => `/workspace/${path}`,
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Forge } from '../../../src/ports/forge.ts'
+import type { Forge } from '../../../src/ports/forge/index.ts'
 import { sha } from '../version/history.ts'
 import { readFacts, recordOf } from './read-facts.ts'
 import { pullOf, tagged } from './samples.ts'

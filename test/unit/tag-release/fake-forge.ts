@@ -1,4 +1,5 @@
-import type { Forge, ForgeRelease, NewAsset, NewRelease } from '../../../src/ports/forge.ts'
+import type { Forge } from '../../../src/ports/forge/index.ts'
+import type { ForgeRelease, NewAsset, NewRelease } from '../../../src/ports/forge/releases.ts'
 import { forgeWith, releaseOf } from './samples.ts'
 
 export interface ForgeState {

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { findRecord } from '../../../src/actions/tag-release/facts-image.ts'
 import { requireImageTagFree } from '../../../src/actions/tag-release/facts-preflight.ts'
 import { parseImageRef } from '../../../src/image/image-ref.ts'
-import type { ForgeDeployment } from '../../../src/ports/forge.ts'
+import type { DeploymentState } from '../../../src/ledger/ledger-entry.ts'
+import { recordOf as ledgerRecordOf, statusOf } from '../../fakes/ledger.ts'
 import type { ReleaseRecord } from '../../../src/release/release-record.ts'
 import { memoryRegistry } from '../../adapters/golden/memory-registry.ts'
 import { sha } from '../version/history.ts'
@@ -90,22 +91,32 @@ describe('a record that came as input', () => {
 })
 
 describe('an image that has to be verified', () => {
-  const deployment = (payload: unknown, ...states: readonly string[]): ForgeDeployment => ({
-    id: 1,
+  interface Deployed {
+    readonly payload: unknown
+    readonly states: readonly DeploymentState[]
+  }
+  const deployment = (payload: unknown, ...states: readonly DeploymentState[]): Deployed => ({
     payload,
     states,
   })
   const asked: string[] = []
-  const find = async (all: readonly ForgeDeployment[], record?: ReleaseRecord) => {
-    const deploymentsOf = async (of: string, environment: string) => {
-      asked.push(`${of} ${environment}`)
-      return all
-    }
+  const find = async (all: readonly Deployed[], record?: ReleaseRecord) => {
+    const forge = forgeWith({
+      deployments: async ({ commit: of, environment }) => {
+        asked.push(`${of} ${environment}`)
+        const head = { commit, environment, production: false, createdAtMs: 0, creator: 'ann' }
+        return { deployments: all.map(({ payload }, id) => ({ ...head, id, payload })), complete: true }
+      },
+      deploymentStatuses: async (id) => all[id]?.states.map((state) => statusOf(state)) ?? [],
+    })
     const request = { ...wanted, verifiedIn: 'staging', record }
-    return await findRecord(withImage().registry, forgeWith({ deploymentsOf }), request)
+    return await findRecord(withImage().registry, forge, request)
   }
   const { digest: own } = withImage()
-  const payload = { image: `${image}@${own}` }
+  const payload = {
+    ...ledgerRecordOf({ environment: 'staging', image: `${image}@${own}` }),
+    release: undefined,
+  }
   const built = recordOf(own, { builtAt: '2026-01-02T03:04:05.000Z' })
 
   test('is asked for by commit and environment', async () => {
@@ -136,7 +147,25 @@ describe('an image that has to be verified', () => {
     expect(await find([deployment({ ...payload, release: built }, 'success')], record)).toBe(record)
   })
 
-  const other = { image: `${image}@${digest}` }
+  describe('when a later Slipway has written records, too', () => {
+    const newer = deployment({ ...payload, schemaVersion: 2 }, 'success')
+    test('a proof that can be read is enough', async () =>
+      expect(await find([newer, deployment(payload, 'success')])).toEqual(recordOf(own)))
+
+    test('without one nobody knows: refused, and the record is named', async () =>
+      await expect(find([newer, deployment(payload, 'failure')])).rejects.toMatchObject({
+        code: 'ledger-unreadable',
+        problems: [{ message: 'deployment 0 has a record of version 2; this is version 1' }],
+      }))
+  })
+
+  test('a payload that is no record is no proof, and the error says why', async () =>
+    await expect(find([deployment({ image: `${image}@${own}` }, 'success')])).rejects.toMatchObject({
+      code: 'not-verified',
+      problems: [{ message: expect.stringContaining('deployment 0 is no record: `schemaVersion`') }],
+    }))
+
+  const other = { ...payload, image: `${image}@${digest}` }
   test.each([
     ['this commit was never deployed there', []],
     ['only another image of this commit was deployed there', [deployment(other, 'success')]],

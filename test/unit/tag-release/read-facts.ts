@@ -1,7 +1,7 @@
 import { readTagReleaseFacts } from '../../../src/actions/tag-release/facts.ts'
 import type { Files } from '../../../src/ports/files.ts'
 import type { RunContext } from '../../../src/ports/context.ts'
-import type { Forge } from '../../../src/ports/forge.ts'
+import type { Forge } from '../../../src/ports/forge/index.ts'
 import type { HistoryTag } from '../../../src/ports/history.ts'
 import type { RunEvent } from '../../../src/report/events.ts'
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { TagReleaseFacts } from '../../../src/actions/tag-release/facts.ts'
-import type { Forge } from '../../../src/ports/forge.ts'
+import type { Forge } from '../../../src/ports/forge/index.ts'
 import { sha } from '../version/history.ts'
 import { empty, run, type Run } from './run-quietly.ts'
 import { contextOf, decision, pullOf } from './samples.ts'

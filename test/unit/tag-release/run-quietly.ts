@@ -1,7 +1,7 @@
 import type { TagReleaseFacts } from '../../../src/actions/tag-release/facts.ts'
 import { planTagRelease } from '../../../src/actions/tag-release/plan.ts'
 import { runTagRelease } from '../../../src/actions/tag-release/run.ts'
-import type { Forge } from '../../../src/ports/forge.ts'
+import type { Forge } from '../../../src/ports/forge/index.ts'
 import type { RunEvent } from '../../../src/report/events.ts'
 import { contextOf, forgeWith, inputsOf, portsWith, releaseFacts } from './samples.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { planTagRelease } from '../../../src/actions/tag-release/plan.ts'
 import { runTagRelease } from '../../../src/actions/tag-release/run.ts'
-import type { Forge } from '../../../src/ports/forge.ts'
+import type { Forge } from '../../../src/ports/forge/index.ts'
 import { sha } from '../version/history.ts'
 import { release, type Scene, written } from './release-run.ts'
 import { image, inputsOf, portsWith, releaseFacts, releaseOf, tagged, versionFacts } from './samples.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { PlanOutdated } from '../../../src/errors.ts'
-import type { Forge } from '../../../src/ports/forge.ts'
+import type { Forge } from '../../../src/ports/forge/index.ts'
 import { sha } from '../version/history.ts'
 import { release, written } from './release-run.ts'
 import { tagged, versionFacts } from './samples.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { ActionError, PlanOutdated } from '../../../src/errors.ts'
-import type { Forge } from '../../../src/ports/forge.ts'
+import type { Forge } from '../../../src/ports/forge/index.ts'
 import type { HistoryTag } from '../../../src/ports/history.ts'
 import type { RunEvent } from '../../../src/report/events.ts'
 import type { MemoryRegistry, RegistryCall } from '../../adapters/golden/memory-registry.ts'

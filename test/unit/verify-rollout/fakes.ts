@@ -5,8 +5,9 @@ import { type ActionError, toActionError } from '../../../src/errors.ts'
 import type { KubernetesObject } from '../../../src/manifest/object.ts'
 import type { Clock } from '../../../src/ports/clock.ts'
 import type { Cluster, WatchChange } from '../../../src/ports/cluster.ts'
-import type { DeploymentStatus, Forge } from '../../../src/ports/forge.ts'
+import type { Deployments, NewDeploymentStatus } from '../../../src/ports/forge/deployments.ts'
 import type { RunEvent } from '../../../src/report/events.ts'
+import { memoryLedger } from '../../fakes/ledger.ts'
 
 export const commit = 'c'.repeat(40)
 const digest = `sha256:${'a'.repeat(64)}`
@@ -86,13 +87,14 @@ export function frozenClock(): Clock {
   }
 }
 
-export interface FakeForge extends Pick<Forge, 'setDeploymentStatus'> {
-  readonly statuses: { id: number; status: DeploymentStatus }[]
+export interface FakeForge extends Deployments {
+  readonly statuses: { id: number; status: NewDeploymentStatus }[]
 }
 
 export function fakeForge(broken?: Error): FakeForge {
   const statuses: FakeForge['statuses'] = []
   return {
+    ...memoryLedger(),
     statuses,
     setDeploymentStatus: async (id, status) => {
       if (broken !== undefined) throw broken
@@ -155,7 +157,7 @@ export async function runOver({
     emit: (event: RunEvent) => void events.push(event),
     signal: signal ?? new AbortController().signal,
   }
-  const ports: VerifyPorts = { cluster, clock, forge: forge as unknown as Forge | undefined, context }
+  const ports: VerifyPorts = { cluster, clock, forge, context }
   const release = {
     schemaVersion: 1,
     repository: 'acme/app',
