@@ -23,8 +23,8 @@ import { readInputs, secretsIn } from '../schema/read-inputs.ts'
  * The one main function of all actions: inputs, facts, plan, run, report. It owns the signals, the exit
  * code and everything that is printed.
  */
-export async function runAction<S extends ActionSpec, Ports, Facts, Plan>(
-  action: Action<S, Ports, Facts, Plan>,
+export async function runAction<S extends ActionSpec, Ports, Facts, Plan, Checked>(
+  action: Action<S, Ports, Facts, Plan, Checked>,
 ): Promise<void> {
   const runner = await connect(action.spec)
   for (const secret of secretsIn(action.spec, process.env)) runner.mask(secret)
@@ -63,8 +63,8 @@ interface Reported<Outputs> {
 /** After the first signal the runner waits 7.5 s; what is not done by then is left to the next run. */
 const cancelGraceMs = 6000
 
-async function outcomeOfRun<S extends ActionSpec, Ports, Facts, Plan>(
-  action: Action<S, Ports, Facts, Plan>,
+async function outcomeOfRun<S extends ActionSpec, Ports, Facts, Plan, Checked>(
+  action: Action<S, Ports, Facts, Plan, Checked>,
   runner: Runner,
   control: RunControl,
 ): Promise<Ended<OutputsOf<S>>> {
@@ -77,8 +77,8 @@ async function outcomeOfRun<S extends ActionSpec, Ports, Facts, Plan>(
   }
 }
 
-async function drive<S extends ActionSpec, Ports, Facts, Plan>(
-  action: Action<S, Ports, Facts, Plan>,
+async function drive<S extends ActionSpec, Ports, Facts, Plan, Checked>(
+  action: Action<S, Ports, Facts, Plan, Checked>,
   control: RunControl,
 ): Promise<RunOutcome<OutputsOf<S>>> {
   const { inputs } = readInputs(action.spec, process.env)
@@ -94,9 +94,11 @@ async function drive<S extends ActionSpec, Ports, Facts, Plan>(
   try {
     const ports = await action.connect(base, inputs)
     try {
-      return await untilPlanHolds(control, async () => {
-        const facts = await action.facts(inputs, ports, control)
-        return await action.run(await action.plan(inputs, facts), ports, control)
+      return await untilPlanHolds(control, async (overtaken) => {
+        const facts = await action.facts(inputs, ports, { ...control, overtaken })
+        const plan = await action.plan(inputs, facts)
+        const checked = await (action.check?.(plan, ports, control) ?? (plan as unknown as Checked))
+        return await action.run(checked, ports, control)
       })
     } finally {
       await action.close?.(ports)

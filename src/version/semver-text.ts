@@ -1,5 +1,6 @@
 import compare from 'semver/functions/compare.js'
 import parse from 'semver/functions/parse.js'
+import { defined } from '../defined.ts'
 import { ActionError } from '../errors.ts'
 import type { Bump } from './bump.ts'
 
@@ -17,8 +18,7 @@ export function requireVersion(text: string, what: string, remedy?: string): Ver
   if (version !== null && version.version === text) return version
   const hint = version === null ? '' : `; did you mean ${version.version}?`
   const message = `${what} is '${text}', which is no version like 1.4.0 or 1.4.0-rc.1${hint}`
-  const own = remedy === undefined ? {} : { remedy }
-  throw new ActionError({ code: 'version-invalid', message, ...own })
+  throw new ActionError({ code: 'version-invalid', message, ...defined({ remedy }) })
 }
 
 /** Whether a version is a pre-release such as `1.4.0-rc.1`. */

@@ -15,7 +15,7 @@ export async function connect(
   const { repository, apiUrl } = context
   const { connectRegistry } = await import('../../adapters/registry/index.ts')
   const forge = token === undefined ? undefined : await connectForge({ token, repository, apiUrl, clock })
-  const ports = { ...base, forge, registry: connectRegistry(base), seenTags: [] }
+  const ports = { ...base, forge, registry: connectRegistry(base) }
   if (history === 'api') return { ...ports, history: requireForge(ports, '`history: api`') }
   const { connectCloneHistory } = await import('../../adapters/git/clone-history.ts')
   return { ...ports, history: connectCloneHistory(base.processes) }

@@ -8,5 +8,6 @@ await runAction({
   connect,
   facts: async (...given) => await (await import('./facts.ts')).readTagReleaseFacts(...given),
   plan: async (...given) => (await import('./plan.ts')).planTagRelease(...given),
+  check: async (...given) => await (await import('./check.ts')).checkTagRelease(...given),
   run: async (...given) => await (await import('./run.ts')).runTagRelease(...given),
 })

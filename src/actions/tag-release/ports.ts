@@ -1,7 +1,7 @@
 import type { BasePorts } from '../../main/action.ts'
 import { ActionError } from '../../errors.ts'
 import type { Forge } from '../../ports/forge/index.ts'
-import type { History, HistoryTag } from '../../ports/history.ts'
+import type { History } from '../../ports/history.ts'
 import type { Registry } from '../../ports/registry.ts'
 
 /** What tag-release works with. */
@@ -11,8 +11,6 @@ export interface TagReleasePorts extends BasePorts {
   /** Undefined without a token: checking a clone needs none. */
   readonly forge: Forge | undefined
   readonly registry: Registry
-  /** Tags that this run ran into; a listing may lag behind them. */
-  readonly seenTags: HistoryTag[]
 }
 
 /** The forge, for whatever cannot do without. Errors: `input-invalid` when there is no token. */

@@ -2,53 +2,50 @@ import { defined } from '../../defined.ts'
 import type { RunOutcome } from '../../report/outcome.ts'
 import type { OutputsOf } from '../../schema/declaration.ts'
 import type { ExplainedCommit } from '../../version/explain-commits.ts'
-import type { PlannedRelease, TagReleasePlan } from './plan.ts'
-import type { VersionCheck } from './plan-check.ts'
-import type { PreviewResult } from './run-preview.ts'
+import type { VersionCheck } from '../../version/decide/file-check.ts'
+import type { Hold } from '../../version/decide/hold.ts'
 import type { tagRelease } from './declaration.ts'
+import type { Decided, PlannedPreview } from './plan.ts'
+import type { ReadyRelease } from './ready-release.ts'
+import type { PreviewResult } from './run/preview.ts'
 
 export type TagReleaseOutcome = RunOutcome<OutputsOf<typeof tagRelease>>
 type Outputs = TagReleaseOutcome['outputs']
 
 /** Nothing is to be released. */
-export function held(plan: TagReleasePlan): TagReleaseOutcome {
-  const { hold } = plan.decision
-  return {
-    reasonCode: hold?.reasonCode ?? 'nothing-to-release',
-    headline: hold?.headline ?? 'Nothing is to be released.',
-    outputs: outputsOf(plan, {}),
-    data: dataOf(plan, {}),
-  }
+export function held(plan: Decided, { reasonCode, headline }: Hold): TagReleaseOutcome {
+  return { reasonCode, headline, outputs: outputsOf(plan, {}), data: dataOf(plan, {}) }
 }
 
 /** The file says what it should. */
-export function checked(plan: TagReleasePlan, { version, headline }: VersionCheck): TagReleaseOutcome {
-  const outputs = outputsOf(plan, { version })
+export function checked(plan: Decided, { version, headline }: VersionCheck): TagReleaseOutcome {
   return {
     reasonCode: 'version-right',
     headline,
-    outputs,
+    outputs: outputsOf(plan, { version }),
     data: dataOf(plan, { version }),
   }
 }
 
 /** What a merge would release was told. */
-export function previewed(plan: TagReleasePlan, { written, detail }: PreviewResult): TagReleaseOutcome {
-  const { version, hold } = plan.decision
-  const would = version === undefined ? (hold?.headline ?? '') : `A merge would release ${version}.`
-  const { task } = plan
-  const notes = task.kind === 'preview' ? task.notes : ''
-  const number = task.kind === 'preview' ? `#${task.pull.number}: ` : ''
+export function previewed(
+  plan: Decided & PlannedPreview,
+  { written, detail }: PreviewResult,
+): TagReleaseOutcome {
+  const { decision, notes, pull } = plan
+  const { version } = decision
+  const would =
+    decision.version === undefined ? decision.hold.headline : `A merge would release ${decision.version}.`
   return {
     reasonCode: written ? 'preview-written' : 'preview-shown',
-    headline: `${would} ${number}${detail}.`,
+    headline: `${would} #${pull.number}: ${detail}.`,
     outputs: outputsOf(plan, { ...defined({ version }), notes }),
     data: dataOf(plan, { version, written }),
   }
 }
 
 /** The plan was shown. */
-export function shown(plan: TagReleasePlan, release: PlannedRelease): TagReleaseOutcome {
+export function shown(plan: Decided, release: ReadyRelease): TagReleaseOutcome {
   const { version, tag, notes, record, found } = release
   return {
     reasonCode: 'plan-only',
@@ -76,7 +73,7 @@ export interface Made {
 }
 
 /** Everything is there. */
-export function released(plan: TagReleasePlan, release: PlannedRelease, made: Made): TagReleaseOutcome {
+export function released(plan: Decided, release: ReadyRelease, made: Made): TagReleaseOutcome {
   const { version, tag, record } = release
   const { imageTags, url, notes } = made
   return {
@@ -95,7 +92,7 @@ export function released(plan: TagReleasePlan, release: PlannedRelease, made: Ma
   }
 }
 
-function outputsOf(plan: TagReleasePlan, given: Partial<Outputs>): Outputs {
+function outputsOf(plan: Decided, given: Partial<Outputs>): Outputs {
   const { decision, previousTag } = plan
   return {
     version: '',
@@ -113,29 +110,14 @@ function outputsOf(plan: TagReleasePlan, given: Partial<Outputs>): Outputs {
 }
 
 function dataOf(
-  { decision, previousTag }: TagReleasePlan,
+  { decision, previousTag }: Decided,
   more: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   return { previousTag, bump: decision.bump, ...more, commits: decision.commits.map(commitData) }
 }
 
-function commitData({
-  sha,
-  subject,
-  rule,
-  bump,
-  kind,
-  commit,
-  pull,
-}: ExplainedCommit): Record<string, unknown> {
-  return {
-    sha,
-    subject,
-    type: commit?.type,
-    scope: commit?.scope,
-    rule,
-    bump,
-    counted: kind === 'counted',
-    pull,
-  }
+function commitData(explained: ExplainedCommit): Readonly<Record<string, unknown>> {
+  const { sha, subject, rule, bump, kind, commit, pull } = explained
+  const { type, scope } = commit ?? {}
+  return { sha, subject, type, scope, rule, bump, counted: kind === 'counted', pull }
 }

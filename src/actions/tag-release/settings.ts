@@ -3,54 +3,72 @@ import type { RunContext } from '../../ports/context.ts'
 import type { InputsOf } from '../../schema/declaration.ts'
 import { type BranchRule, isChannel, readBranchRules } from '../../version/branch-rules.ts'
 import { readCommitTypes } from '../../version/commit-types.ts'
-import type { ExplainRules } from '../../version/explain-commits.ts'
+import type { VersionOrigin, VersionRules } from '../../version/decide/version-rules.ts'
 import { isVersionFile } from '../../version/files/version-file-name.ts'
 import { requireVersion } from '../../version/next-version.ts'
-import { type TagForm, tagForm } from '../../version/version-tags.ts'
+import { tagForm } from '../../version/version-tags.ts'
 import type { tagRelease } from './declaration.ts'
 
 export type TagReleaseInputs = InputsOf<typeof tagRelease>
 
-/** Where the version comes from. */
-export type VersionSource =
-  | { readonly kind: 'commits' }
-  | { readonly kind: 'asked'; readonly version: string }
-  | { readonly kind: 'tag'; readonly tag: string }
-  | { readonly kind: 'file'; readonly path: string }
-
 /** The inputs in the terms of the domain. */
-export interface Settings {
-  readonly rules: ExplainRules
+export interface ReleaseSettings {
+  readonly mode: TagReleaseInputs['mode']
+  readonly rules: VersionRules
   readonly branchRules: readonly BranchRule[]
-  readonly form: TagForm
-  readonly source: VersionSource
+  /** The version file to read. */
+  readonly versionFile: string | undefined
+  /** Number of the pull request that is to be read. */
+  readonly pull: number | undefined
 }
 
 /** Checks the inputs against each other, before any call. Errors: `input-invalid`, `version-invalid`. */
-export function readSettings(inputs: TagReleaseInputs, context: RunContext): Settings {
+export function readSettings(inputs: TagReleaseInputs, context: RunContext): ReleaseSettings {
   requireVersion(inputs.initialVersion, "input 'initial-version'")
   requireTogether(inputs, context)
+  const { mode, bumpFrom } = inputs
+  const origin = versionOrigin(inputs, context)
+  // A check has to come to the same version as the preview, so it asks where the pull request decides.
+  const asksPull = mode === 'preview' || bumpFrom !== 'commits'
   return {
-    rules: {
-      types: readCommitTypes(inputs.commitTypes),
-      breakingBump: inputs.breakingBump,
-      unparsable: inputs.unparsable,
-      by: inputs.bumpFrom,
-    },
+    mode,
+    rules: readRules(inputs, origin),
     branchRules: readBranchRules(inputs.branches),
-    form: tagForm({
-      component: inputs.component,
-      separator: inputs.componentSeparator,
-      prefix: inputs.tagPrefix,
-    }),
-    source: versionSource(inputs, context),
+    versionFile: origin.kind === 'file' ? origin.path : undefined,
+    pull: asksPull ? context.pull?.number : undefined,
   }
 }
 
-function versionSource(
+function readRules(inputs: TagReleaseInputs, origin: VersionOrigin): VersionRules {
+  const { mode, commitTypes, breakingBump, unparsable, bumpFrom: by, defaultBump, initialVersion } = inputs
+  const { component, componentSeparator: separator, tagPrefix: prefix } = inputs
+  return {
+    explain: { types: readCommitTypes(commitTypes), breakingBump, unparsable, by },
+    form: tagForm({ component, separator, prefix }),
+    // A file that is to be checked, or comes with a merge, decides nothing: the commits do.
+    origin: origin.kind === 'file' && !makesRelease(mode) ? { kind: 'commits' } : origin,
+    mayBeElsewhere: mode === 'check',
+    defaultBump,
+    initialVersion,
+    skipMarkers: skipMarkers(inputs),
+  }
+}
+
+/** Whether a mode is about a release of this very commit. */
+function makesRelease(mode: TagReleaseInputs['mode']): boolean {
+  return mode === 'release' || mode === 'plan'
+}
+
+/** A check is often a required one: a word in a message must not pass it unless the team has named that word. */
+function skipMarkers({ mode, skipMarkers: given }: TagReleaseInputs): readonly string[] | undefined {
+  if (makesRelease(mode)) return given
+  return mode === 'check' && given.length > 0 ? given : undefined
+}
+
+function versionOrigin(
   { version, versionSource: asked }: TagReleaseInputs,
   { ref }: RunContext,
-): VersionSource {
+): VersionOrigin {
   if (version !== undefined) {
     requireVersion(version, "input 'version'")
     return { kind: 'asked', version }
@@ -82,7 +100,7 @@ function requireTogether(inputs: TagReleaseInputs, context: RunContext): void {
     throw invalid(`'notes-file': is required by \`notes: ${notes}\``)
   if (history === 'clone' && mode === 'release')
     throw invalid("'history': a release reads GitHub's own history; `clone` is for check, plan and preview")
-  if ((mode === 'release' || mode === 'plan') && inputs.release === undefined && inputs.image === undefined)
+  if (makesRelease(mode) && inputs.release === undefined && inputs.image === undefined)
     throw invalid(
       `'release': mode \`${mode}\` needs a release record, or the repository of the image as 'image'`,
     )

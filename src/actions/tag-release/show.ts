@@ -1,9 +1,10 @@
 import type { RunControl } from '../../operations/control.ts'
 import { formatRepository, parseImageRef } from '../../image/image-ref.ts'
-import type { PlannedRelease, TagReleasePlan } from './plan.ts'
+import type { Decided } from './plan.ts'
+import type { ReadyRelease } from './ready-release.ts'
 
 /** Explains each commit, names those that no rule could read, and says what follows. */
-export function showCommits({ decision, previousTag }: TagReleasePlan, { emit }: RunControl): void {
+export function showCommits({ decision, previousTag }: Decided, { emit }: RunControl): void {
   const { commits, version, bump, because } = decision
   const rows = commits.map(({ sha, subject, rule, bump: asked }) => [
     sha.slice(0, 7),
@@ -25,7 +26,7 @@ export function showCommits({ decision, previousTag }: TagReleasePlan, { emit }:
   })
 }
 
-function unreadText(unread: TagReleasePlan['decision']['commits']): string {
+function unreadText(unread: Decided['decision']['commits']): string {
   const shown = unread.slice(0, 10).map(({ sha, subject }) => `${sha.slice(0, 7)} ${cut(subject)}`)
   const more = unread.length > shown.length ? `; and ${unread.length - shown.length} more` : ''
   return `${unread.length} commit(s) ask for no release because no rule reads them: ${shown.join('; ')}${more}`
@@ -39,7 +40,7 @@ function cut(subject: string): string {
 
 /** What the release consists of now. */
 export function showReleased(
-  { tag, version, record }: PlannedRelease,
+  { tag, version, record }: ReadyRelease,
   { imageTags, url }: { readonly imageTags: readonly string[]; readonly url: string },
   { emit }: RunControl,
 ): void {
@@ -53,7 +54,7 @@ export function showReleased(
 }
 
 /** What a release would write; nothing is. */
-export function showPlan(release: PlannedRelease, { emit }: RunControl): void {
+export function showPlan(release: ReadyRelease, { emit }: RunControl): void {
   const { tag, tagged, version, record, found, assets, notes } = release
   const image = parseImageRef(record.image)
   const published = found !== undefined && !found.draft

@@ -29,7 +29,6 @@ export function portsOf(run: CaseRun, commit: string, workspace: string): TagRel
     history: run.source === 'clone' ? connectCloneHistory(processes) : forge,
     forge,
     registry,
-    seenTags: [],
   }
 }
 

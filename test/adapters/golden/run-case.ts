@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { checkTagRelease } from '../../../src/actions/tag-release/check.ts'
 import { readTagReleaseFacts } from '../../../src/actions/tag-release/facts.ts'
 import { planTagRelease } from '../../../src/actions/tag-release/plan.ts'
 import { runTagRelease } from '../../../src/actions/tag-release/run.ts'
@@ -23,7 +24,7 @@ export interface CaseRun {
   readonly source: 'clone' | 'api'
 }
 
-/** Facts, plan and run of the action in mode `plan`, as run-action chains them; `api` has an empty workspace. */
+/** Facts, plan, check and run of the action in mode `plan`, as run-action chains them; `api` has an empty workspace. */
 export async function runCase(run: CaseRun): Promise<CaseOutcome> {
   const { made, source } = run
   const commit = releasedCommit(run)
@@ -31,9 +32,10 @@ export async function runCase(run: CaseRun): Promise<CaseOutcome> {
   try {
     const { inputs } = readInputs(tagRelease, environment(run, commit))
     const ports = portsOf(run, commit, workspace)
-    const control = { emit: () => {}, signal: new AbortController().signal }
+    const control = { emit: () => {}, overtaken: [], signal: new AbortController().signal }
     const facts = await readTagReleaseFacts(inputs, ports, control)
-    return await runTagRelease(planTagRelease(inputs, facts), ports, control)
+    const plan = planTagRelease(inputs, facts)
+    return await runTagRelease(await checkTagRelease(plan, ports, control), ports, control)
   } finally {
     if (source === 'api') rmSync(workspace, { recursive: true })
   }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { checkTagRelease } from '../../../src/actions/tag-release/check.ts'
 import { readTagReleaseFacts } from '../../../src/actions/tag-release/facts.ts'
 import { planTagRelease } from '../../../src/actions/tag-release/plan.ts'
 import type { TagReleasePorts } from '../../../src/actions/tag-release/ports.ts'
@@ -139,15 +140,16 @@ function below({ repository }: EmulatedRepository, path: string): RegExp {
 
 type Parts = Pick<ReleaseScene, 'repository' | 'registry'>
 
-/** Inputs, facts, plan and run, as run-action chains them. */
+/** Inputs, facts, plan, check and run, as run-action chains them. */
 async function runAction(parts: Parts, commit: string, run: ReleaseRun): Promise<Outcome> {
   const { inputs } = readInputs(tagRelease, environmentOf(run.inputs ?? {}))
   const ports = await portsOf(parts, commit, run)
   const emit = (event: RunEvent): void => run.onEvent?.(event)
   const control = { emit, signal: new AbortController().signal }
-  return await untilPlanHolds(control, async () => {
-    const facts = await readTagReleaseFacts(inputs, ports, control)
-    return await runTagRelease(planTagRelease(inputs, facts), ports, control)
+  return await untilPlanHolds(control, async (overtaken) => {
+    const facts = await readTagReleaseFacts(inputs, ports, { overtaken })
+    const plan = planTagRelease(inputs, facts)
+    return await runTagRelease(await checkTagRelease(plan, ports, control), ports, control)
   })
 }
 
@@ -171,7 +173,7 @@ async function portsOf(
   }
   const base = { clock: immediateClock(), files: filesOf(files), processes: undefined }
   const ports = { ...base, context: { ...usual, ...context } } as unknown as TagReleasePorts
-  return { ...ports, forge, history: forge, registry, seenTags: [] }
+  return { ...ports, forge, history: forge, registry }
 }
 
 function filesOf(files: Readonly<Record<string, string>> = {}): Pick<Files, 'readBytes'> {

@@ -28,6 +28,18 @@ describe('a plan that another run made outdated', () => {
     expect(events).toEqual([told, told])
   })
 
+  test('knows what the plans before it ran into, the earliest first', async () => {
+    const errors = [new PlanOutdated(details), new PlanOutdated(details)]
+    const known: (readonly PlanOutdated[])[] = []
+    const control = { emit: () => {}, signal: new AbortController().signal }
+    await untilPlanHolds(control, async (overtaken) => {
+      known.push(overtaken)
+      const error = errors[known.length - 1]
+      if (error !== undefined) throw error
+    })
+    expect(known).toEqual([[], errors.slice(0, 1), errors])
+  })
+
   test('any other error ends the run at once', async () => {
     const error = new ActionError(details)
     expect(await run(() => error)).toEqual({ ended: error, events: [], plans: 1 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../../src/errors.ts'
-import { type BaseRequest, findBase } from '../../../src/actions/tag-release/facts-history.ts'
+import { findBase } from '../../../src/operations/history/find-base.ts'
+import type { WantedBase } from '../../../src/version/decide/wanted-base.ts'
 import { lineOfBranch } from '../../../src/version/version-line.ts'
 import type { VersionTag } from '../../../src/version/version-tags.ts'
 import { commit, sha } from '../version/history.ts'
@@ -10,7 +11,7 @@ import { range, tagged, tags } from './samples.ts'
 /** 1 to 4 in a row above 0; `a` is beside them, upon 1. */
 const commits = [commit('a', 'fix: aside', '1'), ...range('feat: one', 'fix: two', 'fix: three', 'fix: four')]
 
-const find = async (of: string, all: readonly VersionTag[], more: Partial<BaseRequest> = {}) => {
+const find = async (of: string, all: readonly VersionTag[], more: Partial<WantedBase> = {}) => {
   const nothing = { below: undefined, line: undefined, channel: undefined }
   return await findBase(fakeHistory({ commits }), { commit: sha(of), tags: all, ...nothing, ...more })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { findBranchRule } from '../../../src/actions/tag-release/facts-branch.ts'
+import { findBranchRule } from '../../../src/operations/history/find-branch-rule.ts'
 import type { RunContext } from '../../../src/ports/context.ts'
 import { readBranchRules } from '../../../src/version/branch-rules.ts'
 import { commit, sha } from '../version/history.ts'

@@ -1,13 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
-import type { VersionDecision } from '../../../src/actions/tag-release/decide-version.ts'
-import { planCheck } from '../../../src/actions/tag-release/plan-check.ts'
+import type { VersionDecision } from '../../../src/version/decide/decide-version.ts'
 import { explained } from '../release/samples.ts'
-import { decision, inputsOf, releaseFacts } from './samples.ts'
+import { decision, inputsOf, planOf, releaseFacts, versionFacts } from './samples.ts'
 
 const where = { file: 'api/package.json', line: 3 }
 const check = (says: string, of: Partial<VersionDecision>, given: Readonly<Record<string, string>> = {}) => {
   const inputs = inputsOf({ mode: 'check', 'version-source': 'api/package.json', ...given })
-  return planCheck(inputs, releaseFacts(inputs, { file: { version: says, where }, decision: decision(of) }))
+  const version = versionFacts(['feat: one'], { file: { version: says, where } })
+  const plan = planOf(inputs, releaseFacts(inputs, { version, decision: decision(of) }))
+  if (plan.kind !== 'check') throw new Error(`the plan is to ${plan.kind}`)
+  return plan.check
 }
 const because = explained(1, { subject: 'feat: one' })
 const asked = { version: '1.1.0', because }
@@ -51,7 +53,7 @@ describe('mode check', () => {
 
   test('needs a file', () => {
     const inputs = inputsOf({ mode: 'check' })
-    expect(() => planCheck(inputs, releaseFacts(inputs))).toThrow(
+    expect(() => planOf(inputs, releaseFacts(inputs))).toThrow(
       expect.objectContaining({
         code: 'input-invalid',
         message: expect.stringContaining("'version-source': mode `check` needs the file"),

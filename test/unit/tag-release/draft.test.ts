@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
-import { type PlannedRelease, planTagRelease } from '../../../src/actions/tag-release/plan.ts'
-import { completeRelease } from '../../../src/actions/tag-release/run-draft.ts'
+import type { ReadyRelease } from '../../../src/actions/tag-release/ready-release.ts'
+import { completeRelease } from '../../../src/operations/publish/complete-release.ts'
 import type { ForgeRelease } from '../../../src/ports/forge/releases.ts'
 import type { RunEvent } from '../../../src/report/events.ts'
 import { fakeForge } from './fake-forge.ts'
-import { inputsOf, releaseFacts, releaseOf } from './samples.ts'
+import { inputsOf, readyOf, releaseFacts, releaseOf } from './samples.ts'
 
 const extra = { name: 'a.tar', bytes: new Uint8Array([1, 2, 3]) }
 
 /** 1.1.0 with a file besides its record. */
-function planned(changes: Partial<PlannedRelease> = {}): PlannedRelease {
-  const { task } = planTagRelease(inputsOf(), releaseFacts(inputsOf()))
-  if (task.kind !== 'release') throw new Error(`planned ${task.kind}`)
-  return { ...task.release, assets: [...task.release.assets, extra], ...changes }
+function planned(changes: Partial<ReadyRelease> = {}) {
+  const release = readyOf(inputsOf(), releaseFacts(inputsOf()))
+  return { ...release, assets: [...release.assets, extra], ...changes, notes: 'Notes.' }
 }
 const sha256 = (bytes: Uint8Array) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 const thereAs = ({ name, bytes }: { name: string; bytes: Uint8Array }, changes: object = {}) => ({
@@ -29,7 +28,7 @@ async function complete(found: ForgeRelease | undefined, others: readonly ForgeR
   const { state, forge } = fakeForge({}, others)
   const events: RunEvent[] = []
   const emit = (event: RunEvent) => void events.push(event)
-  const { release, wrote } = await completeRelease(planned({ found }), 'Notes.', { forge, emit })
+  const { release, wrote } = await completeRelease(planned({ found }), { forge, emit })
   return { release, wrote, events, ...state }
 }
 const uploads = ['upload slipway-release.json to 1.1.0', 'upload a.tar to 1.1.0']
@@ -50,7 +49,7 @@ describe('the release and its files', () => {
     const both = async (other: ForgeRelease) => {
       const made = releaseOf('1.1.0', { id: 1, draft: true })
       const { state, forge } = fakeForge({ recentReleases: async () => [made, other] })
-      const { release } = await completeRelease(planned(), 'Notes.', { forge, emit: () => {} })
+      const { release } = await completeRelease(planned(), { forge, emit: () => {} })
       return { release, writes: state.writes }
     }
     expect(await both(older)).toMatchObject({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { type PlannedRelease, planTagRelease } from '../../../src/actions/tag-release/plan.ts'
 import { ActionError } from '../../../src/errors.ts'
-import { tagImage } from '../../../src/actions/tag-release/run-image-tags.ts'
+import { parseImageRef } from '../../../src/image/image-ref.ts'
+import { tagImage } from '../../../src/operations/retag/tag-image.ts'
 import type { HistoryTag } from '../../../src/ports/history.ts'
 import type { VersionTag } from '../../../src/version/version-tags.ts'
 import {
@@ -11,7 +11,7 @@ import {
   type RegistryHooks,
 } from '../../adapters/golden/memory-registry.ts'
 import { fakeHistory } from './fake-history.ts'
-import { image, inputsOf, portsWith, releaseFacts, tagged } from './samples.ts'
+import { image, inputsOf, readyOf, releaseFacts, tagged } from './samples.ts'
 
 const labels = { of: 'this' }
 
@@ -33,17 +33,10 @@ async function tagAs(scene: Scene = {}) {
   const own = registry.push(image, labels)
   scene.prepare?.(registry)
   const inputs = inputsOf(given)
-  const plan = planTagRelease(inputs, releaseFacts(inputs))
-  const { task } = plan
-  if (task.kind !== 'release') throw new Error(`planned ${task.kind}`)
-  const release: PlannedRelease = {
-    ...task.release,
-    version,
-    versions: scene.versions ?? [],
-    record: { ...task.release.record, image: `${image}@${own}` },
-  }
-  const ports = portsWith({ registry, history: fakeHistory({ tags }) })
-  const done = await tagImage(plan, release, ports)
+  const { floatingTags: floating, form } = readyOf(inputs, releaseFacts(inputs))
+  const known = (scene.versions ?? []).map((tag) => tag.version)
+  const request = { version, image: parseImageRef(`${image}@${own}`), tagged: known, form, floating }
+  const done = await tagImage(request, { registry, history: fakeHistory({ tags }) })
   const written = registry.calls.flatMap(({ name, tag }) => (name === 'retag' ? [tag] : []))
   return { ...done, written, tagged: registry.tagged(image), own, registry }
 }

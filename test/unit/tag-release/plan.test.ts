@@ -1,7 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type PlannedRelease, planTagRelease } from '../../../src/actions/tag-release/plan.ts'
-import type { TagReleaseFacts } from '../../../src/actions/tag-release/facts.ts'
-import type { ReleaseTarget } from '../../../src/actions/tag-release/facts-target.ts'
+import type { ReadyRelease, ReleaseTarget } from '../../../src/actions/tag-release/ready-release.ts'
 import { breakingCommit, explained } from '../release/samples.ts'
 import { sha } from '../version/history.ts'
 import {
@@ -10,49 +8,54 @@ import {
   digest,
   image,
   inputsOf,
+  type Known,
+  planOf,
   pullOf,
+  readyOf,
   releaseFacts,
   releaseOf,
+  settingsOf,
   tagged,
   versionFacts,
 } from './samples.ts'
 
 type Given = Readonly<Record<string, string>>
 
-const taskOf = (given: Given = {}, changes: Partial<TagReleaseFacts> = {}) => {
+const plannedWith = (given: Given = {}, changes: Partial<Known> = {}) => {
   const inputs = inputsOf(given)
-  return planTagRelease(inputs, releaseFacts(inputs, changes)).task
+  return planOf(inputs, releaseFacts(inputs, changes))
 }
 const held = (reasonCode: 'nothing-to-release' | 'release-skipped') =>
   decision({ version: undefined, bump: 'none', hold: { reasonCode, headline: 'Because.' } })
-const usual = releaseFacts(inputsOf()).target as ReleaseTarget
+const { target: usual } = releaseFacts(inputsOf())
 
 /** The release that is planned; anything else fails the test. */
-function planned(
-  target: Partial<ReleaseTarget> = {},
-  changes: Partial<TagReleaseFacts> = {},
-): PlannedRelease {
-  const task = taskOf({}, { target: { ...usual, ...target }, ...changes })
-  if (task.kind !== 'release') throw new Error(`planned ${task.kind}`)
-  return task.release
+function planned(target: Partial<ReleaseTarget> = {}, changes: Partial<Known> = {}): ReadyRelease {
+  return readyOf(inputsOf(), releaseFacts(inputsOf(), { target: { ...usual, ...target }, ...changes }))
 }
 
 describe('what is to be done', () => {
   test.each([
     ['release', 'release'],
     ['plan', 'show'],
-  ])('mode %s: %s', (mode, kind) => expect(taskOf({ mode }).kind).toBe(kind))
+  ])('mode %s: %s', (mode, kind) => expect(plannedWith({ mode }).kind).toBe(kind))
 
-  test.each(['release', 'plan'])('mode %s holds without a version, and without a target', (mode) => {
-    expect(taskOf({ mode }, { decision: held('nothing-to-release') })).toEqual({ kind: 'hold' })
-    expect(taskOf({ mode }, { target: undefined })).toEqual({ kind: 'hold' })
-  })
+  test.each(['release', 'plan'])('mode %s holds without a version', (mode) =>
+    expect(plannedWith({ mode }, { decision: held('nothing-to-release') })).toMatchObject({
+      kind: 'hold',
+      hold: { reasonCode: 'nothing-to-release', headline: 'Because.' },
+    }),
+  )
 
   const check = { mode: 'check', 'version-source': 'VERSION' }
   const file = { version: '1.0.0', where: { file: 'VERSION', line: 1 } }
+  const version = versionFacts(['feat: one'], { file })
   test('mode check compares also when nothing is to be released, but not a commit that is skipped', () => {
-    expect(taskOf(check, { file, decision: held('nothing-to-release') }).kind).toBe('check')
-    expect(taskOf(check, { file, decision: held('release-skipped') })).toEqual({ kind: 'hold' })
+    expect(plannedWith(check, { version, decision: held('nothing-to-release') }).kind).toBe('check')
+    expect(plannedWith(check, { version, decision: held('release-skipped') })).toMatchObject({
+      kind: 'hold',
+      hold: { reasonCode: 'release-skipped' },
+    })
   })
 
   test.each([
@@ -63,9 +66,10 @@ describe('what is to be done', () => {
     const pull = { number: 7, headCommit: sha('1'), base: 'main', fork }
     const context = contextOf({ event, pull })
     const changes = [explained(1), breakingCommit(2, 'no door')]
-    const facts = { context, pull: pullOf(), decision: decision({ commits: changes, because: explained(1) }) }
-    const inputs = { ...inputsOf(), mode: 'preview' } as const
-    expect(planTagRelease(inputs, releaseFacts(inputsOf(), facts)).task).toMatchObject({
+    const told = decision({ commits: changes, because: explained(1) })
+    const settings = { ...settingsOf(inputsOf()), mode: 'preview' } as const
+    const facts = { context, settings, pull: pullOf(), decision: told }
+    expect(planOf(inputsOf(), releaseFacts(inputsOf(), facts))).toMatchObject({
       kind: 'preview',
       pull: { number: 7 },
       fork: readOnly,
@@ -105,12 +109,13 @@ describe('a planned release', () => {
 
   test('the versions that have a tag', () => {
     const tags = [tagged('1.0.0', '0')]
-    expect(planned({}, { tags }).versions).toEqual(tags)
+    expect(planned({}, { version: versionFacts(['feat: one'], { tags }) }).versions).toEqual(tags)
   })
 
   test('what was found there, and the address of all changes', () => {
     const release = releaseOf('v1.1.0')
-    expect(planned({ tag: 'v1.1.0', release })).toMatchObject({
+    const version = versionFacts(['feat: one'], { tags: [tagged('v1.0.0', '0')] })
+    expect(planned({ found: release }, { version })).toMatchObject({
       tag: 'v1.1.0',
       found: release,
       compareUrl: 'https://github.example/octo/parcel/compare/1.0.0...v1.1.0',
@@ -122,9 +127,10 @@ describe('a planned release', () => {
     [tagged('v1.0.0', '0'), 'v1.0.0'],
     [undefined, ''],
   ])('previous-tag of %j', (previous, name) =>
-    expect(
-      planTagRelease(inputsOf(), releaseFacts(inputsOf(), { decision: decision({ previous }) })),
-    ).toMatchObject({ previousTag: name, commit: sha('1') }),
+    expect(planOf(inputsOf(), releaseFacts(inputsOf(), { decision: decision({ previous }) }))).toMatchObject({
+      previousTag: name,
+      commit: sha('1'),
+    }),
   )
 })
 

@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { planTagRelease } from '../../../src/actions/tag-release/plan.ts'
-import { publishRelease } from '../../../src/actions/tag-release/run-publish.ts'
 import { ActionError } from '../../../src/errors.ts'
+import { publishRelease } from '../../../src/operations/publish/publish-release.ts'
 import type { Forge } from '../../../src/ports/forge/index.ts'
 import type { ForgeRelease } from '../../../src/ports/forge/releases.ts'
 import type { VersionTag } from '../../../src/version/version-tags.ts'
 import { fakeForge } from './fake-forge.ts'
-import { decision, inputsOf, releaseFacts, releaseOf, tagged } from './samples.ts'
+import { decision, inputsOf, readyOf, releaseFacts, releaseOf, tagged, versionFacts } from './samples.ts'
 
 interface Scene {
   readonly version?: string
@@ -24,11 +23,9 @@ async function publish(scene: Scene = {}) {
   const own = scene.own ?? releaseOf(version, { draft: true })
   const { state, forge } = fakeForge(scene.more, [own, ...others])
   state.latest = scene.latest
-  const facts = releaseFacts(inputsOf(), { tags, decision: decision({ version }) })
-  const target = facts.target && { ...facts.target, tag: version }
-  const { task, settings } = planTagRelease(inputsOf(), { ...facts, target })
-  if (task.kind !== 'release') throw new Error(`the plan is to ${task.kind}`)
-  const done = await publishRelease(own, { planned: task.release, form: settings.form, forge })
+  const facts = { version: versionFacts(['feat: one'], { tags }), decision: decision({ version }) }
+  const release = readyOf(inputsOf(), releaseFacts(inputsOf(), facts))
+  const done = await publishRelease(own, { ...release, forge })
   return { ...done, writes: state.writes, latest: state.latest }
 }
 const published = releaseOf('1.1.0')

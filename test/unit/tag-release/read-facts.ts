@@ -1,9 +1,14 @@
+import { checkTagRelease } from '../../../src/actions/tag-release/check.ts'
 import { readTagReleaseFacts } from '../../../src/actions/tag-release/facts.ts'
+import { planTagRelease } from '../../../src/actions/tag-release/plan.ts'
+import type { TagReleasePorts } from '../../../src/actions/tag-release/ports.ts'
+import type { TagReleaseInputs } from '../../../src/actions/tag-release/settings.ts'
 import type { Files } from '../../../src/ports/files.ts'
 import type { RunContext } from '../../../src/ports/context.ts'
 import type { Forge } from '../../../src/ports/forge/index.ts'
 import type { HistoryTag } from '../../../src/ports/history.ts'
 import type { RunEvent } from '../../../src/report/events.ts'
+import { OvertakenByTags } from '../../../src/version/overtaken.ts'
 import {
   type MemoryRegistry,
   memoryRegistry,
@@ -47,19 +52,35 @@ export async function readFacts(scene: Scene = {}) {
   for (const name of ['1', '2', 't']) registry.push(imageTag(name), { [label]: sha(name) })
   scene.prepare?.(registry)
   const history = historyOf(scene)
-  const seenTags = [...(scene.seenTags ?? [])]
   const ports = portsWith({
     context: contextOf({ commit: sha('2'), ...scene.context }),
     history: scene.history?.(history) ?? history,
     forge:
       'forge' in scene && scene.forge === undefined ? undefined : forgeWith({ ...quiet, ...scene.forge }),
     registry,
-    seenTags,
     files: { readBytes: async () => undefined } as unknown as Files,
   })
-  const control = { emit: (event: RunEvent) => void events.push(event) }
-  const reading = readTagReleaseFacts(inputsOf(scene.given), ports, control)
-  return { facts: await reading.catch((error: unknown) => error), events, history, registry, seenTags }
+  const seenTags = scene.seenTags ?? []
+  const message = 'another run was faster'
+  const overtaken = seenTags.map((tag) => new OvertakenByTags({ code: 'tag-exists', message }, [tag]))
+  const control = { overtaken, emit: (event: RunEvent) => void events.push(event) }
+  const facts = await read(inputsOf(scene.given), ports, control).catch((error: unknown) => error)
+  return { facts, events, history, registry }
+}
+
+/** Everything that is read before a run, in one: facts, what was decided upon them, and what was found for it. */
+async function read(
+  inputs: TagReleaseInputs,
+  ports: TagReleasePorts,
+  control: Parameters<typeof readTagReleaseFacts>[2] & Parameters<typeof checkTagRelease>[2],
+) {
+  const facts = await readTagReleaseFacts(inputs, ports, control)
+  const plan = planTagRelease(inputs, facts)
+  const checked = await checkTagRelease(plan, ports, control)
+  const isRelease = checked.kind === 'release' || checked.kind === 'show'
+  const target = isRelease ? { ...checked.release, release: checked.release.found } : undefined
+  const { commit, tags, file } = facts.version
+  return { ...facts, commit, tags, file, decision: plan.decision, target }
 }
 
 function historyOf({

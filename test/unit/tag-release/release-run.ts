@@ -1,6 +1,4 @@
-import type { TagReleaseFacts } from '../../../src/actions/tag-release/facts.ts'
-import type { ReleaseTarget } from '../../../src/actions/tag-release/facts-target.ts'
-import { planTagRelease } from '../../../src/actions/tag-release/plan.ts'
+import type { ReleaseTarget } from '../../../src/actions/tag-release/ready-release.ts'
 import { runTagRelease } from '../../../src/actions/tag-release/run.ts'
 import type { Forge } from '../../../src/ports/forge/index.ts'
 import type { ForgeRelease } from '../../../src/ports/forge/releases.ts'
@@ -10,11 +8,11 @@ import { memoryRegistry } from '../../adapters/golden/memory-registry.ts'
 import { commit } from '../version/history.ts'
 import { fakeForge } from './fake-forge.ts'
 import { fakeHistory } from './fake-history.ts'
-import { image, inputsOf, portsWith, range, releaseFacts, tagged } from './samples.ts'
+import { checkedOf, image, inputsOf, type Known, portsWith, range, releaseFacts, tagged } from './samples.ts'
 
 export interface Scene {
   readonly given?: Readonly<Record<string, string>>
-  readonly changes?: Partial<TagReleaseFacts>
+  readonly changes?: Partial<Known>
   readonly target?: Partial<ReleaseTarget>
   readonly more?: Partial<Forge>
   readonly releases?: readonly ForgeRelease[]
@@ -31,10 +29,9 @@ export async function release(scene: Scene = {}) {
   const digest = registry.push(image)
   for (const tag of scene.imageTags ?? []) registry.push(`${image}:${tag}`)
   const inputs = inputsOf(given)
-  const { target, ...usual } = releaseFacts(inputs)
-  const record = target && { ...target.record, image: `${image}@${digest}` }
-  const there = target && record && { ...target, record, ...scene.target }
-  const facts = { ...usual, target: there, ...changes }
+  const usual = releaseFacts(inputs)
+  const record = { ...usual.target.record, image: `${image}@${digest}` }
+  const known = { ...usual, target: { ...usual.target, record, ...scene.target }, ...changes }
   const { forge, state } = fakeForge(scene.more, releases)
   const commits = [
     commit('a', 'fix: aside', '0'),
@@ -42,13 +39,12 @@ export async function release(scene: Scene = {}) {
     commit('0', 'zero', 'none'),
   ]
   const tags = scene.tags ?? [tagged('1.0.0', '0')]
-  const seenTags: HistoryTag[] = []
-  const ports = portsWith({ forge, registry, seenTags, history: fakeHistory({ commits, tags }) })
+  const ports = portsWith({ forge, registry, history: fakeHistory({ commits, tags }) })
   const signal = scene.signal ?? new AbortController().signal
   const control = { emit: (event: RunEvent) => void events.push(event), signal }
-  const running = runTagRelease(planTagRelease(inputs, facts), ports, control)
+  const running = runTagRelease(checkedOf(inputs, known), ports, control)
   const ended = await running.catch((error: unknown) => error)
-  return { ended, state, events, registry, seenTags, digest }
+  return { ended, state, events, registry, digest }
 }
 
 /** What a whole release writes to the forge. */

@@ -1,15 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import type { TagReleaseFacts } from '../../../src/actions/tag-release/facts.ts'
 import type { Forge } from '../../../src/ports/forge/index.ts'
 import { sha } from '../version/history.ts'
 import { empty, run, type Run } from './run-quietly.ts'
-import { contextOf, decision, pullOf } from './samples.ts'
+import { contextOf, decision, type Known, pullOf } from './samples.ts'
 
 describe('mode preview', () => {
   const given = { mode: 'preview' }
   const written: unknown[] = []
   const setPullBody: Forge['setPullBody'] = async (...call) => void written.push(call)
-  const preview = async (body: string, changes: Partial<TagReleaseFacts> = {}, more: Partial<Run> = {}) => {
+  const preview = async (body: string, changes: Partial<Known> = {}, more: Partial<Run> = {}) => {
     written.length = 0
     const facts = { pull: pullOf({ body }), ...changes }
     return (

@@ -1,13 +1,11 @@
-import type { TagReleaseFacts } from '../../../src/actions/tag-release/facts.ts'
-import { planTagRelease } from '../../../src/actions/tag-release/plan.ts'
 import { runTagRelease } from '../../../src/actions/tag-release/run.ts'
 import type { Forge } from '../../../src/ports/forge/index.ts'
 import type { RunEvent } from '../../../src/report/events.ts'
-import { contextOf, forgeWith, inputsOf, portsWith, releaseFacts } from './samples.ts'
+import { checkedOf, contextOf, forgeWith, inputsOf, type Known, portsWith, releaseFacts } from './samples.ts'
 
 export interface Run {
   readonly given: Readonly<Record<string, string>>
-  readonly changes?: Partial<TagReleaseFacts>
+  readonly changes?: Partial<Known>
   readonly forge?: Partial<Forge> | undefined
   readonly signal?: AbortSignal
 }
@@ -17,8 +15,9 @@ export async function run({ given, changes = {}, forge, signal = new AbortContro
   const events: RunEvent[] = []
   const context = contextOf({ event: 'pull_request', ...changes.context })
   const inputs = inputsOf(given.mode === 'preview' ? {} : given)
-  const facts = releaseFacts(inputs, { ...changes, context })
-  const plan = planTagRelease(given.mode === 'preview' ? { ...inputs, mode: 'preview' } : inputs, facts)
+  const known = releaseFacts(inputs, { ...changes, context })
+  const mode = given.mode === 'preview' ? 'preview' : inputs.mode
+  const plan = checkedOf(inputs, { ...known, settings: { ...known.settings, mode } })
   const ports = portsWith({ forge: forge === undefined ? undefined : forgeWith(forge) })
   const control = { emit: (event: RunEvent) => void events.push(event), signal }
   return { outcome: await runTagRelease(plan, ports, control), events }

@@ -1,10 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
-import { planTagRelease } from '../../../src/actions/tag-release/plan.ts'
 import { runTagRelease } from '../../../src/actions/tag-release/run.ts'
 import type { Forge } from '../../../src/ports/forge/index.ts'
 import { sha } from '../version/history.ts'
 import { release, type Scene, written } from './release-run.ts'
-import { image, inputsOf, portsWith, releaseFacts, releaseOf, tagged, versionFacts } from './samples.ts'
+import {
+  checkedOf,
+  image,
+  inputsOf,
+  portsWith,
+  releaseFacts,
+  releaseOf,
+  tagged,
+  versionFacts,
+} from './samples.ts'
 
 describe('a release', () => {
   test('tag, image, draft, assets, publication, in this order; the plan is told first', async () => {
@@ -42,7 +50,7 @@ describe('a release', () => {
 
   test('needs a token', async () => {
     const inputs = inputsOf()
-    const plan = planTagRelease(inputs, releaseFacts(inputs))
+    const plan = checkedOf(inputs, releaseFacts(inputs))
     const control = { emit: () => {}, signal: new AbortController().signal }
     await expect(runTagRelease(plan, portsWith({}), control)).rejects.toMatchObject({ code: 'input-invalid' })
   })
@@ -119,7 +127,7 @@ describe('a release that is there', () => {
     const found = made && { ...made, assets }
     return {
       ...settledHere,
-      target: { release: found },
+      target: { found },
       releases: found === undefined ? [] : [found],
       imageTags: ['1.1.0', '1.1', '1', 'latest'],
     }
@@ -140,8 +148,8 @@ describe('a release that is there', () => {
 
   test.each([
     ['an image tag', { imageTags: ['1.1.0', '1.1', '1'] }],
-    ['an asset', { target: { release: releaseOf('1.1.0') } }],
-    ['the publication', { target: { release: releaseOf('1.1.0', { draft: true }) } }],
+    ['an asset', { target: { found: releaseOf('1.1.0') } }],
+    ['the publication', { target: { found: releaseOf('1.1.0', { draft: true }) } }],
     ['the workflow that follows', { given: { dispatch: 'deploy.yml' } }],
   ])('is completed when %s was missing', async (_name, missing) => {
     const { ended } = await release({ ...(await complete()), ...missing })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { explained } from '../release/samples.ts'
 import { sha } from '../version/history.ts'
 import { empty, run } from './run-quietly.ts'
-import { decision, digest, image, inputsOf, releaseFacts, releaseOf } from './samples.ts'
+import { decision, digest, image, inputsOf, releaseFacts, releaseOf, versionFacts } from './samples.ts'
 
 const commits = [
   explained(1, {
@@ -46,10 +46,12 @@ describe('a run that holds', () => {
 
 describe('mode check', () => {
   const given = { mode: 'check', 'version-source': 'VERSION' }
-  const file = (version: string) => ({ version, where: { file: 'VERSION', line: 1 } })
+  const says = (version: string) => ({
+    version: versionFacts([], { file: { version, where: { file: 'VERSION', line: 1 } } }),
+  })
 
   test('a right file: its version alone, and no token is needed', async () => {
-    const { outcome } = await run({ given, changes: { file: file('1.1.0') } })
+    const { outcome } = await run({ given, changes: says('1.1.0') })
     expect(outcome).toMatchObject({
       reasonCode: 'version-right',
       headline: expect.stringContaining('VERSION:1 says 1.1.0'),
@@ -59,19 +61,19 @@ describe('mode check', () => {
   })
 
   test('a wrong one throws what the check found', async () =>
-    await expect(run({ given, changes: { file: file('1.0.1') } })).rejects.toMatchObject({
+    await expect(run({ given, changes: says('1.0.1') })).rejects.toMatchObject({
       code: 'version-mismatch',
     }))
 })
 
 describe('mode plan', () => {
-  const target = releaseFacts(inputsOf()).target
+  const { target } = releaseFacts(inputsOf())
   const plan = async (found?: Partial<ReturnType<typeof releaseOf>>) => {
     const release = found && releaseOf('1.1.0', found)
     const extra = { name: 'a.tar', bytes: new Uint8Array(5) }
     return await run({
       given: { mode: 'plan' },
-      changes: { target: target && { ...target, release, assets: [extra] } },
+      changes: { target: { ...target, found: release, assets: [extra] } },
     })
   }
 

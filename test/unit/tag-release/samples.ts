@@ -1,9 +1,15 @@
-import type { VersionDecision, VersionFacts } from '../../../src/actions/tag-release/decide-version.ts'
 import type { TagReleaseFacts } from '../../../src/actions/tag-release/facts.ts'
+import { planUpon, type TagReleasePlan } from '../../../src/actions/tag-release/plan.ts'
 import type { TagReleasePorts } from '../../../src/actions/tag-release/ports.ts'
 import {
+  type CheckedPlan,
+  type ReadyRelease,
+  type ReleaseTarget,
+  readyRelease,
+} from '../../../src/actions/tag-release/ready-release.ts'
+import {
+  type ReleaseSettings,
   readSettings,
-  type Settings,
   type TagReleaseInputs,
 } from '../../../src/actions/tag-release/settings.ts'
 import { tagRelease } from '../../../src/actions/tag-release/declaration.ts'
@@ -11,10 +17,12 @@ import type { RunContext } from '../../../src/ports/context.ts'
 import type { Forge } from '../../../src/ports/forge/index.ts'
 import type { ForgePull } from '../../../src/ports/forge/pulls.ts'
 import type { ForgeRelease } from '../../../src/ports/forge/releases.ts'
-import type { HistoryCommit } from '../../../src/ports/history.ts'
 import { readInputs, variableOf } from '../../../src/schema/read-inputs.ts'
-import type { VersionTag } from '../../../src/version/version-tags.ts'
-import { line, sha } from '../version/history.ts'
+import type { VersionDecision } from '../../../src/version/decide/decide-version.ts'
+import { type SettledFacts, tagged, versionFacts } from '../version/decide/samples.ts'
+import { sha } from '../version/history.ts'
+
+export { range, tagged, tags, versionFacts } from '../version/decide/samples.ts'
 
 export const image = 'registry.example/octo/parcel'
 export const digest = `sha256:${'d'.repeat(64)}`
@@ -43,58 +51,31 @@ export function contextOf(changes: Partial<RunContext> = {}): RunContext {
   }
 }
 
-export const settingsOf = (inputs: TagReleaseInputs, changes: Partial<RunContext> = {}): Settings =>
+export const settingsOf = (inputs: TagReleaseInputs, changes: Partial<RunContext> = {}): ReleaseSettings =>
   readSettings(inputs, contextOf(changes))
 
-/** The tag of a version, `v` or not, on a commit by name. */
-export const tagged = (name: string, on: string): VersionTag => ({
-  name,
-  version: name.replace(/^v/, ''),
-  commit: sha(on),
-})
-
-/** Highest first, as tags are read. */
-export const tags = (...all: readonly (readonly [string, string])[]): readonly VersionTag[] =>
-  all.map(([name, on]) => tagged(name, on))
-
-/** Commits 1, 2, 3 given oldest first, above 0. Newest first, as ranges are. */
-export const range = (...messages: readonly string[]): readonly HistoryCommit[] =>
-  line(...messages).map((commit) => ({ ...commit, committedAtMs: 0 }))
-
-/** What is known of the last of some commits above 1.0.0, and what a test changes of it. */
-export function versionFacts(messages: readonly string[], changes: Partial<VersionFacts> = {}): VersionFacts {
-  const last = tagged('1.0.0', '0')
-  const head = sha(String(messages.length))
-  return {
-    commit: head,
-    head,
+export const decision = (changes: Partial<VersionDecision> = {}): VersionDecision =>
+  ({
     settled: undefined,
-    channel: undefined,
-    line: undefined,
-    tags: [last],
-    base: { previous: last, commits: range(...messages), beside: [], container: undefined },
-    pulls: [],
-    inPaths: undefined,
+    commits: [],
+    changes: [],
+    version: '1.1.0',
+    hold: undefined,
+    previous: tagged('1.0.0', '0'),
+    bump: 'minor',
+    because: undefined,
     ...changes,
-  }
+  }) as VersionDecision
+
+/** What is known of a release, from its facts to what stands where it is to be. */
+export interface Known extends Omit<TagReleaseFacts, 'version' | 'allTags'> {
+  readonly version: SettledFacts
+  readonly decision: VersionDecision
+  readonly target: ReleaseTarget
 }
 
-export const decision = (changes: Partial<VersionDecision> = {}): VersionDecision => ({
-  commits: [],
-  changes: [],
-  version: '1.1.0',
-  hold: undefined,
-  previous: tagged('1.0.0', '0'),
-  bump: 'minor',
-  because: undefined,
-  ...changes,
-})
-
-/** Facts of a release of commit 1, and what a test changes of them. */
-export function releaseFacts(
-  inputs: TagReleaseInputs,
-  changes: Partial<TagReleaseFacts> = {},
-): TagReleaseFacts {
+/** All that is known of a release of commit 1, and what a test changes of it. */
+export function releaseFacts(inputs: TagReleaseInputs, changes: Partial<Known> = {}): Known {
   const record = {
     schemaVersion: 1,
     repository: 'octo/parcel',
@@ -105,15 +86,33 @@ export function releaseFacts(
   return {
     context: contextOf(),
     settings: settingsOf(inputs),
-    commit: sha('1'),
-    tags: [],
-    version: versionFacts(['feat: one']),
+    record: undefined,
+    version: { ...versionFacts(['feat: one']), tags: [] },
     decision: decision(),
-    file: undefined,
-    target: { record, tag: '1.1.0', release: undefined, notes: { kind: 'commits' }, assets: [] },
+    target: { record, found: undefined, notes: { kind: 'commits' }, assets: [] },
     pull: undefined,
     ...changes,
   }
+}
+
+/** The plan upon the decision that a test gives. */
+export function planOf(inputs: TagReleaseInputs, known: Known): TagReleasePlan {
+  const { settled } = known.version
+  return planUpon({ ...known.decision, settled }, inputs, { ...known, allTags: [] })
+}
+
+/** The plan with what was found for it, as check would give it. */
+export function checkedOf(inputs: TagReleaseInputs, known: Known): CheckedPlan {
+  const plan = planOf(inputs, known)
+  if (plan.kind !== 'release' && plan.kind !== 'show') return plan
+  return { ...plan, release: readyRelease(plan.release, known.target) }
+}
+
+/** The release that is ready to be made; anything else fails the test. */
+export function readyOf(inputs: TagReleaseInputs, known: Known): ReadyRelease {
+  const plan = checkedOf(inputs, known)
+  if (plan.kind !== 'release') throw new Error(`the plan is to ${plan.kind}`)
+  return plan.release
 }
 
 export const pullOf = (changes: Partial<ForgePull> = {}): ForgePull => ({
@@ -151,7 +150,7 @@ export function forgeWith(parts: Partial<Forge>): Forge {
 
 /** Ports of which the test gives some. */
 export const portsWith = (parts: Partial<TagReleasePorts>): TagReleasePorts =>
-  ({ context: contextOf(), forge: undefined, seenTags: [], ...parts }) as TagReleasePorts
+  ({ context: contextOf(), forge: undefined, ...parts }) as TagReleasePorts
 
 /** A listing that is full, so that older releases may not be on it. */
 export const fullListing: readonly ForgeRelease[] = Array.from({ length: 100 }, (_, i) =>

@@ -20,7 +20,7 @@ describe('where the version comes from', () => {
     [{ version: '1.4.0', 'version-source': 'VERSION' }, main, { kind: 'asked', version: '1.4.0' }],
   ]
   test.each(sources)('%j in a run of %s', (given, ref, source) =>
-    expect(settingsOf(inputsOf(given), { ref }).source).toEqual(source),
+    expect(settingsOf(inputsOf(given), { ref }).rules.origin).toEqual(source),
   )
 
   test.each([
@@ -97,18 +97,25 @@ test('how commits are read, from which branches, and the form of the tags', () =
     'tag-prefix': 'v',
   }
   expect(settingsOf(inputsOf(given))).toEqual({
+    mode: 'release',
     rules: {
-      types: expect.objectContaining({ fea: 'minor', feat: 'minor' }),
-      breakingBump: 'minor',
-      unparsable: 'patch',
-      by: 'pr-labels',
+      explain: {
+        types: expect.objectContaining({ fea: 'minor', feat: 'minor' }),
+        breakingBump: 'minor',
+        unparsable: 'patch',
+        by: 'pr-labels',
+      },
+      form: { component: 'parcel@', prefix: 'v' },
+      origin: { kind: 'commits' },
+      mayBeElsewhere: false,
+      defaultBump: 'none',
+      initialVersion: '0.1.0',
+      skipMarkers: [],
     },
     branchRules: [
       { pattern: 'main', channel: undefined, line: undefined },
       { pattern: 'next', channel: 'beta', line: undefined },
     ],
-    form: { component: 'parcel@', prefix: 'v' },
-    source: { kind: 'commits' },
   })
 })
 

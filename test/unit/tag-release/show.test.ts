@@ -1,14 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import type { VersionDecision } from '../../../src/actions/tag-release/decide-version.ts'
-import { type PlannedRelease, planTagRelease } from '../../../src/actions/tag-release/plan.ts'
 import { showCommits, showPlan } from '../../../src/actions/tag-release/show.ts'
+import type { VersionDecision } from '../../../src/version/decide/decide-version.ts'
 import type { RunEvent } from '../../../src/report/events.ts'
 import { explained } from '../release/samples.ts'
-import { decision, inputsOf, releaseFacts } from './samples.ts'
+import { decision, inputsOf, planOf, readyOf, releaseFacts } from './samples.ts'
 
 function shown(of: Partial<VersionDecision>): readonly RunEvent[] {
   const events: RunEvent[] = []
-  const plan = planTagRelease(inputsOf(), releaseFacts(inputsOf(), { decision: decision(of) }))
+  const plan = planOf(inputsOf(), releaseFacts(inputsOf(), { decision: decision(of) }))
   showCommits(plan, { emit: (event) => void events.push(event), signal: new AbortController().signal })
   return events
 }
@@ -66,10 +65,8 @@ describe('what follows', () => {
 })
 
 test('a plan of what is there, whose notes GitHub will write', () => {
-  const { task } = planTagRelease(inputsOf(), releaseFacts(inputsOf()))
-  if (task.kind !== 'release') throw new Error(`planned ${task.kind}`)
   const events: RunEvent[] = []
-  const release: PlannedRelease = { ...task.release, tagged: true, notes: undefined }
+  const release = { ...readyOf(inputsOf(), releaseFacts(inputsOf())), tagged: true, notes: undefined }
   showPlan(release, { emit: (event) => void events.push(event), signal: new AbortController().signal })
   expect(events).toEqual([
     expect.objectContaining({ rows: expect.arrayContaining([['tag', '1.1.0', 'is there']]) }),

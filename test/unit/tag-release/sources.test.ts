@@ -1,16 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
-import { readAssets } from '../../../src/actions/tag-release/facts-assets.ts'
-import { readNotes } from '../../../src/actions/tag-release/facts-notes.ts'
-import { noticesOf } from '../../../src/actions/tag-release/facts-notices.ts'
-import { requireTagAllowed, workflowFilesWarning } from '../../../src/actions/tag-release/facts-preflight.ts'
-import type { Files } from '../../../src/ports/files.ts'
+import { checkTagRelease } from '../../../src/actions/tag-release/check.ts'
+import { readNotes } from '../../../src/actions/tag-release/check/notes.ts'
+import { planUpon } from '../../../src/actions/tag-release/plan.ts'
+import { requireTagAllowed, workflowFilesWarning } from '../../../src/operations/tag/preflight.ts'
+import { assetFiles } from '../../../src/release/asset-file.ts'
 import type { Forge } from '../../../src/ports/forge/index.ts'
 import type { ForgePull } from '../../../src/ports/forge/pulls.ts'
+import type { HistoryTag } from '../../../src/ports/history.ts'
+import type { RunEvent } from '../../../src/report/events.ts'
 import { versionTags } from '../../../src/version/version-tags.ts'
 import { explained } from '../release/samples.ts'
 import { sha } from '../version/history.ts'
-import { fakeHistory } from './fake-history.ts'
-import { decision, forgeWith, inputsOf, portsWith, pullOf, settingsOf } from './samples.ts'
+import { type FakeHistory, fakeHistory } from './fake-history.ts'
+import { decision, forgeWith, inputsOf, portsWith, pullOf, releaseFacts } from './samples.ts'
 
 type Given = Readonly<Record<string, string>>
 
@@ -18,12 +20,16 @@ describe('where the notes come from', () => {
   const head = { sha: sha('1'), message: 'feat: one (#7)' }
   const asked: unknown[] = []
   const history = fakeHistory({ files: { 'NOTES.md': 'By hand.' } })
+  const wanted = (given: Given) => {
+    const { notes: from, notesFile: file = '' } = inputsOf(given)
+    return { from, file, head }
+  }
   const read = async (given: Given, pulls: readonly ForgePull[] = []) => {
     const mergedPulls: Forge['mergedPulls'] = async (commits) => {
       asked.push(...commits)
       return pulls
     }
-    return await readNotes(inputsOf(given), portsWith({ history, forge: forgeWith({ mergedPulls }) }), head)
+    return await readNotes(wanted(given), portsWith({ history, forge: forgeWith({ mergedPulls }) }))
   }
   const merged = (body: string) => pullOf({ body, mergeCommit: sha('1') })
 
@@ -75,7 +81,7 @@ describe('where the notes come from', () => {
   test.each(['github', 'pr-body'])(
     '%s needs a token',
     async (notes) =>
-      await expect(readNotes(inputsOf({ notes }), portsWith({}), head)).rejects.toMatchObject({
+      await expect(readNotes(wanted({ notes }), portsWith({}))).rejects.toMatchObject({
         code: 'input-invalid',
         message: expect.stringContaining(`notes: ${notes}`),
       }),
@@ -83,13 +89,16 @@ describe('where the notes come from', () => {
 })
 
 describe('files to attach', () => {
-  const files = {
-    readBytes: async (path: string) =>
-      path.includes('missing') ? undefined : new TextEncoder().encode(path),
-  } as Files
+  const attach = (...paths: readonly string[]) =>
+    assetFiles(
+      paths.map((path) => ({
+        path,
+        bytes: path.includes('missing') ? undefined : new TextEncoder().encode(path),
+      })),
+    )
 
-  test('have the last part of their path as name', async () =>
-    expect(await readAssets(['out/a_b-1.tar', 'c'], files)).toEqual([
+  test('have the last part of their path as name', () =>
+    expect(attach('out/a_b-1.tar', 'c')).toEqual([
       { name: 'a_b-1.tar', bytes: new TextEncoder().encode('out/a_b-1.tar') },
       { name: 'c', bytes: new TextEncoder().encode('c') },
     ]))
@@ -98,42 +107,62 @@ describe('files to attach', () => {
     ['out/missing', 'there is no file out/missing in the workspace'],
     ['out/slipway-release.json', 'the name slipway-release.json of out/slipway-release.json is taken'],
     ['out/a b+c.tar', 'GitHub would rename out/a b+c.tar; .* such as a-b-c.tar'],
-  ])(
-    '%s cannot be used',
-    async (path, problem) =>
-      await expect(readAssets(['fine', path], files)).rejects.toMatchObject({
+  ])('%s cannot be used', (path, problem) =>
+    expect(() => attach('fine', path)).toThrow(
+      expect.objectContaining({
         code: 'input-invalid',
         message: '1 of the files to attach cannot be used',
         problems: [{ message: expect.stringMatching(`^input 'assets': ${problem.replaceAll('+', '\\+')}$`) }],
       }),
+    ),
   )
 
-  test('two of the same name: each is named', async () =>
-    await expect(readAssets(['a/x', 'b/x', 'missing'], files)).rejects.toMatchObject({
-      message: '3 of the files to attach cannot be used',
-      problems: [
-        { message: expect.stringContaining('a/x') },
-        { message: expect.stringContaining('b/x') },
-        { message: expect.stringContaining('missing') },
-      ],
-    }))
+  test('two of the same name: each is named', () =>
+    expect(() => attach('a/x', 'b/x', 'missing')).toThrow(
+      expect.objectContaining({
+        message: '3 of the files to attach cannot be used',
+        problems: [
+          { message: expect.stringContaining('a/x') },
+          { message: expect.stringContaining('b/x') },
+          { message: expect.stringContaining('missing') },
+        ],
+      }),
+    ))
 })
 
 describe('what a maintainer would want to know', () => {
   const conf = 'commitMessageActions: [{pattern: "FEA:", action: IncrementMinor}]'
+  /** What the check of a plan to hold commit 1 tells. */
+  const told = async (
+    allTags: readonly HistoryTag[],
+    given: Given,
+    { kind, history }: { kind: 'unparsed' | 'counted'; history: FakeHistory },
+  ) => {
+    const inputs = inputsOf(given)
+    const known = releaseFacts(inputs)
+    const version = { ...known.version, tags: versionTags(allTags, known.settings.rules.form) }
+    const hold = { reasonCode: 'nothing-to-release', headline: 'Because.' } as const
+    const commits = [explained(1, { kind })]
+    const plan = planUpon(decision({ version: undefined, hold, commits }), inputs, {
+      ...known,
+      version,
+      allTags,
+    })
+    const events: RunEvent[] = []
+    const emit = (event: RunEvent) => void events.push(event)
+    await checkTagRelease(plan, portsWith({ history }), { emit })
+    return events.flatMap((event) =>
+      event.type === 'note' && event.level === 'notice' ? [event.message] : [],
+    )
+  }
   const notices = async (
     names: readonly string[],
     given: Given = {},
     kind: 'unparsed' | 'counted' = 'counted',
   ) => {
-    const inputs = inputsOf(given)
-    const settings = settingsOf(inputs)
     const all = names.map((name) => ({ name, commit: sha(name.startsWith('far') ? '2' : '1') }))
-    const commits = [explained(1, { kind })]
-    const source = { inputs, settings, commit: sha('1'), all, tags: versionTags(all, settings.form) }
     const history = fakeHistory({ files: { 'mkver.conf': conf } })
-    const found = await noticesOf({ ...source, decision: decision({ commits }) }, history)
-    return { found, asked: history.asked }
+    return { found: await told(all, given, { kind, history }), asked: history.asked }
   }
 
   test('tags on this commit that are almost versions', async () =>
@@ -142,10 +171,8 @@ describe('what a maintainer would want to know', () => {
     ]))
 
   test('those of other commits are many, and say nothing', async () => {
-    const settings = settingsOf(inputsOf())
     const all = [{ name: '1.2', commit: sha('2') }]
-    const source = { inputs: inputsOf(), settings, commit: sha('1'), all, tags: [], decision: decision() }
-    expect(await noticesOf(source, fakeHistory({}))).toEqual([])
+    expect(await told(all, {}, { kind: 'counted', history: fakeHistory({}) })).toEqual([])
   })
 
   test('version tags in both forms', async () => {
@@ -166,12 +193,8 @@ describe('what a maintainer would want to know', () => {
     expect(await notices([], given, kind)).toEqual({ found: [], asked: [] }),
   )
 
-  test('without the file there is no notice', async () => {
-    const inputs = inputsOf()
-    const commits = [explained(1, { kind: 'unparsed' })]
-    const known = { inputs, settings: settingsOf(inputs), commit: sha('1'), all: [], tags: [] }
-    expect(await noticesOf({ ...known, decision: decision({ commits }) }, fakeHistory({}))).toEqual([])
-  })
+  test('without the file there is no notice', async () =>
+    expect(await told([], {}, { kind: 'unparsed', history: fakeHistory({}) })).toEqual([]))
 })
 
 describe('before anything is written', () => {

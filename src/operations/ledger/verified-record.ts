@@ -1,0 +1,45 @@
+import { ActionError } from '../../errors.ts'
+import { type LedgerReading, requireWhole } from '../../ledger/check-entries.ts'
+import type { LedgerEntry } from '../../ledger/ledger-entry.ts'
+import { wasProven } from '../../ledger/proof.ts'
+import type { Deployments } from '../../ports/forge/deployments.ts'
+import type { ReleaseRecord } from '../../release/release-record.ts'
+import { findEntries } from './find-entries.ts'
+
+/**
+ * The record of an image as its verified deployment holds it, which is the whole one of the build where deploy-env
+ * put it. Errors: `not-verified`, with what became of the image there; `ledger-unreadable`.
+ */
+export async function verifiedRecord(
+  forge: Deployments,
+  known: ReleaseRecord,
+  environment: string,
+): Promise<ReleaseRecord> {
+  const { commit, image } = known
+  const reading = await findEntries(forge, { environment, commit })
+  const same = reading.entries.filter(({ record }) => record.image === image)
+  const verified = same.find(wasProven)
+  if (verified !== undefined) return buildRecordIn(verified, known) ?? known
+  requireWhole(reading)
+  throw new ActionError({
+    code: 'not-verified',
+    message: `the image ${image} was not verified in ${environment}: ${whatWasFound(same, reading)}`,
+    problems: reading.ignored.map(({ id, message }) => ({ message: `deployment ${id} ${message}` })),
+  })
+}
+
+function whatWasFound(same: readonly LedgerEntry[], { entries, ignored }: LedgerReading): string {
+  const last = same[0]?.statuses[0]?.state
+  if (last !== undefined) return `its last deployment there ended as ${last}`
+  return entries.length + ignored.length === 0
+    ? 'this commit was never deployed there'
+    : 'only another image of this commit was deployed there'
+}
+
+/** Anybody may write payloads, so a record in one has to be of this repository. */
+function buildRecordIn(
+  { record: { release } }: LedgerEntry,
+  known: ReleaseRecord,
+): ReleaseRecord | undefined {
+  return release?.repository === known.repository ? release : undefined
+}
