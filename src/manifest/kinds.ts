@@ -1,5 +1,5 @@
 import type { ValuePath } from '../yaml/line-index.ts'
-import type { ObjectRef } from './object.ts'
+import { clusterPrefix, type ObjectRef } from './object.ts'
 
 /** The API group: `apps` of `apps/v1`, empty for the core group. Versions do not matter to what a kind is. */
 export function groupOf(apiVersion: string): string {
@@ -12,9 +12,9 @@ export function kindKey(object: { readonly apiVersion: string; readonly kind: st
   return `${groupOf(object.apiVersion)}/${object.kind}`
 }
 
-/** Tells objects apart as the server does: group, kind, namespace and name. */
+/** Tells objects apart as their servers do: group, kind, namespace and name, and the cluster where one is named. */
 export function identityOf(ref: ObjectRef): string {
-  return `${kindKey(ref)}/${ref.namespace ?? ''}/${ref.name}`
+  return `${clusterPrefix(ref)}${kindKey(ref)}/${ref.namespace ?? ''}/${ref.name}`
 }
 
 const inTemplate: ValuePath = ['spec', 'template', 'spec']

@@ -38,12 +38,17 @@ export interface ObjectRef {
   readonly name: string
 }
 
-/** `Kind/name`, as people and kubectl write it. */
+/** `Kind/name`, as people and kubectl write it; `eu: Kind/name` where a cluster is named. */
 export function formatRef(ref: ObjectRef): string {
-  return `${ref.kind}/${ref.name}`
+  return `${clusterPrefix(ref)}${ref.kind}/${ref.name}`
 }
 
-/** The reference of an object. */
+/** `eu: `, for texts and keys about several clusters; empty where none is named. */
+export function clusterPrefix({ cluster }: Pick<ObjectRef, 'cluster'>): string {
+  return cluster === undefined ? '' : `${cluster}: `
+}
+
+/** The reference of an object; which cluster it comes from, the object does not say. */
 export function refOf(object: KubernetesObject): ObjectRef {
   const { apiVersion, kind, metadata } = object
   return metadata.namespace === undefined

@@ -1,5 +1,6 @@
 import { defined } from '../defined.ts'
 import type { ActionError, Place, Problem } from '../errors.ts'
+import { identityOf } from '../manifest/kinds.ts'
 import type { ObjectRef } from '../manifest/object.ts'
 import type { RunEvent } from './events.ts'
 import type { Cause, ObjectState } from '../rollout/cause.ts'
@@ -43,7 +44,7 @@ export function objectsIn(events: readonly RunEvent[]): readonly ResultObject[] 
   const objects = new Map<string, ResultObject>()
   for (const event of events) {
     if (event.type !== 'object-applied' && event.type !== 'object-status') continue
-    const key = [event.ref.apiVersion, event.ref.kind, event.ref.namespace, event.ref.name].join(' ')
+    const key = identityOf(event.ref)
     const known: ResultObject = objects.get(key) ?? { ...event.ref }
     const said = event.type === 'object-applied' ? { change: event.change } : { state: event.state }
     objects.set(key, {

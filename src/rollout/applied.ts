@@ -18,11 +18,14 @@ export function readApplied(value: unknown): readonly AppliedObject[] {
 }
 
 function readOne(item: Readonly<Record<string, unknown>>, index: number): AppliedObject | Problem {
-  const bad = ['apiVersion', 'kind', 'name', 'uid'].filter((field) => !text(item, field))
+  const optional = item['cluster'] === undefined ? [] : ['cluster']
+  const bad = ['apiVersion', 'kind', 'name', 'uid', ...optional].filter((field) => !text(item, field))
   if (bad.length > 0) return { message: `item ${index + 1}: ${bad.join(', ')} missing or not a text` }
+  const cluster = text(item, 'cluster')
   const namespace = text(item, 'namespace')
   const generation = number(item, 'generation')
   return {
+    ...defined({ cluster }),
     apiVersion: text(item, 'apiVersion') ?? '',
     kind: text(item, 'kind') ?? '',
     ...defined({ namespace }),

@@ -164,6 +164,29 @@ describe('result', () => {
     expect(objectsIn(events)).toEqual([{ ...ref, change: 'created', state: 'ready', message: '2 of 2' }])
   })
 
+  test('lists objects of the same name once for each cluster, and shows which is which', () => {
+    const said = { type: 'object-status' as const, message: '' }
+    const [eu, us] = ['eu', 'us'].map((cluster) => ({ cluster, ...ref }))
+    if (eu === undefined || us === undefined) throw new Error('two clusters')
+    const events: readonly RunEvent[] = [
+      { ...said, ref: eu, state: 'failed' },
+      { ...said, ref: us, state: 'ready' },
+    ]
+    const objects = objectsIn(events)
+    expect(objects.map(({ cluster, state }) => [cluster, state])).toEqual([
+      ['eu', 'failed'],
+      ['us', 'ready'],
+    ])
+    expect(events.flatMap((event) => logLines(event, []))).toEqual([
+      expect.stringContaining('failed      eu: Deployment/parcel'),
+      expect.stringContaining('ready       us: Deployment/parcel'),
+    ])
+    const causes = [{ ...cause, ref: eu }]
+    const summary = renderSummary({ ...failed, objects, causes }, [])
+    expect(summary).toContain('#### eu: Deployment/parcel: CrashLoopBackOff')
+    expect(summary).toContain('| `us: Deployment/parcel` | parcel-test | ready |')
+  })
+
   test('anything thrown becomes an ActionError with its stack', () => {
     expect(toActionError('plain text')).toMatchObject({ code: 'internal', message: 'plain text' })
     expect(toActionError(new TypeError('t')).evidence['stack']).toContain('TypeError: t')
