@@ -1,5 +1,5 @@
 import { defined } from '../defined.ts'
-import type { ObjectRef } from '../manifest/object.ts'
+import { clusterPrefix, type ObjectRef } from '../manifest/object.ts'
 import { isWorkload, kindKey } from './rules.ts'
 import type { AppliedObject, Observation } from './verdict.ts'
 
@@ -22,6 +22,8 @@ export interface WatchQuery {
 }
 
 export interface PlannedWatch {
+  /** Where, as in `ObjectRef`. */
+  readonly cluster?: string
   readonly query: WatchQuery
   /** Which part of the snapshot it feeds. */
   readonly feeds: 'objects' | 'replicaSets' | 'pods' | 'endpointSlices' | 'events'
@@ -29,17 +31,22 @@ export interface PlannedWatch {
   readonly optional: boolean
 }
 
-/** One watch for each kind and namespace, and around workloads those that explain them. */
+/** One watch for each cluster, kind and namespace, and around workloads those that explain them. */
 export function plannedWatches(moving: readonly AppliedObject[]): readonly PlannedWatch[] {
-  const own = moving.map((target) => watch(target, target.namespace, 'objects'))
-  const all = [...own, ...moving.flatMap(watchesAround)]
+  const own = moving.map((target) => inClusterOf(target, watch(target, target.namespace, 'objects')))
+  const around = moving.flatMap((target) => watchesAround(target).map((item) => inClusterOf(target, item)))
+  const all = [...own, ...around]
   const byKey = new Map(
     all.map((item) => [
-      `${item.feeds} ${item.query.apiVersion} ${item.query.kind} ${item.query.namespace ?? ''}`,
+      `${clusterPrefix(item)}${item.feeds} ${item.query.apiVersion} ${item.query.kind} ${item.query.namespace ?? ''}`,
       item,
     ]),
   )
   return [...byKey.values()]
+}
+
+function inClusterOf({ cluster }: AppliedObject, planned: PlannedWatch): PlannedWatch {
+  return { ...planned, ...defined({ cluster }) }
 }
 
 function watchesAround(target: AppliedObject): readonly PlannedWatch[] {

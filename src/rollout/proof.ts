@@ -1,9 +1,11 @@
 import type { ReleaseRecord } from '../release/release-record.ts'
-import { refOf } from '../manifest/object.ts'
+import { defined } from '../defined.ts'
+import { identityOf } from '../manifest/kinds.ts'
+import { type ObjectRef, refOf } from '../manifest/object.ts'
 import { promotedImages } from './image-proof.ts'
 import { allPods, currentPods, otherPods } from './owners.ts'
 import { isWorkload } from './rules.ts'
-import { observations, type Snapshot, targetKey } from './snapshot.ts'
+import { observations, type Snapshot } from './snapshot.ts'
 import { type TrackerState, wordsOf } from './tracker.ts'
 import type { Observation } from './verdict.ts'
 
@@ -20,11 +22,7 @@ export interface Proof {
   readonly objects: readonly ProvenObject[]
 }
 
-export interface ProvenObject {
-  readonly apiVersion: string
-  readonly kind: string
-  readonly namespace?: string
-  readonly name: string
+export interface ProvenObject extends ObjectRef {
   readonly uid: string
   readonly generation?: number
   readonly message: string
@@ -63,11 +61,12 @@ export function proofOf(subject: ProofSubject, { state, snapshot }: Proven, nowM
 
 function provenObject(state: TrackerState, seen: Observation): ProvenObject {
   const { target, object } = seen
-  const verdict = state.verdicts.get(targetKey(target))
+  const verdict = state.verdicts.get(identityOf(target))
   const images = currentPods(seen).flatMap((pod) => promotedImages(pod, seen))
   const draining = isWorkload(target) ? otherPods(seen).length + allPods(seen).filter(isLeaving).length : 0
   return {
     ...(object === undefined ? target : refOf(object)),
+    ...defined({ cluster: target.cluster }),
     uid: target.uid,
     ...(object?.metadata.generation !== undefined && { generation: object.metadata.generation }),
     message: verdict === undefined ? '' : wordsOf(verdict),

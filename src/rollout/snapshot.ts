@@ -1,19 +1,15 @@
+import { identityOf } from '../manifest/kinds.ts'
 import type { KubernetesObject } from '../manifest/object.ts'
 import type { AppliedObject, Observation } from './verdict.ts'
 
-/** Everything that was seen of the cluster at one moment. */
+/** Everything that was seen of the clusters at one moment. */
 export interface Snapshot {
-  /** The applied objects by `targetKey`. */
+  /** The applied objects by `identityOf`. */
   readonly objects: ReadonlyMap<string, KubernetesObject>
   readonly replicaSets: readonly KubernetesObject[]
   readonly pods: readonly KubernetesObject[]
   readonly endpointSlices: readonly KubernetesObject[]
   readonly events: readonly KubernetesObject[]
-}
-
-/** The key of an object among the applied ones. */
-export function targetKey({ apiVersion, kind, namespace, name }: Omit<AppliedObject, 'uid'>): string {
-  return `${apiVersion}/${kind}/${namespace ?? ''}/${name}`
 }
 
 /** What the tracker knows from earlier moments. */
@@ -39,7 +35,7 @@ export function observations(
   const slices = byOwner(snapshot.endpointSlices)
   const events = groupBy(snapshot.events, (event) => uidOf(event['involvedObject']))
   return targets.map((target) => {
-    const object = snapshot.objects.get(targetKey(target))
+    const object = snapshot.objects.get(identityOf(target))
     const uid = object?.metadata.uid ?? ''
     const replicaSets = sets.get(uid) ?? []
     const makers = [uid, ...replicaSets.map((set) => set.metadata.uid ?? '')]

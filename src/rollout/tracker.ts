@@ -1,4 +1,6 @@
+import { defined } from '../defined.ts'
 import { number, text } from '../manifest/fields.ts'
+import { identityOf } from '../manifest/kinds.ts'
 import { formatRef, type KubernetesObject, type ObjectRef } from '../manifest/object.ts'
 import type { ObjectState } from './cause.ts'
 import { creationFinding } from './creation.ts'
@@ -7,7 +9,7 @@ import { containerKey, containersOf, type Finding, findingsOf, isReady } from '.
 import { allPods, currentPods, newestReplicaSet } from './owners.ts'
 import { readyKey, settlesAtMs } from './settling.ts'
 import { ruleOf } from './rules.ts'
-import { type Memory, observations, type Snapshot, targetKey } from './snapshot.ts'
+import { type Memory, observations, type Snapshot } from './snapshot.ts'
 import type { AppliedObject, ContainerExit, Observation, Verdict } from './verdict.ts'
 
 /** What verification knows: the verdict on each target, and what must be remembered between two looks. */
@@ -61,17 +63,26 @@ export function track(state: TrackerState, snapshot: Snapshot, nowMs: number): T
   const firstSeenMs = rememberSightings(state.firstSeenMs, { findings, pods }, nowMs)
   const seen = before.map((observation) => ({ ...observation, firstSeenMs }))
   const verdicts = new Map(
-    seen.map((observation) => [targetKey(observation.target), ruleOf(observation.target)(observation)]),
+    seen.map((observation) => [identityOf(observation.target), verdictOn(observation)]),
   )
   const due = dueTimes(seen, findings, firstSeenMs).filter((at) => at > nowMs)
   const changes = state.targets.flatMap((target) =>
-    statusChange(target, state.verdicts.get(targetKey(target)), verdicts.get(targetKey(target))),
+    statusChange(target, state.verdicts.get(identityOf(target)), verdicts.get(identityOf(target))),
   )
   const next = due.length === 0 ? undefined : due.reduce((a, b) => Math.min(a, b))
   return {
     state: { ...state, exits, firstSeenMs, verdicts, dueMs: next, restarts: restartsOf(seen) },
     changes,
   }
+}
+
+/** A rule looks into one cluster, and names objects as that does; outside, the cluster belongs to the name. */
+function verdictOn(observation: Observation): Verdict {
+  const verdict = ruleOf(observation.target)(observation)
+  if (verdict.state !== 'failed') return verdict
+  const { cause } = verdict
+  const { cluster } = observation.target
+  return { state: 'failed', cause: { ...cause, ref: { ...defined({ cluster }), ...cause.ref } } }
 }
 
 /** When time alone may change a verdict: an open signal becomes final, a Ready pod has settled. */
@@ -202,7 +213,7 @@ export interface Standing {
 
 /** Sorts the verdicts of a state. */
 export function standing(state: TrackerState): Standing {
-  const all = state.targets.map((target) => ({ target, verdict: state.verdicts.get(targetKey(target)) }))
+  const all = state.targets.map((target) => ({ target, verdict: state.verdicts.get(identityOf(target)) }))
   return {
     failed: all.filter((item): item is Standing['failed'][number] => item.verdict?.state === 'failed'),
     unprovable: all.filter(

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type ConnectedCluster, connectCluster } from '../../src/adapters/kubernetes/index.ts'
+import { fieldManager } from '../../src/manifest/field-manager.ts'
 import type { KubernetesObject } from '../../src/manifest/object.ts'
 import { testBed } from '../bed/shared.ts'
 import type { Bed } from '../bed/types.ts'
@@ -14,7 +15,7 @@ beforeAll(async () => {
   cluster = await connectCluster({ kubeconfigPath: bed.kubeconfig })
   await cluster.apply(
     { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } },
-    { dryRun: false },
+    { fieldManager, dryRun: false },
   )
 }, 300_000)
 
@@ -38,9 +39,13 @@ test('about and discovery', async () => {
 })
 
 test('a dry run writes nothing, an apply does, and both give the object', async () => {
-  expect((await cluster.apply(configMap('dry', { a: '1' }), { dryRun: true })).kind).toBe('applied')
+  expect((await cluster.apply(configMap('dry', { a: '1' }), { fieldManager, dryRun: true })).kind).toBe(
+    'applied',
+  )
   expect(await cluster.read(refOf('dry'))).toBeUndefined()
-  expect((await cluster.apply(configMap('dry', { a: '1' }), { dryRun: false })).kind).toBe('applied')
+  expect((await cluster.apply(configMap('dry', { a: '1' }), { fieldManager, dryRun: false })).kind).toBe(
+    'applied',
+  )
   expect((await cluster.read(refOf('dry')))?.['data']).toEqual({ a: '1' })
 })
 
@@ -68,14 +73,14 @@ test.each([
     /does not know kind "Widget"/,
   ],
 ] as const)('refused at once: %s', async (_, object, message) => {
-  expect(await cluster.apply(object, { dryRun: true })).toMatchObject({
+  expect(await cluster.apply(object, { fieldManager, dryRun: true })).toMatchObject({
     kind: 'rejected',
     message: expect.stringMatching(message),
   })
 })
 
 test('fields of another manager are a conflict that names both', async () => {
-  await cluster.apply(configMap('shared', { a: '1' }), { dryRun: false })
+  await cluster.apply(configMap('shared', { a: '1' }), { fieldManager, dryRun: false })
   // Whoever updates with PUT becomes an owner of what changed; kubectl is such a client.
   const { execFileSync } = await import('node:child_process')
   const patch = [
@@ -90,7 +95,7 @@ test('fields of another manager are a conflict that names both', async () => {
     '{"data":{"a":"2"}}',
   ]
   execFileSync(`${bed.toolsFolder}/kubectl`, patch, { stdio: 'ignore' })
-  expect(await cluster.apply(configMap('shared', { a: '1' }), { dryRun: true })).toMatchObject({
+  expect(await cluster.apply(configMap('shared', { a: '1' }), { fieldManager, dryRun: true })).toMatchObject({
     kind: 'conflict',
     fields: [{ field: '.data.a', manager: 'kubectl-patch' }],
   })
@@ -100,7 +105,7 @@ test('lists page by page, and watches from there', async () => {
   await Promise.all(
     Array.from(
       { length: 520 },
-      async (_, index) => await cluster.apply(configMap(`many-${index}`), { dryRun: false }),
+      async (_, index) => await cluster.apply(configMap(`many-${index}`), { fieldManager, dryRun: false }),
     ),
   )
   const { items } = await cluster.list({ apiVersion: 'v1', kind: 'ConfigMap', namespace })
@@ -113,7 +118,7 @@ test('lists page by page, and watches from there', async () => {
     { apiVersion: 'v1', kind: 'ConfigMap', namespace },
     (change) => {
       seen.push(change.type === 'listed' ? 'listed' : `${change.type} ${change.object.metadata.name}`)
-      if (change.type === 'listed') void cluster.apply(configMap('late'), { dryRun: false })
+      if (change.type === 'listed') void cluster.apply(configMap('late'), { fieldManager, dryRun: false })
       if (seen.includes('changed late')) stop.abort()
     },
     stop.signal,

@@ -7,6 +7,7 @@ import { planVerification } from '../../src/actions/verify-rollout/plan.ts'
 import { readFacts } from '../../src/actions/verify-rollout/facts.ts'
 import { runVerification } from '../../src/actions/verify-rollout/run.ts'
 import { toActionError, type ActionError } from '../../src/errors.ts'
+import { fieldManager } from '../../src/manifest/field-manager.ts'
 import type { KubernetesObject } from '../../src/manifest/object.ts'
 import type { RunEvent } from '../../src/report/events.ts'
 import type { Cause } from '../../src/rollout/cause.ts'
@@ -60,7 +61,7 @@ export async function applyAll(
     const place = object.kind === 'Namespace' ? {} : { namespace }
     const answer = await ground.cluster.apply(
       { ...object, metadata: { ...metadata, ...place } } as KubernetesObject,
-      { dryRun: false },
+      { fieldManager, dryRun: false },
     )
     if (answer.kind !== 'applied')
       throw new Error(`${object.kind as string}/${metadata.name}: ${answer.message}`)
@@ -90,7 +91,7 @@ export async function verifyAll(
     options.emit?.(event)
   }
   const control = { emit, signal: options.signal ?? new AbortController().signal }
-  const ports = { cluster: ground.cluster, clock: systemClock, forge: undefined, context }
+  const ports = { cluster: async () => ground.cluster, clock: systemClock, forge: undefined, context }
   const inputs = {
     environment: 'test',
     release: releaseOf(options.image ?? ground.image),

@@ -9,7 +9,7 @@ import { versionedKind } from '../../manifest/namespace.ts'
 import { refOf } from '../../manifest/object.ts'
 import { readManifests } from '../../manifest/read-manifests.ts'
 import { type ReleaseRecord, readReleaseRecord } from '../../release/release-record.ts'
-import type { Cluster, ClusterInfo, ResourceInfo } from '../../ports/cluster.ts'
+import type { ClusterInfo, ClusterReader, ResourceInfo } from '../../ports/cluster/reader.ts'
 import { loadSettings, type Settings } from '../../operations/settings/load-settings.ts'
 import type { InputsOf } from '../../schema/declaration.ts'
 import type { deployEnv } from './declaration.ts'
@@ -96,7 +96,7 @@ function emptySet(path: string): ActionError {
 
 async function discover(
   objects: readonly PinnedObject[],
-  cluster: Cluster,
+  cluster: ClusterReader,
 ): Promise<ReadonlyMap<string, ResourceInfo>> {
   const kinds = new Map(objects.map(({ object }) => [versionedKind(object), object]))
   const found = await Promise.all(
@@ -109,7 +109,7 @@ async function discover(
 
 async function findNamespaces(
   objects: readonly PinnedObject[],
-  cluster: Cluster,
+  cluster: ClusterReader,
   signal: AbortSignal,
 ): Promise<ReadonlySet<string>> {
   const refs = objects

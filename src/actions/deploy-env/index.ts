@@ -1,5 +1,5 @@
 import { runAction } from '../../main/run-action.ts'
-import { closePorts, connectPorts } from './connect.ts'
+import { connectPorts } from './connect.ts'
 import { planDeployment } from './plan.ts'
 import { runDeployment } from './run.ts'
 import { deployEnv } from './declaration.ts'
@@ -11,5 +11,5 @@ await runAction({
   facts: async (...given) => await (await import('./facts.ts')).readFacts(...given),
   plan: planDeployment,
   run: runDeployment,
-  close: closePorts,
+  close: async (ports) => await ports[Symbol.asyncDispose](),
 })

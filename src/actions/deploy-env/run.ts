@@ -3,7 +3,8 @@ import type { RunControl } from '../../operations/control.ts'
 import { ActionError } from '../../errors.ts'
 import { formatRef, type KubernetesObject, refOf } from '../../manifest/object.ts'
 import type { Wave } from '../../manifest/waves.ts'
-import type { Cluster } from '../../ports/cluster.ts'
+import type { ClusterReader } from '../../ports/cluster/reader.ts'
+import type { ClusterWriter } from '../../ports/cluster/writer.ts'
 import type { RunEvent } from '../../report/events.ts'
 import type { RunOutcome } from '../../report/outcome.ts'
 import { runStep } from '../../operations/run-step.ts'
@@ -72,7 +73,7 @@ function laterNote(count: number): RunEvent {
 interface Deployment {
   readonly plan: DeployPlan
   readonly ports: DeployPorts
-  readonly cluster: Cluster
+  readonly cluster: ClusterReader & ClusterWriter
   readonly control: RunControl
   /** Grows when objects can be checked that could not be before. */
   readonly preflight: Map<PlannedObject, KubernetesObject>
@@ -130,7 +131,7 @@ async function checkNow(
 
 interface Shown {
   readonly preflight: Preflight
-  readonly cluster: Cluster
+  readonly cluster: ClusterReader
   readonly control: RunControl
 }
 

@@ -2,7 +2,8 @@ import { defined } from '../../defined.ts'
 import type { RunControl } from '../../operations/control.ts'
 import { ActionError } from '../../errors.ts'
 import type { Clock } from '../../ports/clock.ts'
-import type { Cluster, ClusterInfo } from '../../ports/cluster.ts'
+import type { Clusters } from '../../ports/cluster/index.ts'
+import type { ClusterInfo, ClusterReader } from '../../ports/cluster/reader.ts'
 import type { RunContext } from '../../ports/context.ts'
 import { runUrl } from '../../release/run-url.ts'
 import type { Deployments } from '../../ports/forge/deployments.ts'
@@ -13,16 +14,16 @@ import type { InputsOf } from '../../schema/declaration.ts'
 import { type ClosableRecord, closeFailed } from '../../operations/ledger/close-record.ts'
 import type { verifyRollout } from './declaration.ts'
 
-export interface VerifyPorts {
+export interface VerifyPorts extends Clusters<ClusterReader> {
   readonly clock: Clock
-  readonly cluster: Cluster & { close?(): void }
   /** Undefined when there is no record to finish. */
   readonly forge: Deployments | undefined
   readonly context: RunContext
 }
 
 export interface VerifyFacts {
-  readonly cluster: ClusterInfo
+  /** Every cluster that something was applied to. */
+  readonly clusters: readonly ClusterInfo[]
   readonly release: ReleaseRecord
   readonly targets: readonly AppliedObject[]
   /** When the wait starts, milliseconds since the epoch. */
@@ -33,7 +34,7 @@ export interface VerifyFacts {
 export type VerifyInputs = InputsOf<typeof verifyRollout>
 
 /**
- * Reads what other steps handed on, then asks whether the cluster answers. Whatever
+ * Reads what other steps handed on, then asks whether each cluster answers. Whatever
  * ends it here leaves no Deployment record hanging. Errors: `input-invalid`, those of the Cluster port.
  */
 export async function readFacts(
@@ -45,8 +46,11 @@ export async function readFacts(
   try {
     const release = readReleaseRecord(inputs.release)
     const targets = readApplied(inputs.applied)
-    const cluster = await ports.cluster.about(control.signal)
-    return { cluster, release, targets, record, nowMs: ports.clock.now() }
+    const contexts = [...new Set(targets.map(({ cluster }) => cluster))]
+    const clusters = await Promise.all(
+      contexts.map(async (context) => await (await ports.cluster(context)).about(control.signal)),
+    )
+    return { clusters, release, targets, record, nowMs: ports.clock.now() }
   } catch (error) {
     await closeFailed({ forge: ports.forge, record }, error, control)
     throw error

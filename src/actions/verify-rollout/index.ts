@@ -6,8 +6,10 @@ import { planVerification, type VerifyPlan } from './plan.ts'
 import { runVerification } from './run.ts'
 import { verifyRollout } from './declaration.ts'
 
-const close = async (ports: VerifyPorts): Promise<void> => ports.cluster.close?.()
-const action: Action<typeof verifyRollout, VerifyPorts, VerifyFacts, VerifyPlan> = {
+type Ports = VerifyPorts & AsyncDisposable
+
+const close = async (ports: Ports): Promise<void> => await ports[Symbol.asyncDispose]()
+const action: Action<typeof verifyRollout, Ports, VerifyFacts, VerifyPlan> = {
   ...{ spec: verifyRollout, connect, facts: readFacts, plan: planVerification, run: runVerification, close },
 }
 await runAction(action)

@@ -26,7 +26,7 @@ export function planVerification(inputs: VerifyInputs, facts: VerifyFacts): Veri
     startedAtMs: facts.nowMs,
     timeoutMs: inputs.timeout,
     logLines: inputs.logLines,
-    server: facts.cluster.server,
+    server: facts.clusters.map(({ server }) => server).join(', '),
     record: facts.record,
   }
 }

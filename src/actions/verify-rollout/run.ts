@@ -1,9 +1,10 @@
 import type { RunControl } from '../../operations/control.ts'
 import { ActionError } from '../../errors.ts'
+import { identityOf } from '../../manifest/kinds.ts'
 import { formatRef } from '../../manifest/object.ts'
 import type { Cause } from '../../rollout/cause.ts'
 import type { RunOutcome } from '../../report/outcome.ts'
-import { observations, targetKey } from '../../rollout/snapshot.ts'
+import { observations } from '../../rollout/snapshot.ts'
 import { standing, wordsOf } from '../../rollout/tracker.ts'
 import type { Observation, Verdict } from '../../rollout/verdict.ts'
 import type { OutputsOf } from '../../schema/declaration.ts'
@@ -70,7 +71,7 @@ interface Setting {
 async function explained(end: WaitEnd, { plan, ports, control }: Setting): Promise<ActionError> {
   const seen = observations(end.snapshot, end.state, ports.clock.now())
   const pairs = seen.flatMap((observation) => causeOf(end, observation, plan.timeoutMs))
-  const source = { cluster: ports.cluster, logLines: plan.logLines, signal: control.signal }
+  const source = { clusters: ports, logLines: plan.logLines, signal: control.signal }
   const causes = await Promise.all(
     pairs
       .slice(0, causesShown)
@@ -85,7 +86,7 @@ function causeOf(
   observation: Observation,
   timeoutMs: number,
 ): readonly { cause: Cause; observation: Observation }[] {
-  const verdict = end.state.verdicts.get(targetKey(observation.target))
+  const verdict = end.state.verdicts.get(identityOf(observation.target))
   if (end.kind === 'doomed') return verdict?.state === 'failed' ? [{ cause: verdict.cause, observation }] : []
   return verdict?.state === 'progressing'
     ? [{ cause: pendingCause(observation, verdict, timeoutMs), observation }]

@@ -2,7 +2,8 @@ import { ActionError } from '../../errors.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Connection, Reply, Request } from './connection.ts'
 import type { Credential, Login } from './credentials.ts'
-import { denied, isAboutObject, readStatus, transportCode, unreachable } from './failures.ts'
+import { denied, isStatus, neverSent, readStatus, unanswered, unreachable } from './failures.ts'
+import { mayAskAgain, mayRepeat, type Repeating } from './repeating.ts'
 
 /** How often and after which pauses a call is repeated: doubled each time, up to the ceiling. */
 export interface BackOff {
@@ -11,14 +12,23 @@ export interface BackOff {
   readonly tries: number
 }
 
+/** A request, and what may be done with it. */
+export interface Call extends Request, Repeating {}
+
+/** An answer, and what is known of the attempts before it. */
+export interface Answer extends Reply {
+  /** One of them got no answer, or 5xx: it may have been carried out all the same. */
+  readonly afterLostAnswer: boolean
+}
+
 /** The one way to the server: log in, repeat what may be repeated, cancel. */
 export interface Calls {
   readonly server: string
   /**
-   * Every call of Slipway may be repeated: it reads, or it is a server-side apply. Gives any answer but 401 and,
-   * until the tries are used up, 429 and 5xx. Errors: `cluster-unreachable`, `cluster-auth-denied`, `cancelled`.
+   * Gives any answer but 401 and, until the tries are used up, 429 (which is never carried out) and, of a
+   * repeatable call, 5xx. Errors: `cluster-unreachable`, `cluster-auth-denied`, `cancelled`.
    */
-  call(request: Request): Promise<Reply>
+  call(request: Call): Promise<Answer>
   /** One attempt at a watch; gives what the server said when it is not a stream, and rejects like `call`. */
   stream(request: Request, onLine: (line: string) => void): Promise<Reply>
   /** The pause before attempt `attempt` (from 1), with what the server asked for. Errors: `cancelled`. */
@@ -49,22 +59,26 @@ export function callsOf({ connection, login, clock, server, backOff }: CallPorts
     })
   }
   const attempt = async (
-    request: Request,
+    request: Request & Pick<Call, 'proxied'>,
     send: (credential: Credential) => Promise<Reply>,
   ): Promise<Reply> => {
     const reply = await withLogin({ login, server }, request, send)
     answeredOnce = true
     return reply
   }
-  const call = async (request: Request): Promise<Reply> => {
+  const call = async (request: Call): Promise<Answer> => {
+    let afterLostAnswer = false
     for (let tries = 1; ; tries += 1) {
       const last = tries >= backOff.tries
       try {
         const reply = await attempt(request, (credential) => connection.send(request, credential))
-        if (last || !isPassing(reply)) return reply
+        if (last || !mayAskAgain(reply, request)) return { ...reply, afterLostAnswer }
+        afterLostAnswer ||= reply.status !== 429
         await pause(tries, readStatus(reply).retryAfterMs, request.signal)
       } catch (error) {
-        if (last || !mayRepeat(error, answeredOnce)) throw asActionError(server, error, request.signal)
+        const certain = request.repeatable || neverSent(error)
+        if (last || !certain || !mayRepeat(error, answeredOnce)) throw withoutAnswer(server, error, request)
+        afterLostAnswer ||= !neverSent(error)
         await pause(tries, undefined, request.signal)
       }
     }
@@ -82,38 +96,32 @@ export function callsOf({ connection, login, clock, server, backOff }: CallPorts
 /** A 401 leads to one new login; a second one is final. */
 async function withLogin(
   { login, server }: Pick<CallPorts, 'login' | 'server'>,
-  request: Request,
+  request: Request & Pick<Call, 'proxied'>,
   send: (credential: Credential) => Promise<Reply>,
 ): Promise<Reply> {
   const { credential, generation } = await login.current(request.signal)
   const reply = await send(credential)
-  if (reply.status !== 401) return reply
+  const isDenied = ({ status, body }: Reply): boolean =>
+    status === 401 && (request.proxied !== true || isStatus(body))
+  if (!isDenied(reply)) return reply
   const refreshed = await login.refresh(generation, request.signal)
   const second = refreshed ? await send((await login.current(request.signal)).credential) : reply
-  if (second.status === 401) throw denied(server, refreshed)
+  if (isDenied(second)) throw denied(server, refreshed)
   return second
-}
-
-function isPassing(reply: Reply): boolean {
-  return reply.status === 429 || (reply.status >= 500 && !isAboutObject(reply))
-}
-
-const passing = ['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN']
-/** Before the first answer these mean a wrong address; afterwards an API server that restarts. */
-const passingLater = ['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']
-
-/** Whether an attempt that got no answer may simply be repeated. */
-export function mayRepeat(error: unknown, answeredOnce: boolean): boolean {
-  if (error instanceof ActionError) return false
-  const code = transportCode(error)
-  if (code === 'ETIMEDOUT' || code === 'EAI_AGAIN') return answeredOnce
-  return passing.includes(code) || (answeredOnce && passingLater.includes(code))
 }
 
 /** What the caller sees of an attempt that got no answer. */
 export function asActionError(server: string, error: unknown, signal: AbortSignal | undefined): ActionError {
   if (signal?.aborted === true) return cancelled(server)
   return error instanceof ActionError ? error : unreachable(server, error)
+}
+
+/** The same for a call: a write that must not be sent twice says that it may have been carried out. */
+function withoutAnswer(server: string, error: unknown, call: Call): ActionError {
+  const known = call.repeatable || neverSent(error) || error instanceof ActionError
+  return known || call.signal?.aborted === true
+    ? asActionError(server, error, call.signal)
+    : unanswered(server, call, error)
 }
 
 function cancelled(server: string): ActionError {

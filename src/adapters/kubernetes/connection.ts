@@ -11,10 +11,14 @@ import type { Endpoint } from './kubeconfig.ts'
 
 /** One request to the API server; `path` begins with a slash and holds the query. */
 export interface Request {
-  readonly method: 'GET' | 'PATCH'
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   readonly path: string
   readonly body?: string
   readonly contentType?: string
+  /** What may come back; JSON when absent. */
+  readonly accept?: string
+  /** The answer is read this far and no further; to its end when absent. */
+  readonly mostBytes?: number
   readonly signal?: AbortSignal
 }
 
@@ -22,6 +26,8 @@ export interface Reply {
   readonly status: number
   readonly retryAfterMs: number | undefined
   readonly body: string
+  /** The body was longer than the request wanted to read. */
+  readonly truncated: boolean
 }
 
 /** The HTTP side of one API server: connections are kept, a fixed number of requests is in flight. */
@@ -60,7 +66,7 @@ export function openConnection(endpoint: Endpoint, options: ConnectionOptions): 
         credential,
         silenceMs: options.silenceMs,
       })
-      return { ...head(response), body: await bodyOf(response) }
+      return { ...head(response), ...(await bodyOf(response, request.mostBytes)) }
     },
     stream: async (request, credential, onLine) => {
       const response = await begin({
@@ -70,9 +76,9 @@ export function openConnection(endpoint: Endpoint, options: ConnectionOptions): 
         credential,
         silenceMs: options.watchSilenceMs,
       })
-      if (response.statusCode !== 200) return { ...head(response), body: await bodyOf(response) }
+      if (response.statusCode !== 200) return { ...head(response), ...(await bodyOf(response)) }
       await readLines(response, onLine)
-      return { ...head(response), body: '' }
+      return { ...head(response), body: '', truncated: false }
     },
     close: () => {
       calls.destroy()
@@ -160,7 +166,7 @@ function openRequest({ agent, endpoint, request, credential, connectWithinMs }: 
     method: request.method,
     timeout: connectWithinMs,
     headers: {
-      accept: 'application/json',
+      accept: request.accept ?? 'application/json',
       'user-agent': 'slipway',
       ...defined({ authorization: credential.authorization }),
       ...(request.contentType !== undefined && {
@@ -196,10 +202,23 @@ function head(response: IncomingMessage): {
   }
 }
 
-async function bodyOf(response: IncomingMessage): Promise<string> {
+type Body = Pick<Reply, 'body' | 'truncated'>
+
+/** Leaving the loop closes the connection: what is not wanted is not sent either. */
+async function bodyOf(response: IncomingMessage, mostBytes = Number.POSITIVE_INFINITY): Promise<Body> {
   const chunks: Buffer[] = []
-  for await (const chunk of response) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks).toString('utf8')
+  let bytes = 0
+  for await (const chunk of response) {
+    chunks.push(chunk as Buffer)
+    bytes += (chunk as Buffer).length
+    if (bytes > mostBytes) return { body: firstBytes(Buffer.concat(chunks), mostBytes), truncated: true }
+  }
+  return { body: Buffer.concat(chunks).toString('utf8'), truncated: false }
+}
+
+/** The beginning of a text, without the character that the cut goes through. */
+export function firstBytes(text: Buffer, bytes: number): string {
+  return new TextDecoder().decode(text.subarray(0, bytes), { stream: true })
 }
 
 async function readLines(response: IncomingMessage, onLine: (line: string) => void): Promise<void> {

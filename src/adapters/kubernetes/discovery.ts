@@ -1,8 +1,8 @@
 import { defined } from '../../defined.ts'
-import type { ResourceInfo } from '../../ports/cluster.ts'
+import type { ResourceInfo } from '../../ports/cluster/reader.ts'
 import type { Calls } from './calls.ts'
 import { type Entry, flag, list, text } from '../../manifest/fields.ts'
-import { failed, readObject } from './answers.ts'
+import { readFailure, readObject } from './answers.ts'
 
 export type FindResource = (
   apiVersion: string,
@@ -37,9 +37,9 @@ async function fetchKinds(
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, ResourceInfo>> {
   const path = groupPath(apiVersion)
-  const reply = await calls.call({ method: 'GET', path, ...defined({ signal }) })
+  const reply = await calls.call({ method: 'GET', path, repeatable: true, ...defined({ signal }) })
   if (reply.status === 404) return new Map()
-  if (reply.status !== 200) throw failed(calls.server, reply)
+  if (reply.status !== 200) throw readFailure(calls.server, reply)
   const resources = list(readObject(calls.server, reply), 'resources')
   // `deployments/scale` and its like are parts of a resource.
   const whole = resources.filter((resource) => !(text(resource, 'name') ?? '').includes('/'))

@@ -1,6 +1,6 @@
 import { ActionError } from '../../errors.ts'
-import type { FieldConflict } from '../../ports/cluster.ts'
-import type { Reply } from './connection.ts'
+import type { FieldConflict } from '../../ports/cluster/writer.ts'
+import type { Reply, Request } from './connection.ts'
 import { type Entry, entry, list, text } from '../../manifest/fields.ts'
 
 /** The Status object of an answer that is no success; empty where a proxy answered in its own words. */
@@ -22,6 +22,12 @@ export function readStatus(reply: Reply): Status {
     causes: list(details, 'causes'),
     retryAfterMs: reply.retryAfterMs ?? (typeof seconds === 'number' ? seconds * 1000 : undefined),
   }
+}
+
+/** Whether an answer is in the server's own words, and not in those of a Service behind it. */
+export function isStatus(body: string): boolean {
+  const { kind, apiVersion } = parsed(body)
+  return kind === 'Status' && apiVersion === 'v1'
 }
 
 function parsed(body: string): Entry {
@@ -125,19 +131,44 @@ const explanations: Readonly<Record<string, string>> = {
 
 /** A request that got no answer at all. */
 export function unreachable(server: string, error: unknown): ActionError {
-  const code = transportCode(error)
-  const why =
-    explanations[code] ?? String((error as { readonly message?: unknown } | undefined)?.message ?? error)
   return new ActionError({
     code: 'cluster-unreachable',
-    message: `cannot reach the API server ${server}: ${why}${code === '' ? '' : ` (${code})`}`,
+    message: `cannot reach the API server ${server}: ${whyNoAnswer(error)}`,
     cause: error,
   })
 }
 
+/** A write whose answer is lost, and that must not be sent twice. */
+export function unanswered(server: string, { method, path }: Request, error: unknown): ActionError {
+  const what = `${method} ${path.replace(/\?.*/, '')}`
+  return new ActionError({
+    code: 'cluster-unreachable',
+    message: `${server} gave no answer to ${what}, which may have been carried out all the same: ${whyNoAnswer(error)}`,
+    cause: error,
+  })
+}
+
+function whyNoAnswer(error: unknown): string {
+  const code = transportCode(error)
+  const why =
+    explanations[code] ?? String((error as { readonly message?: unknown } | undefined)?.message ?? error)
+  return `${why}${code === '' ? '' : ` (${code})`}`
+}
+
 /** `ECONNRESET` and its like; of several addresses tried, the first one's. Empty when there is none. */
 export function transportCode(error: unknown): string {
-  const { code, errors } = (error ?? {}) as { readonly code?: unknown; readonly errors?: readonly unknown[] }
-  if (code === undefined && errors?.[0] !== undefined) return transportCode(errors[0])
-  return typeof code === 'string' ? code : ''
+  return transportField(error, 'code')
+}
+
+/** Whether the connection never stood, so that the server cannot have read the request. */
+export function neverSent(error: unknown): boolean {
+  return ['connect', 'getaddrinfo'].includes(transportField(error, 'syscall'))
+}
+
+function transportField(error: unknown, field: 'code' | 'syscall'): string {
+  const found = (error ?? {}) as Entry
+  const value = found[field]
+  const first = Array.isArray(found['errors']) ? (found['errors'][0] as unknown) : undefined
+  if (value === undefined && first !== undefined) return transportField(first, field)
+  return typeof value === 'string' ? value : ''
 }

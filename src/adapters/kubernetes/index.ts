@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Clock } from '../../ports/clock.ts'
-import type { Cluster } from '../../ports/cluster.ts'
+import type { Cluster } from '../../ports/cluster/index.ts'
 import type { Processes } from '../../ports/processes.ts'
 import { type BackOff, callsOf } from './calls.ts'
 import { clusterOf } from './cluster.ts'

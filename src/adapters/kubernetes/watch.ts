@@ -1,11 +1,13 @@
 import { defined } from '../../defined.ts'
 import type { KubernetesObject } from '../../manifest/object.ts'
-import type { ListQuery, ListResult, WatchChange } from '../../ports/cluster.ts'
-import { failed } from './answers.ts'
-import { asActionError, type Calls, mayRepeat } from './calls.ts'
+import type { ListQuery, ListResult, WatchChange } from '../../ports/cluster/reader.ts'
+import { readFailure } from './answers.ts'
+import { asActionError, type Calls } from './calls.ts'
 import type { Reply } from './connection.ts'
 import { type Entry, entry, text } from '../../manifest/fields.ts'
 import { readStatus } from './failures.ts'
+import { withParameters } from './paths.ts'
+import { mayRepeat } from './repeating.ts'
 
 interface WatchRequest {
   readonly calls: Calls
@@ -43,7 +45,7 @@ export async function watchResource(watch: WatchRequest): Promise<void> {
     try {
       from ??= await listOnce(watch)
       const end = await streamOnce(watch, from)
-      if (end.kind === 'refused') throw failed(calls.server, end.reply)
+      if (end.kind === 'refused') throw readFailure(calls.server, end.reply)
       failures = end.kind === 'resume' && end.moved ? 0 : failures + 1
       from = end.kind === 'relist' ? undefined : end.resourceVersion
       // A server that closes at once every time must not be asked in a tight loop.
@@ -77,17 +79,17 @@ async function wait(
 async function streamOnce(watch: WatchRequest, from: string): Promise<StreamEnd> {
   const { calls, path, query, signal } = watch
   const life = lifeSeconds.least + Math.floor(Math.random() * lifeSeconds.spread)
-  const parameters = new URLSearchParams({
-    ...defined({ labelSelector: query.labelSelector, fieldSelector: query.fieldSelector }),
+  const parameters = {
     watch: 'true',
     allowWatchBookmarks: 'true',
     resourceVersion: from,
     timeoutSeconds: String(life),
-  })
+  }
   const reader = changeReader(watch, from)
   let reply: Reply
   try {
-    reply = await calls.stream({ method: 'GET', path: `${path}?${parameters}`, signal }, reader.line)
+    const wanted = withParameters(path, query, parameters)
+    reply = await calls.stream({ method: 'GET', path: wanted, signal }, reader.line)
   } catch (error) {
     // A connection that breaks after something arrived is the ordinary end of a watch.
     if (signal.aborted || !mayRepeat(error, true) || !reader.moved()) throw error

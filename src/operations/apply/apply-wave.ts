@@ -1,10 +1,11 @@
 import type { RunControl } from '../control.ts'
 import type { Problem } from '../../errors.ts'
 import { list, text } from '../../manifest/fields.ts'
+import { fieldManager } from '../../manifest/field-manager.ts'
 import { formatRef, type KubernetesObject, refOf } from '../../manifest/object.ts'
 import type { Wave } from '../../manifest/waves.ts'
 import type { Clock } from '../../ports/clock.ts'
-import type { Cluster } from '../../ports/cluster.ts'
+import type { ClusterWriter } from '../../ports/cluster/writer.ts'
 import type { ObjectChange } from '../../manifest/object-change.ts'
 import { inParallel, mostInFlight } from '../in-parallel.ts'
 import type { PlannedObject } from '../../manifest/planned-object.ts'
@@ -27,7 +28,7 @@ export interface Written {
  */
 export async function applyWave(
   wave: Wave<PlannedObject>,
-  cluster: Cluster,
+  cluster: ClusterWriter,
   {
     control,
     preflight,
@@ -36,7 +37,9 @@ export async function applyWave(
 ): Promise<readonly Written[]> {
   const write = async (item: PlannedObject): Promise<Written> => {
     if (control.signal.aborted) return reported(notApplied(item), control)
-    const answer = await answerTo(cluster.apply(item.object, { dryRun: false, signal: control.signal }))
+    const answer = await answerTo(
+      cluster.apply(item.object, { fieldManager, dryRun: false, signal: control.signal }),
+    )
     const written = outcomeOf(item, answer, (after) => changeOf(preflight.get(item), after, clock.now()))
     report(written, control)
     return written
@@ -101,6 +104,6 @@ export function changeOf(
 
 function ownTime(object: KubernetesObject): string | undefined {
   const entries = list(object.metadata, 'managedFields')
-  const own = entries.find((item) => item['manager'] === 'slipway' && item['operation'] === 'Apply')
+  const own = entries.find((item) => item['manager'] === fieldManager && item['operation'] === 'Apply')
   return own === undefined ? undefined : text(own, 'time')
 }

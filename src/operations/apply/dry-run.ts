@@ -1,7 +1,9 @@
 import type { RunControl } from '../control.ts'
 import { ActionError, toActionError } from '../../errors.ts'
+import { fieldManager } from '../../manifest/field-manager.ts'
 import { formatRef, type KubernetesObject, refOf } from '../../manifest/object.ts'
-import type { ApplyResult, Cluster } from '../../ports/cluster.ts'
+import type { ClusterReader } from '../../ports/cluster/reader.ts'
+import type { ApplyResult, ClusterWriter } from '../../ports/cluster/writer.ts'
 import type { ObjectChange } from '../../manifest/object-change.ts'
 import { inParallel, mostInFlight } from '../in-parallel.ts'
 import type { PlannedObject } from '../../manifest/planned-object.ts'
@@ -16,10 +18,10 @@ export type Preflight = ReadonlyMap<PlannedObject, KubernetesObject>
  */
 export async function dryRun(
   items: readonly PlannedObject[],
-  cluster: Cluster,
+  cluster: ClusterWriter,
   { control, written }: { readonly control: RunControl; readonly written: readonly string[] },
 ): Promise<Preflight> {
-  const options = { dryRun: true, signal: control.signal }
+  const options = { fieldManager, dryRun: true, signal: control.signal }
   const answers = await inParallel(
     items,
     async ({ object }) => await answerTo(cluster.apply(object, options)),
@@ -33,8 +35,9 @@ export async function dryRun(
   const objects = new Map<PlannedObject, KubernetesObject>()
   for (const [index, item] of items.entries()) {
     const answer = answers[index]
-    if (answer?.kind === 'conflict' || answer?.kind === 'rejected') refused.push({ item, refusal: answer })
-    if (answer?.kind === 'applied') objects.set(item, answer.object)
+    if (answer === undefined || answer.kind === 'threw') continue
+    if (answer.kind === 'applied') objects.set(item, answer.object)
+    else refused.push({ item, refusal: answer })
   }
   if (refused.length > 0) throw refusedError(refused, written)
   return objects
@@ -81,7 +84,7 @@ export async function previewChanges(
     preflight,
     cluster,
     signal,
-  }: { readonly preflight: Preflight; readonly cluster: Cluster; readonly signal: AbortSignal },
+  }: { readonly preflight: Preflight; readonly cluster: ClusterReader; readonly signal: AbortSignal },
 ): Promise<ReadonlyMap<PlannedObject, ObjectChange>> {
   const change = async (item: PlannedObject): Promise<ObjectChange> => {
     const after = preflight.get(item)

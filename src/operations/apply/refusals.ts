@@ -1,9 +1,10 @@
 import { defined } from '../../defined.ts'
 import { ActionError, type Problem } from '../../errors.ts'
 import { fieldInMessage, fieldPath } from '../../manifest/field-path.ts'
+import { fieldManager } from '../../manifest/field-manager.ts'
 import { kindKey } from '../../manifest/kinds.ts'
 import { formatRef, type KubernetesObject, refOf } from '../../manifest/object.ts'
-import type { ApplyResult } from '../../ports/cluster.ts'
+import type { ApplyResult } from '../../ports/cluster/writer.ts'
 import type { PlannedObject } from '../../manifest/planned-object.ts'
 
 export type Refusal = Exclude<ApplyResult, { kind: 'applied' }>
@@ -89,7 +90,7 @@ function remedyFor(refused: readonly Refused[]): string | undefined {
     .flatMap(({ refusal }) => (refusal.kind === 'conflict' ? refusal.fields : []))
     .map((field) => field.manager)
   if (managers.some((manager) => manager.startsWith('kubectl'))) {
-    return 'These objects were made with kubectl. Hand them over once: kubectl apply --server-side --field-manager=slipway --force-conflicts -f FILE'
+    return `These objects were made with kubectl. Hand them over once: kubectl apply --server-side --field-manager=${fieldManager} --force-conflicts -f FILE`
   }
   return undefined
 }

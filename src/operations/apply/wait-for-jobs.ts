@@ -1,7 +1,7 @@
 import { ActionError } from '../../errors.ts'
 import { entry, flag, list, text } from '../../manifest/fields.ts'
 import { formatRef, type KubernetesObject, refOf } from '../../manifest/object.ts'
-import type { WatchChange } from '../../ports/cluster.ts'
+import type { WatchChange } from '../../ports/cluster/reader.ts'
 import { emitJobCause } from './job-cause.ts'
 import type { WaitPorts } from './wait-for-wave.ts'
 

@@ -4,14 +4,14 @@ import { entry, list, text } from '../../manifest/fields.ts'
 import { formatRef, type KubernetesObject, refOf } from '../../manifest/object.ts'
 import type { WaveName } from '../../manifest/waves.ts'
 import type { Clock } from '../../ports/clock.ts'
-import type { Cluster } from '../../ports/cluster.ts'
+import type { ClusterReader } from '../../ports/cluster/reader.ts'
 
 const pollMs = 100
 /** Namespaces are Active at once and definitions within a second; more than this is a fault of the cluster. */
 const patienceMs = 30_000
 
 export interface WaitPorts {
-  readonly cluster: Cluster
+  readonly cluster: ClusterReader
   readonly clock: Clock
   readonly control: RunControl
 }

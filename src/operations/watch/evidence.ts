@@ -1,7 +1,8 @@
 import { defined } from '../../defined.ts'
 import { entry, number, text } from '../../manifest/fields.ts'
 import { formatRef, type KubernetesObject, refOf } from '../../manifest/object.ts'
-import type { Cluster } from '../../ports/cluster.ts'
+import type { Clusters } from '../../ports/cluster/index.ts'
+import type { ClusterReader, LogQuery } from '../../ports/cluster/reader.ts'
 import type { Cause } from '../../rollout/cause.ts'
 import { containersOf, isReady } from '../../rollout/findings.ts'
 import { allPods, currentPods } from '../../rollout/owners.ts'
@@ -12,7 +13,7 @@ const eventsBeforeMs = 5000
 const eventsShown = 10
 
 interface EvidenceSource {
-  readonly cluster: Cluster
+  readonly clusters: Clusters<ClusterReader>
   readonly logLines: number
   readonly signal: AbortSignal
 }
@@ -64,10 +65,14 @@ async function lastLines(
     container: cause.container,
     tailLines: source.logLines,
   }
+  const logOf = async (run: LogQuery): Promise<string | undefined> => {
+    const cluster = await source.clusters.cluster(observation.target.cluster)
+    return await cluster.log(run, source.signal)
+  }
   const runs =
     state?.running === false && state.restarts === 0 ? [false] : [(state?.restarts ?? 0) > 0, false]
   for (const previous of runs) {
-    const found = await source.cluster.log({ ...query, previous }, source.signal).catch(() => undefined)
+    const found = await logOf({ ...query, previous }).catch(() => undefined)
     if (found !== undefined && found.trim() !== '') return found.trimEnd().split('\n').slice(-source.logLines)
   }
   return []

@@ -1,9 +1,12 @@
+import { defined } from '../../defined.ts'
 import type { RunControl } from '../control.ts'
 import { toActionError } from '../../errors.ts'
 import { entry } from '../../manifest/fields.ts'
-import { type KubernetesObject, type ObjectRef, refOf } from '../../manifest/object.ts'
-import type { Cluster, WatchChange } from '../../ports/cluster.ts'
-import { type Snapshot, targetKey } from '../../rollout/snapshot.ts'
+import { identityOf } from '../../manifest/kinds.ts'
+import { clusterPrefix, type KubernetesObject, type ObjectRef, refOf } from '../../manifest/object.ts'
+import type { Clusters } from '../../ports/cluster/index.ts'
+import type { ClusterReader, WatchChange } from '../../ports/cluster/reader.ts'
+import type { Snapshot } from '../../rollout/snapshot.ts'
 import type { PlannedWatch } from '../../rollout/planned-watches.ts'
 
 /** What the watches have shown so far. */
@@ -16,6 +19,7 @@ export interface View {
 }
 
 type Objects = Map<string, KubernetesObject>
+type Readers = Clusters<ClusterReader>
 
 interface ViewPlan {
   readonly reads: readonly ObjectRef[]
@@ -26,15 +30,15 @@ interface ViewPlan {
  * Reads and watches everything of a plan until the signal aborts. Changes that arrive together wake the waiter
  * once. An optional watch that the account may not have is a note.
  */
-export function openView(cluster: Cluster, plan: ViewPlan, control: RunControl): View {
+export function openView(clusters: Readers, plan: ViewPlan, control: RunControl): View {
   const bell = makeBell()
   const parts = plan.watches.map((): Objects => new Map())
-  let stored: readonly KubernetesObject[] = []
+  let stored: Stored = []
   const listed = plan.watches.map((watch, index) => {
     const part: Objects = parts[index] ?? new Map()
-    return watchPart({ cluster, watch, part, bell, control })
+    return watchPart({ clusters, watch, part, bell, control })
   })
-  const reading = readStored(cluster, plan.reads, control.signal).then((objects) => {
+  const reading = readStored(clusters, plan.reads, control.signal).then((objects) => {
     stored = objects
   })
   const filled = Promise.all([...listed, reading]).then(() => undefined)
@@ -47,7 +51,7 @@ export function openView(cluster: Cluster, plan: ViewPlan, control: RunControl):
 }
 
 interface WatchedPart {
-  readonly cluster: Cluster
+  readonly clusters: Readers
   readonly watch: PlannedWatch
   readonly part: Objects
   readonly bell: Bell
@@ -55,20 +59,24 @@ interface WatchedPart {
 }
 
 /** Keeps one part up to date; resolves with its first list. */
-function watchPart({ cluster, watch, part, bell, control }: WatchedPart): Promise<void> {
+function watchPart({ clusters, watch, part, bell, control }: WatchedPart): Promise<void> {
   const first = Promise.withResolvers<void>()
   const onChange = (change: WatchChange): void => {
     absorb(part, change)
     first.resolve()
     bell.ring()
   }
-  cluster.watch(watch.query, onChange, control.signal).catch((error: unknown) => {
+  const watching = async (): Promise<void> => {
+    const cluster = await clusters.cluster(watch.cluster)
+    await cluster.watch(watch.query, onChange, control.signal)
+  }
+  watching().catch((error: unknown) => {
     const { code, message } = toActionError(error)
     if (!watch.optional || code !== 'cluster-forbidden') {
       first.reject(error)
       return bell.crack(error)
     }
-    const note = `${watch.query.kind}s cannot be read, so they are missing below: ${message}`
+    const note = `${clusterPrefix(watch)}${watch.query.kind}s cannot be read, so they are missing below: ${message}`
     control.emit({ type: 'note', level: 'notice', message: note })
     return first.resolve()
   })
@@ -110,28 +118,38 @@ function quietly(resolvers: PromiseWithResolvers<void>): PromiseWithResolvers<vo
 }
 
 /** One fresh look at everything, past all watches. Errors: those of the Cluster port. */
-export async function readAfresh(
-  cluster: Cluster,
-  plan: { reads: readonly ObjectRef[]; watches: readonly PlannedWatch[] },
-  signal: AbortSignal,
-): Promise<Snapshot> {
+export async function readAfresh(clusters: Readers, plan: ViewPlan, signal: AbortSignal): Promise<Snapshot> {
   const [stored, ...lists] = await Promise.all([
-    readStored(cluster, plan.reads, signal),
+    readStored(clusters, plan.reads, signal),
     // Events prove nothing: they are left to the watch.
-    ...plan.watches.map(async ({ query, feeds }) =>
-      feeds === 'events' ? [] : (await cluster.list(query, signal)).items,
+    ...plan.watches.map(async (watch) =>
+      watch.feeds === 'events' ? [] : await listOf(clusters, watch, signal),
     ),
   ])
   return snapshotOf(plan.watches, lists, stored)
 }
 
-async function readStored(
-  cluster: Cluster,
-  refs: readonly ObjectRef[],
+async function listOf(
+  clusters: Readers,
+  { cluster, query }: PlannedWatch,
   signal: AbortSignal,
 ): Promise<readonly KubernetesObject[]> {
-  const found = await Promise.all(refs.map(async (ref) => await cluster.read(ref, signal)))
-  return found.filter((object) => object !== undefined)
+  return (await (await clusters.cluster(cluster)).list(query, signal)).items
+}
+
+/** Objects under the identity that the plan gives them: they do not know which cluster they come from. */
+type Stored = readonly (readonly [identity: string, object: KubernetesObject])[]
+
+async function readStored(
+  clusters: Readers,
+  refs: readonly ObjectRef[],
+  signal: AbortSignal,
+): Promise<Stored> {
+  const read = async (ref: ObjectRef): Promise<Stored> => {
+    const object = await (await clusters.cluster(ref.cluster)).read(ref, signal)
+    return object === undefined ? [] : [[identityOf(ref), object]]
+  }
+  return (await Promise.all(refs.map(read))).flat()
 }
 
 function absorb(part: Objects, change: WatchChange): void {
@@ -149,19 +167,26 @@ function uidOf({ metadata }: KubernetesObject): string {
 function snapshotOf(
   watches: readonly PlannedWatch[],
   lists: readonly (readonly KubernetesObject[])[],
-  stored: readonly KubernetesObject[],
+  stored: Stored,
 ): Snapshot {
+  const seen = watches.map((watch, index) => ({ ...watch, items: lists[index] ?? [] }))
   const fed = (feeds: PlannedWatch['feeds']): readonly KubernetesObject[] =>
-    watches.flatMap((watch, index) => (watch.feeds === feeds ? (lists[index] ?? []) : []))
-  const objects = new Map([...stored, ...fed('objects')].map((object) => [targetKey(refOf(object)), object]))
+    seen.flatMap((watch) => (watch.feeds === feeds ? watch.items : []))
+  const moving = seen
+    .filter(({ feeds }) => feeds === 'objects')
+    .flatMap(({ cluster, items }) => items.map((object) => [identityIn(cluster, object), object] as const))
   const events = fed('events').filter(
     (event) => event['type'] === 'Warning' && entry(event, 'involvedObject')['uid'] !== undefined,
   )
   return {
-    objects,
+    objects: new Map([...stored, ...moving]),
     replicaSets: fed('replicaSets'),
     pods: fed('pods'),
     endpointSlices: fed('endpointSlices'),
     events,
   }
+}
+
+function identityIn(cluster: string | undefined, object: KubernetesObject): string {
+  return identityOf({ ...refOf(object), ...defined({ cluster }) })
 }

@@ -1,7 +1,8 @@
 import type { RunControl } from '../control.ts'
 import { ActionError, toActionError } from '../../errors.ts'
 import type { Clock } from '../../ports/clock.ts'
-import type { Cluster } from '../../ports/cluster.ts'
+import type { Clusters } from '../../ports/cluster/index.ts'
+import type { ClusterReader } from '../../ports/cluster/reader.ts'
 import type { Snapshot } from '../../rollout/snapshot.ts'
 import { restartedBetween, standing, startTracking, track, type TrackerState } from '../../rollout/tracker.ts'
 import type { WatchPlan } from '../../rollout/planned-watches.ts'
@@ -17,9 +18,8 @@ export interface WaitEnd {
 }
 
 /** What waiting needs. */
-export interface WatchPorts {
+export interface WatchPorts extends Clusters<ClusterReader> {
   readonly clock: Clock
-  readonly cluster: Cluster
 }
 
 /**
@@ -35,7 +35,7 @@ export async function waitForVerdict(
   const stop = new AbortController()
   const signal = AbortSignal.any([control.signal, stop.signal])
   const inner = { ...control, signal }
-  const view = openView(ports.cluster, plan, inner)
+  const view = openView(ports, plan, inner)
   try {
     await firstLook(view, { clock: ports.clock, untilMs: deadlineMs }, signal)
     return await watchUntilCertain({ plan, ports, control: inner, view, deadlineMs })
@@ -55,7 +55,7 @@ interface Wait {
 }
 
 async function watchUntilCertain({ plan, ports, control, view, deadlineMs }: Wait): Promise<WaitEnd> {
-  const { clock, cluster } = ports
+  const { clock } = ports
   let state = startTracking(plan.targets, plan.digests, plan.startedAtMs)
   let nextHeartbeatMs = plan.startedAtMs + heartbeatMs
   const look = (snapshot: Snapshot): void => {
@@ -69,7 +69,7 @@ async function watchUntilCertain({ plan, ports, control, view, deadlineMs }: Wai
     const first = state
     let end = settled(state, view.snapshot())
     if (end?.kind === 'proven') {
-      const snapshot = await readAfresh(cluster, plan, control.signal)
+      const snapshot = await readAfresh(ports, plan, control.signal)
       look(snapshot)
       end = settled(state, { ...snapshot, events: view.snapshot().events })
       // The watch brings that restart in a moment, and with it the next look.

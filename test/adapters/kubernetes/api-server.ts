@@ -5,6 +5,7 @@ import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import {
   type ConnectedCluster,
   type ClusterOptions,
@@ -18,6 +19,7 @@ export interface Asked {
   readonly query: URLSearchParams
   readonly authorization: string | undefined
   readonly contentType: string | undefined
+  readonly accept: string | undefined
   readonly body: string
 }
 
@@ -28,6 +30,10 @@ export interface ApiServer extends AsyncDisposable {
   readonly url: string
   readonly folder: string
   readonly asked: readonly Asked[]
+  /** Connections to it right now. */
+  connections(): Promise<number>
+  /** From now on nobody listens; what was connected is cut. */
+  stop(): Promise<void>
   /** Connects through a kubeconfig of this user; sleeps are over at once, tries are as in production. */
   connect(
     user?: Readonly<Record<string, unknown>>,
@@ -43,13 +49,14 @@ export async function startApiServer(answer: Answer, tls = false): Promise<ApiSe
   const onRequest = (incoming: IncomingMessage, reply: ServerResponse): void => {
     void readAll(incoming).then((body) => {
       const url = new URL(incoming.url ?? '/', 'http://server')
-      const { authorization, 'content-type': contentType } = incoming.headers
+      const { accept, authorization, 'content-type': contentType } = incoming.headers
       const one = {
         method: incoming.method ?? '',
         path: url.pathname,
         query: url.searchParams,
         authorization,
         contentType,
+        accept,
         body,
       }
       asked.push(one)
@@ -67,7 +74,13 @@ export async function startApiServer(answer: Answer, tls = false): Promise<ApiSe
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `${tls ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}`
   const connected: ConnectedCluster[] = []
+  const stop = async (): Promise<void> => {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  }
   return {
+    connections: promisify(server.getConnections.bind(server)),
+    stop,
     url,
     folder,
     asked,
@@ -84,8 +97,7 @@ export async function startApiServer(answer: Answer, tls = false): Promise<ApiSe
     },
     [Symbol.asyncDispose]: async () => {
       for (const cluster of connected) cluster.close()
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
+      await stop()
       await rm(folder, { recursive: true })
     },
   }

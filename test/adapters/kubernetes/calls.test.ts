@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { childProcesses } from '../../../src/adapters/node/processes.ts'
+import { fieldManager } from '../../../src/manifest/field-manager.ts'
 import type { KubernetesObject } from '../../../src/manifest/object.ts'
 import { type Answer, sendJson, sendStatus, startApiServer } from './api-server.ts'
 
@@ -122,7 +123,7 @@ describe('trouble of the server', () => {
 
   test.each([400, 403, 404, 422])('%s of an apply is a refusal, never tried again', async (status) => {
     await using server = await startApiServer((_, reply) => sendStatus(reply, status, 'no'))
-    expect(await (await server.connect()).apply(object, { dryRun: true })).toEqual({
+    expect(await (await server.connect()).apply(object, { fieldManager, dryRun: true })).toEqual({
       kind: 'rejected',
       status,
       reason: `Reason${status}`,
@@ -156,8 +157,8 @@ describe('server-side apply', () => {
   test('is a PATCH by manager slipway, strict, without force; dry only when asked', async () => {
     await using server = await startApiServer(ok)
     const cluster = await server.connect()
-    await cluster.apply(object, { dryRun: true })
-    await cluster.apply(object, { dryRun: false })
+    await cluster.apply(object, { fieldManager, dryRun: true })
+    await cluster.apply(object, { fieldManager, dryRun: false })
     const [dry, real] = server.asked.filter((one) => one.path === path)
     expect(Object.fromEntries(dry?.query ?? [])).toEqual({
       fieldManager: 'slipway',
@@ -189,7 +190,7 @@ describe('server-side apply', () => {
         details: { causes },
       }),
     )
-    expect(await (await server.connect()).apply(object, { dryRun: false })).toEqual({
+    expect(await (await server.connect()).apply(object, { fieldManager, dryRun: false })).toEqual({
       kind: 'conflict',
       message: 'Apply failed',
       fields: [{ field: '.spec.replicas', manager: 'kubectl' }],
@@ -204,7 +205,9 @@ describe('server-side apply', () => {
         'configmaps "settings" is forbidden: User "bob" cannot patch resource "configmaps" in API group "" in the namespace "shop"',
       ),
     )
-    await expect((await server.connect()).apply(object, { dryRun: true })).rejects.toMatchObject({
+    await expect(
+      (await server.connect()).apply(object, { fieldManager, dryRun: true }),
+    ).rejects.toMatchObject({
       code: 'cluster-forbidden',
       evidence: { verb: 'patch', resource: 'configmaps', user: 'bob' },
     })
@@ -214,15 +217,20 @@ describe('server-side apply', () => {
     await using server = await startApiServer((_, reply) => sendStatus(reply, 404, 'not found'))
     const cluster = await server.connect()
     const widget = { ...object, apiVersion: 'acme.example/v1', kind: 'Widget' }
-    expect(await cluster.apply(widget, { dryRun: true })).toMatchObject({ kind: 'rejected', status: 404 })
-    await cluster.apply(widget, { dryRun: true })
+    expect(await cluster.apply(widget, { fieldManager, dryRun: true })).toMatchObject({
+      kind: 'rejected',
+      status: 404,
+    })
+    await cluster.apply(widget, { fieldManager, dryRun: true })
     expect(server.asked.map((one) => one.path)).toEqual(['/apis/acme.example/v1', '/apis/acme.example/v1'])
   })
 
   test('discovery is one request for a group version, however many ask at once', async () => {
     await using server = await startApiServer(ok)
     const cluster = await server.connect()
-    await Promise.all(Array.from({ length: 40 }, async () => await cluster.apply(object, { dryRun: true })))
+    await Promise.all(
+      Array.from({ length: 40 }, async () => await cluster.apply(object, { fieldManager, dryRun: true })),
+    )
     expect(server.asked.filter((one) => one.path === '/api/v1')).toHaveLength(1)
   })
 })

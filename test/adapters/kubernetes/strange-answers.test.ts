@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../../src/adapters/node/clock.ts'
 import { childProcesses } from '../../../src/adapters/node/processes.ts'
 import type { ConnectedCluster } from '../../../src/adapters/kubernetes/index.ts'
+import { fieldManager } from '../../../src/manifest/field-manager.ts'
 import type { KubernetesObject } from '../../../src/manifest/object.ts'
 import { sendJson, sendStatus, startApiServer } from './api-server.ts'
 
@@ -19,7 +20,7 @@ const calls: readonly (readonly [string, (cluster: ConnectedCluster) => Promise<
   ['resource', async (cluster) => await cluster.resource('apps/v1', 'Deployment')],
   ['read', async (cluster) => await cluster.read(ref)],
   ['list', async (cluster) => await cluster.list({ apiVersion: 'v1', kind: 'ConfigMap' })],
-  ['apply', async (cluster) => await cluster.apply(object, { dryRun: true })],
+  ['apply', async (cluster) => await cluster.apply(object, { fieldManager, dryRun: true })],
 ]
 
 describe.each([

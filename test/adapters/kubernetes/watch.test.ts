@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { describe, expect, test } from '@jest/globals'
-import type { Cluster, WatchChange } from '../../../src/ports/cluster.ts'
+import type { ClusterReader, WatchChange } from '../../../src/ports/cluster/reader.ts'
 import { type Answer, sendJson, sendStatus, startApiServer } from './api-server.ts'
 
 const pods = '/api/v1/namespaces/shop/pods'
@@ -21,7 +21,7 @@ function sendList(reply: ServerResponse, resourceVersion: string, ...names: read
 }
 
 /** Watches until `count` changes were seen; says them in short. */
-async function collect(cluster: Cluster, count: number): Promise<readonly string[]> {
+async function collect(cluster: ClusterReader, count: number): Promise<readonly string[]> {
   const stop = new AbortController()
   const seen: string[] = []
   const onChange = (change: WatchChange): void => {

@@ -2,7 +2,8 @@ import type { KubernetesObject, ObjectRef } from '../../../src/manifest/object.t
 import { refOf } from '../../../src/manifest/object.ts'
 import type { DeployPorts } from '../../../src/actions/deploy-env/ports.ts'
 import { identityOf } from '../../../src/manifest/kinds.ts'
-import type { ApplyResult, Cluster, ResourceInfo, WatchChange } from '../../../src/ports/cluster.ts'
+import type { ClusterReader, ResourceInfo, WatchChange } from '../../../src/ports/cluster/reader.ts'
+import type { ApplyResult, ClusterWriter } from '../../../src/ports/cluster/writer.ts'
 import type { RunContext } from '../../../src/ports/context.ts'
 import type { Files } from '../../../src/ports/files.ts'
 import type { Deployments, NewDeployment, NewDeploymentStatus } from '../../../src/ports/forge/deployments.ts'
@@ -15,7 +16,7 @@ const unused = (name: string) => (): never => {
 const clusterScoped = ['Namespace', 'CustomResourceDefinition', 'ClusterRole']
 
 /** A cluster in memory: apply writes whole objects, resource versions count up, answers can be scripted. */
-export class FakeCluster implements Cluster {
+export class FakeCluster implements ClusterReader, ClusterWriter {
   readonly live = new Map<string, KubernetesObject>()
   readonly writes: string[] = []
   /** Most requests in flight at once, seen by apply. */
@@ -77,6 +78,9 @@ export class FakeCluster implements Cluster {
     )
   }
   log = async () => undefined
+  create = unused('create')
+  patch = unused('patch')
+  delete = unused('delete')
 }
 
 function withoutVersion(object: KubernetesObject): KubernetesObject {

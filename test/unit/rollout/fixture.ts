@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { CORE_SCHEMA, load, mergeTag } from 'js-yaml'
+import { identityOf } from '../../../src/manifest/kinds.ts'
 import type { KubernetesObject } from '../../../src/manifest/object.ts'
-import { type Snapshot, targetKey } from '../../../src/rollout/snapshot.ts'
+import type { Snapshot } from '../../../src/rollout/snapshot.ts'
 import { startTracking, track, type TrackerState, wordsOf } from '../../../src/rollout/tracker.ts'
 import type { AppliedObject } from '../../../src/rollout/verdict.ts'
 
@@ -55,7 +56,7 @@ export function readCases(file: string): readonly RolloutCase[] {
 /** Plays all looks of a case and says the last verdict in one line. */
 export function play(fixture: RolloutCase): string {
   const { state, target } = playLooks(fixture)
-  const verdict = state.verdicts.get(targetKey(target))
+  const verdict = state.verdicts.get(identityOf(target))
   if (verdict === undefined) return 'nothing'
   if (verdict.state === 'unprovable') return `unprovable: ${verdict.reason}: ${verdict.message}`
   if (verdict.state !== 'failed') return `${verdict.state}: ${verdict.message}`
@@ -102,7 +103,7 @@ function snapshotOf(fixture: RolloutCase, look: Look): Snapshot {
     status: look.status ?? {},
   } as KubernetesObject
   return {
-    objects: new Map(look.gone === true ? [] : [[targetKey(target), object]]),
+    objects: new Map(look.gone === true ? [] : [[identityOf(target), object]]),
     replicaSets: (look.sets ?? []).map(setOf),
     pods: (look.pods ?? []).map((pod, index) => podOf(kind, pod, index)),
     endpointSlices: (look.slices ?? []).map((slice) => ({

@@ -4,7 +4,7 @@ import { runVerification } from '../../../src/actions/verify-rollout/run.ts'
 import { type ActionError, toActionError } from '../../../src/errors.ts'
 import type { KubernetesObject } from '../../../src/manifest/object.ts'
 import type { Clock } from '../../../src/ports/clock.ts'
-import type { Cluster, WatchChange } from '../../../src/ports/cluster.ts'
+import type { ClusterReader, WatchChange } from '../../../src/ports/cluster/reader.ts'
 import type { Deployments, NewDeploymentStatus } from '../../../src/ports/forge/deployments.ts'
 import type { RunEvent } from '../../../src/report/events.ts'
 import { memoryLedger } from '../../fakes/ledger.ts'
@@ -13,7 +13,7 @@ export const commit = 'c'.repeat(40)
 const digest = `sha256:${'a'.repeat(64)}`
 const image = `registry.example/acme/app@${digest}`
 
-export interface FakeCluster extends Cluster {
+export interface FakeCluster extends ClusterReader {
   /** Sends a change to every watch of this kind. */
   send(kind: string, change: WatchChange): void
   /** Ends every watch of this kind with an error. */
@@ -39,12 +39,6 @@ export function fakeCluster(state: Record<string, readonly KubernetesObject[] | 
       watches.filter((watch) => watch.kind === kind).forEach((watch) => watch.fail(error)),
     about: async () => ({ server: 'https://cluster.example', version: 'v1.36.3' }),
     resource: async () => undefined,
-    apply: async () => ({
-      kind: 'rejected',
-      status: 405,
-      reason: 'ReadOnly',
-      message: 'verify-rollout writes nothing',
-    }),
     read: async ({ kind, name }) => itemsOf(kind).find(({ metadata }) => metadata.name === name),
     list: async ({ kind }) => {
       lists.push(kind)
@@ -130,7 +124,9 @@ export const applied = [
 ]
 
 interface RunParts {
-  readonly cluster: Cluster
+  readonly cluster?: ClusterReader
+  /** Clusters by context, besides the one for objects that name none. */
+  readonly clusters?: Readonly<Record<string, ClusterReader>>
   readonly clock?: Clock
   readonly forge?: FakeForge
   readonly inputs?: Partial<VerifyInputs>
@@ -141,12 +137,15 @@ export interface RunEnd {
   readonly code: string
   readonly message: string
   readonly error: ActionError | undefined
+  /** Of a green end. */
+  readonly data: Readonly<Record<string, unknown>>
   readonly events: readonly RunEvent[]
 }
 
 /** Runs facts, plan and run over fakes. */
 export async function runOver({
   cluster,
+  clusters = {},
   clock = jumpingClock(),
   forge,
   inputs,
@@ -157,7 +156,14 @@ export async function runOver({
     emit: (event: RunEvent) => void events.push(event),
     signal: signal ?? new AbortController().signal,
   }
-  const ports: VerifyPorts = { cluster, clock, forge, context }
+  const ports: VerifyPorts = {
+    ...{ clock, context, forge },
+    cluster: async (name) => {
+      const found = name === undefined ? cluster : clusters[name]
+      if (found === undefined) throw new Error(`no cluster ${name} in this test`)
+      return found
+    },
+  }
   const release = {
     schemaVersion: 1,
     repository: 'acme/app',
@@ -173,11 +179,12 @@ export async function runOver({
   }
   try {
     const facts = await readFacts(all, ports, control)
-    const { reasonCode, headline } = await runVerification(planVerification(all, facts), ports, control)
-    return { code: reasonCode, message: headline, error: undefined, events }
+    const outcome = await runVerification(planVerification(all, facts), ports, control)
+    const { reasonCode, headline, data } = outcome
+    return { code: reasonCode, message: headline, error: undefined, events, data }
   } catch (thrown) {
     const error = toActionError(thrown)
-    return { code: error.code, message: error.message, error, events }
+    return { code: error.code, message: error.message, error, events, data: {} }
   }
 }
 
