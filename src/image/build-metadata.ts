@@ -1,4 +1,4 @@
-const digestPattern = /^sha256:[0-9a-f]{64}$/
+import { isDigest } from './digest.ts'
 
 /**
  * The digest of what was pushed, from buildx's metadata file: `containerimage.digest` names the index as
@@ -7,7 +7,7 @@ const digestPattern = /^sha256:[0-9a-f]{64}$/
 export function pushedDigest(metadata: string): string | undefined {
   const value = parse(metadata)
   const digest = value['containerimage.digest']
-  return typeof digest === 'string' && digestPattern.test(digest) ? digest : undefined
+  return typeof digest === 'string' && isDigest(digest) ? digest : undefined
 }
 
 function parse(text: string): Record<string, unknown> {

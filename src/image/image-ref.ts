@@ -1,5 +1,7 @@
 import { defined } from '../defined.ts'
 import { ActionError } from '../errors.ts'
+import { isDigest } from './digest.ts'
+import { hostSource, isTag, repositorySource } from './image-grammar.ts'
 
 /** An image reference taken apart by the grammar of distribution/reference. */
 export interface ImageRef {
@@ -12,12 +14,8 @@ export interface ImageRef {
   readonly digest?: string
 }
 
-const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*'
-const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`)
-const hostPattern =
-  /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]+)?$/
-const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/
-const digestPattern = /^sha256:[0-9a-f]{64}$/
+const repositoryPattern = new RegExp(`^${repositorySource}$`)
+const hostPattern = new RegExp(`^${hostSource}$`)
 
 /**
  * Takes an image reference apart: the host may hold a port, the tag follows the last colon after the last
@@ -33,8 +31,8 @@ export function parseImageRef(text: string): ImageRef {
     (tooMany.length > 0 && 'has more than one "@"') ||
     (!hostPattern.test(registry) && `"${registry}" is not a registry host`) ||
     (!repositoryPattern.test(repository) && `"${repository}" is not a repository name (lower case only)`) ||
-    (tag !== undefined && !tagPattern.test(tag) && `"${tag}" is not a tag`) ||
-    (digest !== undefined && !digestPattern.test(digest) && `"${digest}" is not a sha256 digest`)
+    (tag !== undefined && !isTag(tag) && `"${tag}" is not a tag`) ||
+    (digest !== undefined && !isDigest(digest) && `"${digest}" is not a sha256 digest`)
   if (problem !== false) {
     throw new ActionError({ code: 'image-invalid', message: `image '${text}': ${problem}` })
   }

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
 import { ActionError } from '../errors.ts'
-
-const longestTag = 128
-const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/
+import { isTag, longestTag } from './image-grammar.ts'
 
 /**
- * A name as an image tag (distribution-spec: `[A-Za-z0-9_][A-Za-z0-9._-]{0,127}`). What is illegal becomes
+ * A name as an image tag (image-grammar.ts). What is illegal becomes
  * `-`, an illegal first character `_`. A name that has to be cut ends in 8 hex digits of its SHA-256, so that
  * two long branches never share a tag.
  */
@@ -43,7 +41,7 @@ export interface TagSource {
 
 /** All tags of a build, the commit's first, each once. Errors: `input-invalid`, naming every illegal extra tag. */
 export function imageTags({ commit, ref, extra }: TagSource): readonly string[] {
-  const illegal = extra.filter((tag) => !tagPattern.test(tag))
+  const illegal = extra.filter((tag) => !isTag(tag))
   if (illegal.length > 0) {
     throw new ActionError({
       code: 'input-invalid',

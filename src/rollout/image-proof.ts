@@ -1,6 +1,7 @@
 import { defined } from '../defined.ts'
 import { type Entry, entry, list, text } from '../manifest/fields.ts'
 import { type KubernetesObject, refOf } from '../manifest/object.ts'
+import { namedDigest } from '../image/digest.ts'
 import { formatRepository, parseImageRef } from '../image/image-ref.ts'
 import { containersOf } from './findings.ts'
 import type { Observation, Verdict } from './verdict.ts'
@@ -36,7 +37,8 @@ export function promotedImages(
     const wanted = wantedOf(container, digests) ?? promised.get(name)
     if (wanted === undefined) return []
     const repository = repositoryOf(container) ?? text(container, 'image') ?? ''
-    const digest = digestOf(states.get(name)?.imageId ?? '')
+    // Runtimes write `docker-pullable://REPOSITORY@DIGEST`, `REPOSITORY@DIGEST`; an id without `@` is not a manifest's.
+    const digest = namedDigest(states.get(name)?.imageId ?? '')
     return [{ pod: pod.metadata.name, container: name, repository, digest, wanted }]
   })
 }
@@ -56,11 +58,6 @@ function repositoryOf(container: Entry): string | undefined {
   } catch {
     return undefined
   }
-}
-
-/** Runtimes write `docker-pullable://REPOSITORY@DIGEST`, `REPOSITORY@DIGEST`; an id without `@` is not a manifest's. */
-function digestOf(imageId: string): string | undefined {
-  return /@(sha256:[0-9a-f]{64})$/.exec(imageId)?.[1]
 }
 
 /** Failed when a pod runs another digest of a promoted repository. */

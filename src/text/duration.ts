@@ -1,11 +1,18 @@
 const unitsMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const
+const unit = `(?:${Object.keys(unitsMs).join('|')})`
+
+/** Source of a pattern for a whole duration. */
+export const durationSource = `(?:[0-9]+${unit})+`
+
+const durationPattern = new RegExp(`^${durationSource}$`)
+const partPattern = new RegExp(`([0-9]+)(${unit})`, 'g')
 
 /** `90s`, `10m`, `1h30m` as milliseconds; undefined when it is not a duration. A bare number is none: it has no unit. */
 export function parseDuration(text: string): number | undefined {
-  if (!/^(?:\d+(?:ms|s|m|h|d))+$/.test(text)) return undefined
+  if (!durationPattern.test(text)) return undefined
   let totalMs = 0
-  for (const [, count, unit] of text.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
-    totalMs += Number(count) * unitsMs[unit as keyof typeof unitsMs]
+  for (const [, count, name] of text.matchAll(partPattern)) {
+    totalMs += Number(count) * unitsMs[name as keyof typeof unitsMs]
   }
   return totalMs
 }

@@ -1,4 +1,5 @@
 import type { HistoryCommit } from '../../ports/history.ts'
+import { normalPath } from '../../text/path.ts'
 import { commitPage } from './commits.ts'
 import type { Connection } from './connection.ts'
 import { allPages, inParallel } from './pages.ts'
@@ -32,10 +33,8 @@ export async function touching(
 
 /** GitHub's path, without `./` and slashes at the ends; empty for the whole repository. */
 function cleanPath(path: string): string {
-  return path
-    .replace(/^(\.?\/)+/, '')
-    .replace(/\/*(\/\.)?\/*$/, '')
-    .replace(/^\.$/, '')
+  const normal = normalPath(path).replace(/^\//, '')
+  return normal === '.' ? '' : normal
 }
 
 /** A second before the oldest commit, as GitHub does not say whether `since` includes its own second. */

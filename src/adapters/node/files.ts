@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, realpath, rm, stat } from 'node:fs/promises
 import { join, relative, resolve, sep } from 'node:path'
 import { ActionError } from '../../errors.ts'
 import type { Files } from '../../ports/files.ts'
+import { leadsOut } from '../../text/path.ts'
 
 export interface WorkspaceFiles extends Files {
   /** Removes the temporary folders of this run. */
@@ -48,8 +49,7 @@ export function workspaceFiles(workspace: string, temporaryRoot: string): Worksp
 
 async function insidePath(workspace: string, path: string): Promise<string> {
   const [root, target] = await Promise.all([realpath(workspace), realpath(resolve(workspace, path))])
-  const way = relative(root, target)
-  if (way !== '..' && !way.startsWith(`..${sep}`)) return target
+  if (!leadsOut(relative(root, target).replaceAll(sep, '/'))) return target
   throw new ActionError({
     code: 'input-invalid',
     message: `path '${path}' leads out of the workspace`,

@@ -1,4 +1,4 @@
-import { digestOf } from '../../image/digest.ts'
+import { digestOf, isDigest } from '../../image/digest.ts'
 import { formatImageRef, type ImageRef } from '../../image/image-ref.ts'
 import { bodyOf, failed, isObject, notFound, parseObject, requireDigest, unexpected } from './answer.ts'
 import { readManifest } from './manifests.ts'
@@ -70,7 +70,7 @@ function isAttestation({ platform, annotations }: JsonObject): boolean {
 /** It becomes part of an address: nothing but a digest may stand there. */
 function digestIn(descriptor: unknown, what: string): string {
   const digest = isObject(descriptor) ? descriptor['digest'] : undefined
-  if (typeof digest === 'string' && /^sha256:[0-9a-f]{64}$/.test(digest)) return digest
+  if (typeof digest === 'string' && isDigest(digest)) return digest
   throw failed(`the registry names no sha256 digest for ${what}`)
 }
 

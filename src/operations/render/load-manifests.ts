@@ -1,6 +1,7 @@
 import { ActionError } from '../../errors.ts'
 import type { ManifestSource } from '../../manifest/read-manifests.ts'
 import type { Files } from '../../ports/files.ts'
+import { joinPath } from '../../text/path.ts'
 
 const kustomizations = ['kustomization.yaml', 'kustomization.yml', 'Kustomization']
 const isManifest = (name: string): boolean => /\.(?:ya?ml|json)$/.test(name)
@@ -29,19 +30,15 @@ export async function loadManifests(
   const kustomization = kustomizations.find((name) => files.includes(name))
   if (kustomization !== undefined) {
     const text = await ports.kustomize(path, signal)
-    return [{ file: join(path, kustomization), text, rendered: true }]
+    return [{ file: joinPath(path, kustomization), text, rendered: true }]
   }
   const manifests = files.filter(isManifest).sort()
   if (manifests.length === 0) throw missing(path, whatIsThere(entries))
-  return await Promise.all(manifests.map(async (name) => await source(join(path, name), ports)))
+  return await Promise.all(manifests.map(async (name) => await source(joinPath(path, name), ports)))
 }
 
 async function source(file: string, ports: RenderPorts): Promise<ManifestSource> {
   return { file, text: (await ports.files.read(file)) ?? '', rendered: false }
-}
-
-function join(folder: string, name: string): string {
-  return folder === '.' ? name : `${folder}/${name}`
 }
 
 function whatIsThere(entries: readonly { readonly name: string; readonly kind: string }[]): string {
