@@ -5,10 +5,11 @@ import { buildPushImage } from '../src/actions/build-push-image/declaration.ts'
 import { deployEnv } from '../src/actions/deploy-env/declaration.ts'
 import { tagRelease } from '../src/actions/tag-release/declaration.ts'
 import { verifyRollout } from '../src/actions/verify-rollout/declaration.ts'
-import { renderSlipwaySchema } from '../src/environment/slipway-schema.ts'
+import { slipwayFile } from '../src/environment/slipway-schema.ts'
 import { endings } from '../src/endings.ts'
 import type { ActionSpec } from '../src/schema/declaration.ts'
 import { renderActionYml } from '../src/schema/render-action.ts'
+import { renderJsonSchema } from '../src/schema/render-json-schema.ts'
 import { beginMarker, endMarker, renderTables, replaceGenerated } from '../src/schema/render-readme.ts'
 
 export const specs: readonly ActionSpec[] = [buildPushImage, tagRelease, deployEnv, verifyRollout]
@@ -22,7 +23,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     files.set(`actions/${spec.id}/action.yml`, renderActionYml(spec))
     files.set(`actions/${spec.id}/README.md`, replaceGenerated(currentReadme(spec), renderTables(spec)))
   }
-  files.set('schema/slipway.schema.json', renderSlipwaySchema())
+  files.set('schema/slipway.schema.json', renderJsonSchema(slipwayFile))
   files.set('docs/reason-codes.md', reasonCodes())
   return files
 }

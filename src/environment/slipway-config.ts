@@ -1,25 +1,17 @@
+import type { MappingOf } from '../schema/field-values.ts'
+import type { environmentShape, slipwayFile } from './slipway-schema.ts'
+
 /**
- * slipway.yml of the service repository, read. Environments stand in promotion order. What an input of an
- * action or workflow says wins over this file.
+ * slipway.yml of the service repository, read, with everything that depends on its place filled in. Environments
+ * stand in promotion order. What an input of an action or workflow says wins over this file.
  */
-export interface SlipwayConfig {
-  /** Service name; the repository's name when absent. */
-  readonly service: string
-  /** How the manifests write the service's own image when that is not the repository pushed to, e.g. `parcel`. */
-  readonly imageName?: string
+export type SlipwayConfig = Filled<Omit<WrittenConfig, 'environments'>, 'service'> & {
   readonly environments: readonly EnvironmentConfig[]
 }
+export type EnvironmentConfig = Filled<WrittenEnvironment, 'manifests' | 'production'>
 
-export interface EnvironmentConfig {
-  readonly name: string
-  /** Folder, relative to the workspace; `kubernetes/<name>` by default. */
-  readonly manifests: string
-  readonly namespace?: string
-  /** `name` of a context in the kubeconfig; the current one when absent. */
-  readonly context?: string
-  /** Public address, shown on the environment and in the summary. */
-  readonly url?: string
-  readonly timeoutMs: number
-  /** True for the last environment unless said otherwise; goes into the Deployment record. */
-  readonly production: boolean
-}
+/** What the file says, and what it says by saying nothing whatever the place. */
+export type WrittenConfig = MappingOf<typeof slipwayFile.of>
+export type WrittenEnvironment = MappingOf<typeof environmentShape>
+
+type Filled<T, K extends keyof T> = Omit<T, K> & Required<Pick<T, K>>

@@ -1,9 +1,7 @@
-import { type Field, formats, type Shape } from './schema-fields.ts'
+import type { FileDeclaration, Shape } from '../schema/fields.ts'
+import { formats } from '../schema/formats.ts'
 
-/** Used when slipway.yml gives no `timeout`; verify-rollout's input has the same default. */
-export const defaultTimeout = '10m'
-
-const environmentShape = {
+export const environmentShape = {
   name: {
     kind: 'text',
     format: formats.environmentName,
@@ -12,96 +10,69 @@ const environmentShape = {
     examples: ['test', 'prod'],
   },
   manifests: {
-    kind: 'text',
-    format: formats.path,
-    description:
-      'Folder with Kubernetes YAML or a kustomization, or a single file; `kubernetes/<name>` when absent.',
+    kind: 'path',
+    description: 'Folder with Kubernetes YAML or a kustomization, or a single file.',
+    whenAbsent: '`kubernetes/<name>`',
     examples: ['deploy/overlays/prod'],
   },
   namespace: {
     kind: 'text',
     format: formats.dnsLabel,
-    description: 'Namespace for objects that name none; `default` when absent.',
+    description: 'Namespace for objects that name none.',
+    whenAbsent: '`default`',
   },
   context: {
     kind: 'text',
     format: formats.text,
-    description: 'Context of the kubeconfig; its current one when absent.',
+    description: 'Context of the kubeconfig.',
+    whenAbsent: 'its current one',
   },
   url: {
     kind: 'text',
     format: formats.url,
     description: 'Public address, shown on the environment and in the summary.',
+    whenAbsent: 'none is shown',
     examples: ['https://parcel.example.com'],
   },
   timeout: {
-    kind: 'text',
-    format: formats.duration,
-    description: `Time until everything has to be ready; \`${defaultTimeout}\` when absent.`,
+    kind: 'duration',
+    // As the input of verify-rollout.
+    default: '10m',
+    description: 'Time until everything has to be ready.',
     examples: ['90s', '10m', '1h30m'],
   },
   production: {
     kind: 'flag',
-    defaultText: '`true` for the last environment, `false` for the others',
     description: 'Whether users depend on it; goes into the Deployment record.',
+    whenAbsent: '`true` for the last environment, `false` for the others',
   },
 } as const satisfies Shape
 
-/** slipway.yml, declared once: read by read-slipway-config.ts, rendered to schema/slipway.schema.json. */
-export const slipwayShape = {
-  service: {
-    kind: 'text',
-    format: formats.text,
-    description: 'Name of the service; the name of the repository when absent.',
+/** slipway.yml, declared once: read by read-slipway-config.ts, rendered to schema/slipway.schema.json and its docs. */
+export const slipwayFile = {
+  name: 'slipway.yml',
+  description: 'A service and its environments, in the order of promotion (docs/slipway-yml.md).',
+  of: {
+    service: {
+      kind: 'text',
+      format: formats.text,
+      description: 'Name of the service.',
+      whenAbsent: 'the name of the repository',
+    },
+    imageName: {
+      kind: 'text',
+      format: formats.imageName,
+      description:
+        'How the manifests write the image of the service when that is not the repository pushed to.',
+      whenAbsent: 'only the repository that was pushed to counts',
+      examples: ['parcel'],
+    },
+    environments: {
+      kind: 'list',
+      of: { kind: 'mapping', of: environmentShape },
+      uniqueBy: 'name',
+      required: true,
+      description: 'The environments in the order of promotion.',
+    },
   },
-  imageName: {
-    kind: 'text',
-    format: formats.imageName,
-    description:
-      'How the manifests write the image of the service when that is not the repository pushed to.',
-    examples: ['parcel'],
-  },
-  environments: {
-    kind: 'list',
-    of: environmentShape,
-    uniqueBy: 'name',
-    required: true,
-    description: 'The environments in the order of promotion.',
-  },
-} as const satisfies Shape
-
-/** The JSON Schema (2020-12) of slipway.yml, as the text of the file. */
-export function renderSlipwaySchema(): string {
-  const schema = {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'slipway.yml',
-    description: 'A service and its environments, in the order of promotion (docs/slipway-yml.md).',
-    ...objectSchema(slipwayShape),
-  }
-  return `${JSON.stringify(schema, undefined, 2)}\n`
-}
-
-function objectSchema(shape: Shape): Record<string, unknown> {
-  const fields = Object.entries(shape)
-  return {
-    type: 'object',
-    additionalProperties: false,
-    required: fields.filter(([, field]) => field.required === true).map(([name]) => name),
-    properties: Object.fromEntries(fields.map(([name, field]) => [name, fieldSchema(field)])),
-  }
-}
-
-function fieldSchema(field: Field): Record<string, unknown> {
-  const examples = field.examples === undefined ? {} : { examples: field.examples }
-  switch (field.kind) {
-    case 'text': {
-      const { pattern, maxLength } = field.format
-      const length = maxLength === undefined ? {} : { maxLength }
-      return { description: field.description, type: 'string', pattern, ...length, ...examples }
-    }
-    case 'flag':
-      return { description: `${field.description} Default: ${field.defaultText}.`, type: 'boolean' }
-    case 'list':
-      return { description: field.description, type: 'array', minItems: 1, items: objectSchema(field.of) }
-  }
-}
+} as const satisfies FileDeclaration

@@ -1,78 +1,17 @@
+import type { AlwaysThere, ReadName, ValueOf } from './field-values.ts'
+import type { Described, InputKind } from './fields.ts'
+
 /**
- * The declaration of an action: the single source of its inputs and outputs. It is read (read.ts), typed
+ * The declaration of an action: the single source of its inputs and outputs. It is read (read-inputs.ts), typed
  * (InputsOf), rendered to action.yml and README tables (render-*.ts) and compared with the workflows.
  */
 
-interface InputBase {
-  /** One sentence for action.yml and the README; Markdown allowed. */
-  readonly description: string
-  readonly required?: boolean
-}
-export interface TextInput extends InputBase {
-  readonly kind: 'text'
-  readonly default?: string
-}
-/** Masked the moment it is read; its value never appears in a message. */
-export interface SecretInput extends InputBase {
-  readonly kind: 'secret'
-  /** Only an expression such as `${{ github.token }}`: rendered into action.yml, never used as a value. */
-  readonly defaultExpression?: string
-}
-export interface FlagInput extends InputBase {
-  readonly kind: 'flag'
-  readonly default: boolean
-}
-export interface ChoiceInput extends InputBase {
-  readonly kind: 'choice'
-  readonly values: readonly string[]
-  readonly default: string
-}
-export interface IntegerInput extends InputBase {
-  readonly kind: 'integer'
-  readonly default: number
-  readonly min: number
-  readonly max: number
-}
-/** `90s`, `10m`, `1h30m`; read as milliseconds. */
-export interface DurationInput extends InputBase {
-  readonly kind: 'duration'
-  readonly default: string
-}
-/** One item a line; blank lines and lines that begin with `#` are left out; CRLF safe. */
-export interface LinesInput extends InputBase {
-  readonly kind: 'lines'
-}
-/** `name=value` a line. */
-export interface PairsInput extends InputBase {
-  readonly kind: 'pairs'
-}
-/** A path inside the workspace; one that leaves it is an error. Read in its normal form. */
-export interface PathInput extends InputBase {
-  readonly kind: 'path'
-  readonly default?: string
-}
-/** An image reference; `digest: true` demands one with `@sha256:`. Read as ImageRef. */
-export interface ImageInput extends InputBase {
-  readonly kind: 'image'
-  readonly digest?: boolean
-}
-/** JSON that another step of Slipway wrote (release record, refs). Read as unknown, checked by its own reader. */
-export interface JsonInput extends InputBase {
-  readonly kind: 'json'
-}
+type AlwaysGiven = 'flag' | 'choice' | 'integer' | 'duration'
+type WithDefault<K> = K extends { readonly default?: infer V } ? K & { readonly default: V } : never
 
-export type InputSpec =
-  | TextInput
-  | SecretInput
-  | FlagInput
-  | ChoiceInput
-  | IntegerInput
-  | DurationInput
-  | LinesInput
-  | PairsInput
-  | PathInput
-  | ImageInput
-  | JsonInput
+/** One input; what is read as a number, a flag or a choice has a default, so that nobody has to think of its absence. */
+export type InputSpec = Described &
+  (Exclude<InputKind, { kind: AlwaysGiven }> | WithDefault<Extract<InputKind, { kind: AlwaysGiven }>>)
 
 export interface ActionSpec {
   /** Folder name, bundle name, first word of each message. */
@@ -93,33 +32,14 @@ type Camel<S extends string> = S extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<Camel<Tail>>}`
   : S
 
-type ValueOf<I extends InputSpec> = I extends { kind: 'choice'; values: readonly (infer V)[] }
-  ? V
-  : I extends { kind: 'flag' }
-    ? boolean
-    : I extends { kind: 'integer' | 'duration' }
-      ? number
-      : I extends { kind: 'lines' }
-        ? readonly string[]
-        : I extends { kind: 'pairs' }
-          ? Readonly<Record<string, string>>
-          : I extends { kind: 'image' }
-            ? import('../image/image-ref.ts').ImageRef
-            : I extends { kind: 'json' }
-              ? unknown
-              : string
-
-type AlwaysThere<I extends InputSpec> = I extends { required: true }
-  ? true
-  : I extends { kind: 'lines' | 'pairs' }
-    ? true
-    : I extends { default: string | boolean | number }
-      ? true
-      : false
-
-/** The typed inputs of a spec: `build-args` becomes `buildArgs`; optional ones without a default may be undefined. */
+/**
+ * The typed inputs of a spec: `build-args` becomes `buildArgs`, a duration `wait` becomes `waitMs`; optional ones
+ * without a default may be undefined.
+ */
 export type InputsOf<S extends ActionSpec> = {
-  readonly [K in keyof S['inputs'] & string as Camel<K>]: AlwaysThere<S['inputs'][K]> extends true
+  readonly [K in keyof S['inputs'] & string as ReadName<Camel<K>, S['inputs'][K]>]: AlwaysThere<
+    S['inputs'][K]
+  > extends true
     ? ValueOf<S['inputs'][K]>
     : ValueOf<S['inputs'][K]> | undefined
 }

@@ -1,7 +1,8 @@
 import { ActionError, type Problem } from '../errors.ts'
 import type { ActionSpec, InputSpec, InputsOf } from './declaration.ts'
+import { readName } from './field-values.ts'
 import { nearest } from '../text/misspelling.ts'
-import { parseValue } from './values.ts'
+import { absentValue, parseText } from './parse-text.ts'
 
 /** What was read: the typed inputs, and every secret value, to be masked before anything is printed. */
 export interface ReadInputs<S extends ActionSpec> {
@@ -20,7 +21,7 @@ export function readInputs<S extends ActionSpec>(spec: S, env: Environment): Rea
   const inputs: Record<string, unknown> = {}
   for (const [name, input] of Object.entries(spec.inputs)) {
     const parsed = readOne(name, input, env[variableOf(name)]?.trim() ?? '')
-    if (parsed.problem === undefined) inputs[camelCase(name)] = parsed.value
+    if (parsed.problem === undefined) inputs[readName(camelCase(name), input)] = parsed.value
     else problems.push({ message: parsed.problem })
   }
   if (problems.length > 0) throw invalidInputs(spec, problems)
@@ -47,14 +48,9 @@ function camelCase(name: string): string {
 
 function readOne(name: string, input: InputSpec, raw: string): { value?: unknown; problem?: string } {
   if (raw === '' && input.required === true) return { problem: `input '${name}': is required` }
-  const parsed = parseValue(input, raw === '' ? defaultOf(input) : raw)
-  return parsed.problem === undefined
-    ? { value: parsed.value }
-    : { problem: `input '${name}': ${parsed.problem}` }
-}
-
-function defaultOf(input: InputSpec): string {
-  return 'default' in input && input.default !== undefined ? String(input.default) : ''
+  if (raw === '') return { value: absentValue(input) }
+  const { value, problem } = parseText(input, raw)
+  return problem === undefined ? { value } : { problem: `input '${name}': ${problem}` }
 }
 
 function misspelt(spec: ActionSpec, env: Environment): Problem[] {

@@ -99,7 +99,7 @@ export async function verifyAll(
     deploymentId: undefined,
     environmentUrl: undefined,
     context: undefined,
-    timeout: options.timeout ?? 120_000,
+    timeoutMs: options.timeout ?? 120_000,
     logLines: 25,
     token: '',
   }

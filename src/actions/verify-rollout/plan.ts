@@ -24,7 +24,7 @@ export function planVerification(inputs: VerifyInputs, facts: VerifyFacts): Veri
     reads: facts.targets.filter(isStored),
     watches: plannedWatches(facts.targets.filter((target) => !isStored(target))),
     startedAtMs: facts.nowMs,
-    timeoutMs: inputs.timeout,
+    timeoutMs: inputs.timeoutMs,
     logLines: inputs.logLines,
     server: facts.clusters.map(({ server }) => server).join(', '),
     record: facts.record,

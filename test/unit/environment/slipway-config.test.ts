@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import Ajv from 'ajv/dist/2020.js'
 import { chooseEnvironment } from '../../../src/environment/choose-environment.ts'
 import { defaultEnvironment, readSlipwayConfig } from '../../../src/environment/read-slipway-config.ts'
-import { renderSlipwaySchema } from '../../../src/environment/slipway-schema.ts'
+import { slipwayFile } from '../../../src/environment/slipway-schema.ts'
 import { ActionError, formatPlace } from '../../../src/errors.ts'
+import { renderJsonSchema } from '../../../src/schema/render-json-schema.ts'
 import { readYaml } from '../../../src/yaml/yaml-document.ts'
 
 const read = (text: string) => readSlipwayConfig({ file: 'slipway.yml', text, repositoryName: 'parcel' })
@@ -126,7 +127,7 @@ describe('the environment', () => {
 
 describe('schema/slipway.schema.json', () => {
   const validate = new Ajv.default({ strict: true, strictRequired: false }).compile(
-    JSON.parse(renderSlipwaySchema()),
+    JSON.parse(renderJsonSchema(slipwayFile)),
   )
   const texts = [
     complete,

@@ -43,7 +43,7 @@ describe('reading inputs', () => {
     expect(inputs).toMatchObject({
       mode: 'apply',
       count: 3,
-      wait: 600_000,
+      waitMs: 600_000,
       dryRun: false,
       buildArgs: {},
       tags: [],

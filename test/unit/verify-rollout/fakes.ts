@@ -174,7 +174,7 @@ export async function runOver({
     buildUrl: 'https://github.example/run',
   }
   const all: VerifyInputs = {
-    ...{ environment: 'test', release, applied, timeout: 60_000, logLines: 5, token: '' },
+    ...{ environment: 'test', release, applied, timeoutMs: 60_000, logLines: 5, token: '' },
     ...{ deploymentId: undefined, environmentUrl: undefined, context: undefined, ...inputs },
   }
   try {

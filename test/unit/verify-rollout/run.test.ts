@@ -134,7 +134,7 @@ describe('failure', () => {
   test('by time names everything that was pending, with a heartbeat every 30 s', async () => {
     const end = await runOver({
       cluster: fakeCluster({ ...healthy, Deployment: [deploymentOf(0)] }),
-      inputs: { timeout: 100_000 },
+      inputs: { timeoutMs: 100_000 },
     })
     expect([end.code, end.message]).toEqual([
       'rollout-timed-out',
