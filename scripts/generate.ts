@@ -8,9 +8,11 @@ import { verifyRollout } from '../src/actions/verify-rollout/declaration.ts'
 import { slipwayFile } from '../src/environment/slipway-schema.ts'
 import { endings } from '../src/endings.ts'
 import type { ActionSpec } from '../src/schema/declaration.ts'
+import { beginMarker, endMarker, keysMarker, replaceGenerated } from '../src/schema/generated-part.ts'
 import { renderActionYml } from '../src/schema/render-action.ts'
 import { renderJsonSchema } from '../src/schema/render-json-schema.ts'
-import { beginMarker, endMarker, renderTables, replaceGenerated } from '../src/schema/render-readme.ts'
+import { renderKeys } from '../src/schema/render-keys.ts'
+import { renderTables } from '../src/schema/render-readme.ts'
 
 export const specs: readonly ActionSpec[] = [buildPushImage, tagRelease, deployEnv, verifyRollout]
 
@@ -24,8 +26,16 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     files.set(`actions/${spec.id}/README.md`, replaceGenerated(currentReadme(spec), renderTables(spec)))
   }
   files.set('schema/slipway.schema.json', renderJsonSchema(slipwayFile))
+  files.set(
+    'docs/slipway-yml.md',
+    replaceGenerated(document('docs/slipway-yml.md'), renderKeys(slipwayFile.of), keysMarker),
+  )
   files.set('docs/reason-codes.md', reasonCodes())
   return files
+}
+
+function document(path: string): string {
+  return readFileSync(join(root, path), 'utf8')
 }
 
 function currentReadme(spec: ActionSpec): string {

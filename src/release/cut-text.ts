@@ -1,3 +1,5 @@
+import { openingFence } from '../text/markdown.ts'
+
 /** Markdown that may have to be cut. Lengths are those of JavaScript: never less than what GitHub counts. */
 export interface CutRequest {
   readonly text: string
@@ -56,7 +58,7 @@ interface Fence {
   readonly inItem: boolean
 }
 
-const fenceLine = /^((?:[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])*)(`{3,}(?=[^`]*$)|~{3,})(.*)$/
+const fenceLine = new RegExp(`^((?:[ \\t]|[-*+][ \\t]|\\d{1,9}[.)][ \\t])*)${openingFence}(.*)$`)
 
 /** The line that closes the last open fence; indented as it was, so that it is of the same list item. */
 function openFence(lines: readonly string[]): string | undefined {

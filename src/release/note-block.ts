@@ -1,3 +1,4 @@
+import { fenceAround, openingFence } from '../text/markdown.ts'
 import { noteText } from './note-text.ts'
 
 /**
@@ -24,7 +25,7 @@ interface Block {
   readonly language: string
 }
 
-const fencePattern = /^(?:[ \t]|[-*+>][ \t]|\d{1,9}[.)][ \t])*(`{3,}(?=[^`]*$)|~{3,})(.*)$/
+const fencePattern = new RegExp(`^(?:[ \\t]|[-*+>][ \\t]|\\d{1,9}[.)][ \\t])*${openingFence}(.*)$`)
 
 function blocksOf(lines: readonly string[]): readonly Block[] {
   const blocks: Block[] = []
@@ -54,8 +55,6 @@ function closes(line: string, fence: string): boolean {
 }
 
 function codeLines({ lines, language }: Block): readonly string[] {
-  const runs = lines.flatMap((line) => line.match(/`{3,}/g) ?? [])
-  const longest = runs.reduce((most, { length }) => Math.max(most, length), 2)
-  const fence = '`'.repeat(longest + 1)
+  const fence = fenceAround(lines.join('\n'))
   return [fence + language, ...lines, fence]
 }

@@ -1,4 +1,5 @@
 import { ActionError } from '../errors.ts'
+import { digestSource } from '../image/digest.ts'
 
 /**
  * The release record: born in build-push-image, travels by job output, Deployment payload and release asset.
@@ -21,7 +22,7 @@ export interface ReleaseRecord {
 }
 
 const commitPattern = /^[0-9a-f]{40}$/
-const imagePattern = /^[^@\s]+@sha256:[0-9a-f]{64}$/
+const imagePattern = new RegExp(`^[^@\\s]+@${digestSource}$`)
 
 /** Reads a record that came as JSON from another job. Errors: `input-invalid`, naming the first bad field. */
 export function readReleaseRecord(value: unknown): ReleaseRecord {

@@ -13,7 +13,7 @@ export function expectation(kind: FileKind): string {
     case 'json':
       return 'JSON'
     case 'list':
-      return 'a list'
+      return kind.uniqueBy === undefined ? 'a list' : `a list, each ${kind.uniqueBy} once`
     case 'mapping':
       return mappingWith(Object.keys(kind.of).filter((key) => kind.of[key]?.required === true))
     case 'variant':

@@ -58,8 +58,8 @@ export const pairsInFile = {
 } as const satisfies NamedKind
 
 /** Whether a text has a form: what the JSON Schema says, word for word. */
-export function matchesFormat(text: string, { pattern, maxLength = Number.POSITIVE_INFINITY }: TextFormat) {
-  return new RegExp(pattern).test(text) && text.length <= maxLength
+export function matchesFormat(text: string, { pattern, maxLength }: TextFormat): boolean {
+  return new RegExp(pattern).test(text) && text.length <= (maxLength ?? text.length)
 }
 
 /** The form in which a value of a kind is written. */

@@ -1,8 +1,6 @@
 import type { ActionSpec, InputSpec } from './declaration.ts'
+import { cell, table } from './generated-part.ts'
 import { described, shownDefault } from './render-action.ts'
-
-export const beginMarker = '<!-- begin generated: inputs and outputs -->'
-export const endMarker = '<!-- end generated -->'
 
 /** The generated part of an action's README: permissions, inputs, outputs. */
 export function renderTables(spec: ActionSpec): string {
@@ -28,15 +26,6 @@ export function renderTables(spec: ActionSpec): string {
   ].join('\n')
 }
 
-/** Puts the generated part between its markers. Errors: throws when a marker is missing. */
-export function replaceGenerated(readme: string, part: string): string {
-  const begin = readme.indexOf(beginMarker)
-  const end = readme.indexOf(endMarker)
-  if (begin < 0 || end < begin)
-    throw new Error(`the markers "${beginMarker}" and "${endMarker}" must be there, in this order`)
-  return `${readme.slice(0, begin + beginMarker.length)}\n${part}\n${readme.slice(end)}`
-}
-
 /** Their own table: which of them a job needs depends on its inputs. */
 function optionalRows({ optionalPermissions }: ActionSpec): string[] {
   if (optionalPermissions === undefined) return []
@@ -53,13 +42,4 @@ function inputRow([name, input]: [string, InputSpec]): string[] {
 function kindOf(input: InputSpec): string {
   if (input.kind === 'choice') return input.values.map((value) => `\`${value}\``).join(' ')
   return input.kind === 'integer' ? `${input.min} to ${input.max}` : input.kind
-}
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-  return [line(header), line(header.map(() => '---')), ...rows.map(line)]
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 }

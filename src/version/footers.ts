@@ -1,3 +1,5 @@
+import { openingFence } from '../text/markdown.ts'
+
 /** One breaking change, as its author put it. */
 export interface BreakingNote {
   /** What breaks, in one line. */
@@ -9,7 +11,7 @@ export interface BreakingNote {
 const breakingFooter = /^BREAKING[ -]CHANGE(?::| #)(.*)$/s
 const otherFooter = /^[A-Za-z][A-Za-z0-9_-]*(?::[ \t]+| #)\S/
 const releaseAsFooter = /^Release-As:[ \t]*(v?\d\S*)\s*$/i
-const opening = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})/
+const opening = new RegExp(`^[ \\t]*${openingFence}`)
 const closing = /^[ \t]*(`{3,}|~{3,})\s*$/
 
 /** The lines below the header. A carriage return at the end of one is white space, which every reader trims. */

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
 import { deployEnv } from '../../../src/actions/deploy-env/declaration.ts'
+import { beginMarker, endMarker, replaceGenerated } from '../../../src/schema/generated-part.ts'
 import { renderActionYml } from '../../../src/schema/render-action.ts'
-import { beginMarker, endMarker, renderTables, replaceGenerated } from '../../../src/schema/render-readme.ts'
+import { renderKeys } from '../../../src/schema/render-keys.ts'
+import { renderTables } from '../../../src/schema/render-readme.ts'
+import { sampleFile } from './sample-file.ts'
 
 describe('rendering a spec', () => {
   test('action.yml is YAML with every input and output, and the bundle as main', () => {
@@ -27,4 +30,18 @@ describe('rendering a spec', () => {
     expect(() => replaceGenerated('no markers', 'new')).toThrow('markers')
     expect(() => replaceGenerated(`${endMarker}${beginMarker}`, 'new')).toThrow('markers')
   })
+})
+
+test('the table of keys has each key of a file with what it must be and what holds without it', () => {
+  const rows = renderKeys(sampleFile.of).split('\n')
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      '| `soak` | Time to watch after the rollout. | a duration such as 90s, 10m or 1h30m | `0s` |',
+      '| `freezes` | When nothing is deployed. | a list, each name once |  |',
+      '| `freezes[].until` | Last day. | a text that is not empty | the day after |',
+      '| `smoke[].command` | Program. | a list | **required** |',
+      '| `source.chart` | Chart. | a path inside the workspace, without a leading "/" and without ".." | **required** |',
+      '| `readiness.NAME.path` | Field. | a text that is not empty | **required** |',
+    ]),
+  )
 })
