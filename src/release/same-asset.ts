@@ -1,4 +1,4 @@
-import { digestOf } from '../image/digest.ts'
+import { digestOf } from '../image/content-digest.ts'
 
 /** Whether an asset of a release has these bytes; servers that give no digest are believed by the size. */
 export function isSameAsset(

@@ -1,4 +1,5 @@
-import { digestOf, isDigest } from '../../image/digest.ts'
+import { digestOf } from '../../image/content-digest.ts'
+import { isDigest } from '../../image/digest.ts'
 import { formatImageRef, type ImageRef } from '../../image/image-ref.ts'
 import { bodyOf, failed, isObject, notFound, parseObject, requireDigest, unexpected } from './answer.ts'
 import { readManifest } from './manifests.ts'

@@ -1,4 +1,4 @@
-import { digestOf } from '../../image/digest.ts'
+import { digestOf } from '../../image/content-digest.ts'
 import { ActionError } from '../../errors.ts'
 import { formatImageRef, type ImageRef } from '../../image/image-ref.ts'
 import type { RegistryManifest } from '../../ports/registry.ts'
