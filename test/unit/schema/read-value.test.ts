@@ -31,6 +31,7 @@ source: {type: helm, chart: ./chart/, values: {replicas: "3", empty: ""}}
 readiness:
   Rollout: {path: status.phase}
 image: ghcr.io/acme/parcel@${digest}
+pause: 5m
 notes: {whatever: [1]}
 retries: 3
 `
@@ -51,6 +52,7 @@ describe('a file of every kind', () => {
       source: { type: 'helm', chart: 'chart', values: { replicas: '3', empty: '' } },
       readiness: { Rollout: { path: 'status.phase', strict: true } },
       image: { registry: 'ghcr.io', repository: 'acme/parcel', digest },
+      pause: 300_000,
       notes: { whatever: [1] },
       retries: 3,
     }
@@ -133,7 +135,7 @@ describe('problems', () => {
       'sample.yml:9: readiness.rollout: its name must be a kind such as Rollout',
       "sample.yml:9: readiness.rollout.strict: must be true or false, got 'yes'",
       "sample.yml:10: image: must be an image with its digest, such as ghcr.io/acme/parcel@sha256:..., got 'ghcr.io/acme/parcel:1'",
-      "sample.yml:11: unknown key 'retry', known are soak, wait, strategy, steps, freezes, smoke, source, readiness, image, notes, retries",
+      "sample.yml:11: unknown key 'retry', known are soak, wait, strategy, steps, freezes, smoke, source, readiness, image, pause, notes, retries",
     ])
   })
 

@@ -53,6 +53,7 @@ const fields = {
     [],
   ),
   image: some(`a@${digest}`, `r.io:5000/a/b:1@${digest}`, 'a', `a_b.c/d@${digest}`, `A@${digest}`),
+  pause: some('manual', '5m', '5', 5, 'auto'),
   notes: fc.jsonValue(),
   retries: some(0, 5, 6, -1, 0.5, '1'),
   other: fc.constant(1),

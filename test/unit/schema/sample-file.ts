@@ -87,6 +87,11 @@ export const sampleFile = {
       description: 'When objects of a kind are ready.',
     },
     image: { kind: 'image', digest: true, description: 'An image.' },
+    pause: {
+      kind: 'one-of',
+      of: [{ kind: 'choice', values: ['manual'] }, { kind: 'duration' }],
+      description: 'Whom or how long to wait for.',
+    },
     notes: { kind: 'json', description: 'Anything.' },
     retries: { kind: 'integer', min: 0, max: 5, required: true, description: 'Retries.' },
   },
