@@ -1,4 +1,5 @@
 import { defined } from '../defined.ts'
+import { isPinned } from '../image/digest.ts'
 import { badFieldOf, type ReleaseRecord } from '../release/release-record.ts'
 
 /**
@@ -70,7 +71,7 @@ const checks: readonly (readonly [keyof LedgerRecord, (value: unknown) => boolea
   ['service', isText],
   ['environment', isText],
   ['namespace', isText],
-  ['image', (value) => isText(value) && /^[^@\s]+@sha256:[0-9a-f]{64}$/.test(value)],
+  ['image', (value) => isText(value) && isPinned(value)],
   ['run', isText],
   ['objectCount', (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0],
   ['objects', (value) => Array.isArray(value) && value.length <= mostObjects && value.every(isText)],

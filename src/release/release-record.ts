@@ -1,5 +1,5 @@
 import { ActionError } from '../errors.ts'
-import { digestSource } from '../image/digest.ts'
+import { isPinned } from '../image/digest.ts'
 
 /**
  * The release record: born in build-push-image, travels by job output, Deployment payload and release asset.
@@ -22,7 +22,6 @@ export interface ReleaseRecord {
 }
 
 const commitPattern = /^[0-9a-f]{40}$/
-const imagePattern = new RegExp(`^[^@\\s]+@${digestSource}$`)
 
 /** Reads a record that came as JSON from another job. Errors: `input-invalid`, naming the first bad field. */
 export function readReleaseRecord(value: unknown): ReleaseRecord {
@@ -43,7 +42,7 @@ export function badFieldOf(value: unknown): string | undefined {
     ['schemaVersion', record['schemaVersion'] === 1],
     ['repository', text('repository')],
     ['commit', text('commit') && commitPattern.test(String(record['commit']))],
-    ['image', text('image') && imagePattern.test(String(record['image']))],
+    ['image', text('image') && isPinned(String(record['image']))],
     ['tags', Array.isArray(record['tags']) && record['tags'].every((tag) => typeof tag === 'string')],
     ['builtAt', record['builtAt'] === undefined || text('builtAt')],
     ['buildUrl', record['buildUrl'] === undefined || text('buildUrl')],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { namedDigest } from '../../../src/image/digest.ts'
+import { isPinned, namedDigest } from '../../../src/image/digest.ts'
 import { nameSource, referenceSource } from '../../../src/image/image-grammar.ts'
 import { parseImageRef } from '../../../src/image/image-ref.ts'
 import { fc } from '../../property.ts'
@@ -60,3 +60,11 @@ test.each([
   [`a@${digest}0`, undefined],
   ['', undefined],
 ])('%j names the digest %j', (text, expected) => expect(namedDigest(text)).toBe(expected))
+
+test.each([
+  [`ghcr.io/acme/parcel@${digest}`, true],
+  [`a b@${digest}`, false],
+  [`a@b@${digest}`, false],
+  [`@${digest}`, false],
+  ['ghcr.io/acme/parcel:1', false],
+])('%j is an image by its digest: %j', (text, expected) => expect(isPinned(text)).toBe(expected))
