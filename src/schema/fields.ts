@@ -1,10 +1,17 @@
-import type { TextFormat } from './formats.ts'
-
 /**
  * The one language in which Slipway says what it can be given, as data: inputs of actions (declaration.ts) and
  * files such as slipway.yml. Values are read by it, typed by it (field-values.ts), and action.yml, tables and JSON
  * Schema are rendered from it.
  */
+
+/** A form that texts take. */
+export interface TextFormat {
+  /** Completes the sentence "must be ...". */
+  readonly expected: string
+  /** The whole rule, in the dialect of JSON Schema. */
+  readonly pattern: string
+  readonly maxLength?: number
+}
 
 /** Never empty. Any text without a format. */
 export interface TextKind {

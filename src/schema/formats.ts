@@ -1,15 +1,6 @@
 import { nameSource, referenceSource } from '../image/image-grammar.ts'
 import { durationSource } from '../text/duration.ts'
-import type { NamedKind, WrittenKind } from './fields.ts'
-
-/** A form that texts take. */
-export interface TextFormat {
-  /** Completes the sentence "must be ...". */
-  readonly expected: string
-  /** The whole rule, in the dialect of JSON Schema. */
-  readonly pattern: string
-  readonly maxLength?: number
-}
+import type { NamedKind, TextFormat, WrittenKind } from './fields.ts'
 
 const dnsLabel = '[a-z0-9](?:[-a-z0-9]*[a-z0-9])?'
 const pathPart = '(?!\\.\\.(?:/|$))[^/\\\\\\s][^/\\\\]*'

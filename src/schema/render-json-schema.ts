@@ -1,6 +1,6 @@
 import { defined } from '../defined.ts'
-import type { Field, FileDeclaration, FileKind, NamedKind, Shape } from './fields.ts'
-import { formatOf, pairsInFile, type TextFormat } from './formats.ts'
+import type { Field, FileDeclaration, FileKind, NamedKind, Shape, TextFormat } from './fields.ts'
+import { formatOf, pairsInFile } from './formats.ts'
 import { caseOf } from './read-alternative.ts'
 
 type JsonSchema = Readonly<Record<string, unknown>>
