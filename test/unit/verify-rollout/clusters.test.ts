@@ -33,7 +33,7 @@ function clusterOf(name: string, state: State) {
 async function runInTwo(eu: State, us: State, options: Partial<Parameters<typeof runOver>[0]> = {}) {
   const targets = ['eu', 'us'].flatMap((cluster) => inCluster(cluster, [{ cluster, ...applied[0] }]))
   const clusters = { eu: clusterOf('eu', eu), us: clusterOf('us', us) }
-  const end = await runOver({ clusters, inputs: { applied: targets, timeout: 60_000 }, ...options })
+  const end = await runOver({ clusters, inputs: { applied: targets, timeoutMs: 60_000 }, ...options })
   const states = objectsIn(end.events).map(({ cluster, kind, name, state }) => [cluster, kind, name, state])
   const causes = end.events.flatMap((event) => (event.type === 'cause' ? [event.cause] : []))
   return { ...end, states, causes, clusters }
