@@ -1,7 +1,8 @@
 import { ActionError } from '../../errors.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Connection, Reply, Request } from './connection.ts'
-import type { Credential, Login } from './credentials.ts'
+import type { Credential } from './credential.ts'
+import type { Login } from './credentials.ts'
 import { denied, isStatus, neverSent, readStatus, unanswered, unreachable } from './failures.ts'
 import { mayAskAgain, mayRepeat, type Repeating } from './repeating.ts'
 

@@ -6,7 +6,7 @@ import {
   request as httpRequest,
 } from 'node:http'
 import { Agent, request as httpsRequest } from 'node:https'
-import type { Credential } from './credentials.ts'
+import type { Credential } from './credential.ts'
 import type { Endpoint } from './kubeconfig.ts'
 
 /** One request to the API server; `path` begins with a slash and holds the query. */

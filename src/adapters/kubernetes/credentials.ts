@@ -2,17 +2,9 @@ import { resolve } from 'node:path'
 import type { Clock } from '../../ports/clock.ts'
 import type { Processes } from '../../ports/processes.ts'
 import { text } from '../../manifest/fields.ts'
+import type { Credential } from './credential.ts'
 import { execCredential } from './exec-credential.ts'
 import { type Access, invalid, pem, readNamed } from './kubeconfig.ts'
-
-/** What a request carries to prove who is asking. */
-export interface Credential {
-  readonly authorization?: string
-  readonly certificate?: string
-  readonly key?: string
-  /** Milliseconds since the epoch; undefined when nothing says so. */
-  readonly expiresAtMs?: number
-}
 
 /** The login of one user entry. Every answer comes with a generation, so that many 401s lead to one refresh. */
 export interface Login {

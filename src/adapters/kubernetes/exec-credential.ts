@@ -3,7 +3,7 @@ import type { CredentialStatus } from '@kubernetes/client-node/dist/exec_auth.js
 import { resolve } from 'node:path'
 import { ActionError } from '../../errors.ts'
 import type { Processes } from '../../ports/processes.ts'
-import type { Credential } from './credentials.ts'
+import type { Credential } from './credential.ts'
 import { type Entry, entry, flag, list, text } from '../../manifest/fields.ts'
 import { type Access, invalid } from './kubeconfig.ts'
 
