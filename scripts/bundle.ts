@@ -1,5 +1,5 @@
 // Bundles lib/actions/<id>/index.js (made by tsc) into dist/<id>/index.js. Not minified: reviewers read it.
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { spawnSync } from 'node:child_process'
@@ -26,6 +26,12 @@ function bundle(id: string): void {
   const run = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
   if (run.status !== 0) throw new Error(`bundling ${id} failed`)
   for (const name of readdirSync(folder)) trimLineEnds(join(folder, name))
+  if (existsSync(join(root, 'src', 'actions', id, 'post.ts'))) writePostStarter(folder)
+}
+
+/** The same bundle once more, under the name by which it knows that it is the post step (src/main/start-action.ts). */
+function writePostStarter(folder: string): void {
+  writeFileSync(join(folder, 'post.js'), "import './index.js'\n")
 }
 
 /** Licence texts differ in their line ends; git would show them as changed on other systems. */

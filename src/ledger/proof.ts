@@ -1,4 +1,4 @@
-import type { LedgerEntry, LedgerStatus } from './ledger-entry.ts'
+import type { DeploymentState, LedgerEntry, LedgerStatus } from './ledger-entry.ts'
 
 /** That an attempt was proven healthy. */
 export interface LedgerProof {
@@ -39,8 +39,17 @@ export function proofOf(entry: LedgerEntry): LedgerProof | undefined {
   return { sinceMs: first.createdAtMs, by: first.creator, runUrl: first.logUrl ?? entry.record.run }
 }
 
-/** Attempts of which nobody has said how they ended: their run waits, works, or died. */
+const openStates: readonly (DeploymentState | undefined)[] = [
+  ...(['waiting', 'queued', 'pending', 'in_progress'] as const),
+  undefined,
+]
+
+/** Whether nobody has said how an attempt ended; its statuses newest first. Its run waits, works, or died. */
+export function isOpen(statuses: readonly Pick<LedgerStatus, 'state'>[]): boolean {
+  return openStates.includes(statuses[0]?.state)
+}
+
+/** The attempts that are open. */
 export function leftOpen(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
-  const open = ['waiting', 'queued', 'pending', 'in_progress', undefined]
-  return entries.filter(({ statuses }) => open.includes(statuses[0]?.state))
+  return entries.filter(({ statuses }) => isOpen(statuses))
 }

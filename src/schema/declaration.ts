@@ -26,6 +26,8 @@ export interface ActionSpec {
   readonly optionalPermissions?: Readonly<Record<string, string>>
   readonly inputs: Readonly<Record<string, InputSpec>>
   readonly outputs: Readonly<Record<string, string>>
+  /** What main keeps for the post step, each with its meaning. An action has a post step when it has state. */
+  readonly state?: Readonly<Record<string, string>>
 }
 
 type Camel<S extends string> = S extends `${infer Head}-${infer Tail}`
@@ -48,6 +50,11 @@ export type InputsOf<S extends ActionSpec> = {
 export type OutputsOf<S extends ActionSpec> = {
   readonly [K in Exclude<keyof S['outputs'] & string, CommonOutput>]: string
 }
+
+/** What main may save for the post step, by the names of the declaration; nothing else is a state. */
+export type StateOf<S extends ActionSpec> = S extends { readonly state: infer State }
+  ? { readonly [K in keyof State & string]: string }
+  : Readonly<Record<never, string>>
 
 export const commonOutputs = {
   outcome: 'succeeded, failed, rolled-back, refused, skipped, planned, cancelled or unknown.',

@@ -12,8 +12,10 @@ export function renderActionYml(spec: ActionSpec): string {
   for (const [name, description] of Object.entries(spec.outputs)) {
     lines.push(`  ${name}:`, `    description: ${quote(described(name, description))}`)
   }
-  lines.push('runs:', '  using: node24', `  main: ../../dist/${spec.id}/index.js`, '')
-  return lines.join('\n')
+  lines.push('runs:', '  using: node24', `  main: ../../dist/${spec.id}/index.js`)
+  // Without `post-if`: it runs in every ending of the job, after a cancel, too.
+  if (spec.state !== undefined) lines.push(`  post: ../../dist/${spec.id}/post.js`)
+  return [...lines, ''].join('\n')
 }
 
 /** The default as text, as action.yml and the README show it; undefined when there is none. */

@@ -2,11 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
-import { readFacts } from '../../src/actions/deploy-env/facts.ts'
 import type { DeployInputs } from '../../src/actions/deploy-env/facts.ts'
-import { planDeployment } from '../../src/actions/deploy-env/plan.ts'
 import type { DeployPorts } from '../../src/actions/deploy-env/ports.ts'
-import { runDeployment } from '../../src/actions/deploy-env/run.ts'
+import type { runDeployment } from '../../src/actions/deploy-env/run.ts'
 import { type ConnectedCluster, connectCluster } from '../../src/adapters/kubernetes/index.ts'
 import { renderKustomization } from '../../src/adapters/kustomize/index.ts'
 import { systemClock } from '../../src/adapters/node/clock.ts'
@@ -17,7 +15,8 @@ import type { Processes } from '../../src/ports/processes.ts'
 import type { RunEvent } from '../../src/report/events.ts'
 import { testBed } from '../bed/shared.ts'
 import { context, FakeForge } from '../unit/deploy-env/fakes.ts'
-import { inputsOf } from '../unit/deploy-env/samples.ts'
+import { deployThrough } from '../unit/deploy-env/deploy-stages.ts'
+import { fakeControl } from '../fakes/action-control.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -169,10 +168,8 @@ async function deployWith(
   changes: Partial<DeployInputs> = {},
 ): ReturnType<typeof runDeployment> {
   events.length = 0
-  const control = { emit: (event: RunEvent) => void events.push(event), signal: new AbortController().signal }
-  const inputs = inputsOf(changes)
-  const facts = await readFacts(inputs, ports, control)
-  return await runDeployment(planDeployment(inputs, facts), ports, control)
+  const emit = (event: RunEvent): void => void events.push(event)
+  return await deployThrough(ports, { ...fakeControl(), emit }, changes)
 }
 
 async function writeTexts(folder: string, texts: Texts): Promise<void> {

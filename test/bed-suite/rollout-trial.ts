@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { systemClock } from '../../src/adapters/node/clock.ts'
 import { type ConnectedCluster, connectCluster } from '../../src/adapters/kubernetes/index.ts'
 import { planVerification } from '../../src/actions/verify-rollout/plan.ts'
+import type { verifyRollout } from '../../src/actions/verify-rollout/declaration.ts'
 import { readFacts } from '../../src/actions/verify-rollout/facts.ts'
 import { runVerification } from '../../src/actions/verify-rollout/run.ts'
 import { toActionError, type ActionError } from '../../src/errors.ts'
@@ -13,6 +14,7 @@ import type { RunEvent } from '../../src/report/events.ts'
 import type { Cause } from '../../src/rollout/cause.ts'
 import type { AppliedObject } from '../../src/rollout/verdict.ts'
 import type { Bed } from '../bed/types.ts'
+import { fakeControl } from '../fakes/action-control.ts'
 
 /** A cluster of the bed with the image that the trials run. */
 export interface TrialGround {
@@ -90,7 +92,7 @@ export async function verifyAll(
     events.push(event)
     options.emit?.(event)
   }
-  const control = { emit, signal: options.signal ?? new AbortController().signal }
+  const control = { ...fakeControl<typeof verifyRollout>(options.signal), emit }
   const ports = { cluster: async () => ground.cluster, clock: systemClock, forge: undefined, context }
   const inputs = {
     environment: 'test',

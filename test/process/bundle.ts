@@ -55,6 +55,8 @@ export interface BundleRun {
   readonly stderr: string
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
+  /** What the step has saved for its post step. */
+  readonly state: Readonly<Record<string, string>>
   /** The output `result`, parsed. */
   readonly result: RunResult
 }
@@ -62,7 +64,9 @@ export interface BundleRun {
 export interface BundleOptions {
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
-  /** Called with the running child's pid. */
+  /** `post` runs the starter of the post step; main when absent. */
+  readonly stage?: 'post'
+  /** Called when the child runs, with what sends it a signal. */
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void
 }
 
@@ -70,15 +74,18 @@ export interface BundleOptions {
 export async function runBundle(id: string, job: JobFolder, options: BundleOptions = {}): Promise<BundleRun> {
   const output = join(job.temp, `output-${id}`)
   const summary = join(job.temp, `summary-${id}`)
-  await Promise.all([writeFile(output, ''), writeFile(summary, '')])
+  const state = join(job.temp, `state-${id}`)
+  await Promise.all([output, summary, state].map(async (file) => await writeFile(file, '')))
   const env = {
     ...runnerEnv(job),
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: summary,
+    GITHUB_STATE: state,
     ...inputEnv(options.inputs),
     ...options.env,
   }
-  const bundle = join(import.meta.dirname, '..', '..', 'dist', id, 'index.js')
+  const starter = options.stage === 'post' ? 'post.js' : 'index.js'
+  const bundle = join(import.meta.dirname, '..', '..', 'dist', id, starter)
   const child = spawn(process.execPath, [bundle], {
     cwd: job.workspace,
     env,
@@ -92,7 +99,22 @@ export async function runBundle(id: string, job: JobFolder, options: BundleOptio
   ])
   const outputs = parseOutputs(await readFile(output, 'utf8'))
   const result = JSON.parse(outputs['result'] ?? '{}') as RunResult
-  return { exitCode, stdout, stderr, outputs, summary: await readFile(summary, 'utf8'), result }
+  return {
+    ...{ exitCode, stdout, stderr, outputs, result },
+    summary: await readFile(summary, 'utf8'),
+    state: parseOutputs(await readFile(state, 'utf8')),
+  }
+}
+
+/** Runs the post step of an action as the runner does: with the inputs of main, and what main has saved. */
+export async function runPostOf(
+  id: string,
+  job: JobFolder,
+  { main, ...options }: BundleOptions & { readonly main: Pick<BundleRun, 'state'> },
+): Promise<BundleRun> {
+  const state = Object.entries(main.state).map(([name, value]) => [`STATE_${name}`, value])
+  const env = { ...options.env, ...Object.fromEntries(state) }
+  return await runBundle(id, job, { ...options, env, stage: 'post' })
 }
 
 function runnerEnv(job: JobFolder): Record<string, string> {

@@ -1,13 +1,13 @@
 import { connectBuilder } from '../../adapters/buildx/index.ts'
 import { connectGit } from '../../adapters/git/index.ts'
 import { connectRegistry } from '../../adapters/registry/index.ts'
-import { runAction } from '../../main/run-action.ts'
+import { startAction } from '../../main/start-action.ts'
 import { readBuildFacts } from './facts.ts'
 import { planBuild } from './plan.ts'
 import { runBuild } from './run.ts'
 import { buildPushImage } from './declaration.ts'
 
-await runAction({
+await startAction({
   spec: buildPushImage,
   connect: async (base) => ({
     ...base,

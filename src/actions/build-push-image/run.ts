@@ -1,3 +1,4 @@
+import type { ActionControl } from '../../main/action.ts'
 import type { RunControl } from '../../operations/control.ts'
 import { ActionError } from '../../errors.ts'
 import { buildxArguments } from '../../image/buildx-arguments.ts'
@@ -22,7 +23,7 @@ type BuildOutcome = RunOutcome<OutputsOf<typeof buildPushImage>>
 export async function runBuild(
   plan: BuildPlan,
   ports: BuildPorts,
-  control: RunControl,
+  control: ActionControl<typeof buildPushImage>,
 ): Promise<BuildOutcome> {
   const { emit } = control
   const readBack = { id: 'read-back', title: 'Read the image back from the registry' }
@@ -31,6 +32,8 @@ export async function runBuild(
   const result = await runStep(control, 'build', async () => await buildImage(plan, ports, control))
   if (result.digest === undefined) return builtOnly(result)
   const image = { ...plan.image, digest: result.digest }
+  const push = whatWasPushed(image, plan, result.durationMs)
+  control.know(push)
   await runStep(control, 'read-back', async () => await proveDigest(image, plan, { ports, control }))
   emit({
     type: 'table',
@@ -38,7 +41,7 @@ export async function runBuild(
     header: ['Tag', 'Digest'],
     rows: plan.request.tags.map((tag) => [tag, result.digest ?? '']),
   })
-  return pushed(image, plan, { builtAtMs: ports.clock.now(), durationMs: result.durationMs })
+  return pushed(push, plan, ports.clock.now())
 }
 
 async function buildImage(
@@ -91,31 +94,35 @@ function builtOnly({ durationMs }: BuildResult): BuildOutcome {
   }
 }
 
-function pushed(
-  image: ImageRef,
-  plan: BuildPlan,
-  times: { builtAtMs: number; durationMs: number },
-): BuildOutcome {
+/** Known before it is proven. The release record is not: whoever has one may deploy the image. */
+function whatWasPushed(
+  image: ImageRef & { readonly digest: string },
+  { request: { tags }, commit }: BuildPlan,
+  durationMs: number,
+) {
+  const { digest } = image
   const reference = formatImageRef(image)
-  const { tags } = plan.request
+  return {
+    outputs: { image: reference, digest, tags: tags.join('\n') },
+    data: { image: reference, digest, tags, commit, durationMs },
+  }
+}
+
+function pushed(push: ReturnType<typeof whatWasPushed>, plan: BuildPlan, builtAtMs: number): BuildOutcome {
+  const { image } = push.outputs
   const record: ReleaseRecord = {
     schemaVersion: 1,
     repository: plan.source,
     commit: plan.commit,
-    image: reference,
-    tags,
-    builtAt: new Date(times.builtAtMs).toISOString(),
+    image,
+    tags: plan.request.tags,
+    builtAt: new Date(builtAtMs).toISOString(),
     buildUrl: plan.buildUrl,
   }
   return {
     reasonCode: 'built',
-    headline: `Built and pushed ${reference}.`,
-    outputs: {
-      image: reference,
-      digest: image.digest ?? '',
-      tags: tags.join('\n'),
-      release: JSON.stringify(record),
-    },
-    data: { image: reference, digest: image.digest, tags, commit: plan.commit, durationMs: times.durationMs },
+    headline: `Built and pushed ${image}.`,
+    outputs: { ...push.outputs, release: JSON.stringify(record) },
+    data: push.data,
   }
 }

@@ -8,10 +8,11 @@ import type { DeployPorts } from './ports.ts'
 export async function connectPorts(
   base: BasePorts,
   inputs: DeployInputs,
-): Promise<DeployPorts & AsyncDisposable> {
+  held: AsyncDisposableStack,
+): Promise<DeployPorts> {
   return {
     ...base,
-    ...connectClusters(base),
+    ...held.use(connectClusters(base)),
     forge: forgeWhenAsked(base, inputs.token),
     kustomize: async (folder, signal) => {
       const { renderKustomization } = await import('../../adapters/kustomize/index.ts')

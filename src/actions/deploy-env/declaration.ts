@@ -53,4 +53,8 @@ export const deployEnv = defineAction({
     context: 'Context of the kubeconfig that was used; empty for the current one. Input of verify-rollout.',
     timeout: 'Budget for the verification in seconds (`600s`), from slipway.yml. Input of verify-rollout.',
   },
+  state: {
+    'deployment-id': 'Id of the Deployment record, once it is there.',
+    applied: '`true` once everything is applied.',
+  },
 })

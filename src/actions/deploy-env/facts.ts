@@ -1,5 +1,5 @@
 import { defined } from '../../defined.ts'
-import type { RunControl } from '../../operations/control.ts'
+import type { ActionControl } from '../../main/action.ts'
 import type { ErrorCode } from '../../endings.ts'
 import { ActionError, type Problem } from '../../errors.ts'
 import { parseImageRef } from '../../image/image-ref.ts'
@@ -14,6 +14,7 @@ import { loadSettings, type Settings } from '../../operations/settings/load-sett
 import type { InputsOf } from '../../schema/declaration.ts'
 import type { deployEnv } from './declaration.ts'
 import { loadManifests } from '../../operations/render/load-manifests.ts'
+import { environmentOutputs, serverText, subjectData } from './known.ts'
 import type { DeployPorts } from './ports.ts'
 
 export type DeployInputs = InputsOf<typeof deployEnv>
@@ -37,14 +38,19 @@ export interface DeployFacts extends Settings {
 export async function readFacts(
   inputs: DeployInputs,
   ports: DeployPorts,
-  control: RunControl,
+  control: ActionControl<typeof deployEnv>,
 ): Promise<DeployFacts> {
   const release = readReleaseRecord(inputs.release)
   const settings = await loadSettings(inputs, ports)
+  control.know({
+    outputs: environmentOutputs(settings.environment),
+    data: subjectData({ ...settings, release }),
+  })
   const sources = await loadManifests(settings.environment.manifests, ports, control.signal)
   const objects = pinnedObjects(settings, release, readManifests(sources))
   const cluster = await ports.cluster(settings.environment.context)
   const server = await cluster.about(control.signal)
+  control.know({ data: { server: serverText(server) } })
   const [resources, presentNamespaces] = await Promise.all([
     discover(objects, cluster),
     findNamespaces(objects, cluster, control.signal),

@@ -19,6 +19,7 @@ import type { ReleaseRecord } from '../../release/release-record.ts'
 import type { DeployFacts } from './facts.ts'
 import type { DeployInputs } from './facts.ts'
 import { requireCarriable } from '../../rollout/set-size.ts'
+import { namespaceOf, serverText } from './known.ts'
 
 export interface DeployPlan {
   readonly mode: 'apply' | 'plan'
@@ -45,7 +46,7 @@ export const annotations = { commit: 'slipway.dev/commit', digest: 'slipway.dev/
  * object that is there twice, or when there are more than verify-rollout can be handed.
  */
 export function planDeployment(inputs: DeployInputs, facts: DeployFacts): DeployPlan {
-  const namespace = facts.environment.namespace ?? 'default'
+  const namespace = namespaceOf(facts.environment)
   const own = kindsFromDefinitions(facts.objects.map((item) => item.object))
   const scopeOf = (object: KubernetesObject) =>
     facts.resources.get(versionedKind(object)) ?? own.get(versionedKind(object))
@@ -66,7 +67,7 @@ export function planDeployment(inputs: DeployInputs, facts: DeployFacts): Deploy
     environment: facts.environment,
     namespace,
     release: facts.release,
-    server: `${facts.server.server} (${facts.server.version})`,
+    server: serverText(facts.server),
     waves: sortIntoWaves(markUncheckable(objects, facts), ({ object }) => object),
     notes: settled.flatMap(({ note }) => (note === undefined ? [] : [note])),
   }

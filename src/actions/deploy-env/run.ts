@@ -1,72 +1,58 @@
 import { defined } from '../../defined.ts'
-import type { RunControl } from '../../operations/control.ts'
+import type { ActionControl } from '../../main/action.ts'
 import { ActionError } from '../../errors.ts'
 import { formatRef, type KubernetesObject, refOf } from '../../manifest/object.ts'
 import type { Wave } from '../../manifest/waves.ts'
 import type { ClusterReader } from '../../ports/cluster/reader.ts'
 import type { ClusterWriter } from '../../ports/cluster/writer.ts'
-import type { RunEvent } from '../../report/events.ts'
 import type { RunOutcome } from '../../report/outcome.ts'
 import { runStep } from '../../operations/run-step.ts'
 import type { AppliedObject } from '../../rollout/verdict.ts'
 import type { OutputsOf } from '../../schema/declaration.ts'
 import { applyWave, failed, notApplied, reported, type Written } from '../../operations/apply/apply-wave.ts'
 import type { PlannedObject } from '../../manifest/planned-object.ts'
+import type { CheckedDeployment } from './check.ts'
 import type { DeployPlan } from './plan.ts'
-import { changeTable, planTable, plannedSteps } from './plan-table.ts'
+import { environmentOutputs, subjectData } from './known.ts'
+import { planTable } from './plan-table.ts'
 import type { DeployPorts } from './ports.ts'
-import { dryRun, type Preflight, previewChanges } from '../../operations/apply/dry-run.ts'
+import { dryRun } from '../../operations/apply/dry-run.ts'
 import { openRecord } from '../../operations/ledger/open-record.ts'
 import type { deployEnv } from './declaration.ts'
 import { waitForJobs } from '../../operations/apply/wait-for-jobs.ts'
 import { waitForWave } from '../../operations/apply/wait-for-wave.ts'
 
 type DeployOutcome = RunOutcome<OutputsOf<typeof deployEnv>>
+type DeployControl = ActionControl<typeof deployEnv>
 
 /**
- * Carries the plan out: dry run of everything, the record, then wave after wave. With `mode: plan` it stops
- * after the dry run. Errors: `apply-rejected`, `apply-conflict` (nothing written), `apply-failed` (with what
- * became of each object), `rollout-failed` and `rollout-timed-out` (a Job), those of the ports.
+ * Carries the checked plan out: the record, then wave after wave. Errors: `apply-rejected` and `apply-conflict` of
+ * objects that could not be checked before, `apply-failed` (with what became of each object), `rollout-failed` and
+ * `rollout-timed-out` (a Job), those of the ports.
  */
 export async function runDeployment(
-  plan: DeployPlan,
+  { plan, preflight }: CheckedDeployment,
   ports: DeployPorts,
-  control: RunControl,
+  control: DeployControl,
 ): Promise<DeployOutcome> {
   const cluster = await ports.cluster(plan.environment.context)
-  control.emit({ type: 'planned', steps: plannedSteps(plan) })
-  for (const { message, where } of plan.notes) control.emit({ type: 'note', level: 'notice', message, where })
-  const items = plan.waves.flatMap((wave) => wave.objects)
-  const checkable = items.filter((item) => item.checkedAfter === undefined)
-  if (checkable.length < items.length) control.emit(laterNote(items.length - checkable.length))
-  const preflight = await runStep(
-    control,
-    'dry-run',
-    async () => await dryRun(checkable, cluster, { control, written: [] }),
-  )
-  if (plan.mode === 'plan') return await showPlan(plan, { preflight, cluster, control })
   control.emit(planTable(plan))
-  const record = await runStep(control, 'record', async () => await openRecord(plan, ports, control))
-  try {
-    const deployment: Deployment = {
-      plan,
-      ports,
-      cluster,
-      control,
-      preflight: new Map(preflight),
-      written: [],
-    }
-    const written = await writeWaves(deployment)
-    return appliedOutcome(plan, written, record.id)
-  } catch (error) {
-    await record.fail(error)
-    throw error
-  }
+  await using record = await runStep(
+    control,
+    'record',
+    async () => await openRecord(plan, ports, { ...control, onCreated: (id) => keepRecord(id, control) }),
+  )
+  const started = { plan, ports, cluster, control, preflight: new Map(preflight), written: [] }
+  const written = await record.during(writeWaves(started))
+  control.save({ applied: 'true' })
+  record.handOver()
+  return appliedOutcome(plan, written, record.id)
 }
 
-function laterNote(count: number): RunEvent {
-  const message = `${count} of the objects can be checked only after their Namespace or definition, which comes with this set`
-  return { type: 'note', level: 'info', message }
+/** From here on a job that dies leaves a record behind: the post step has to know of it. */
+function keepRecord(id: number, control: DeployControl): void {
+  control.save({ 'deployment-id': String(id) })
+  control.know({ outputs: { 'deployment-id': String(id) }, data: { deploymentId: id } })
 }
 
 /** A deployment under way. */
@@ -74,7 +60,7 @@ interface Deployment {
   readonly plan: DeployPlan
   readonly ports: DeployPorts
   readonly cluster: ClusterReader & ClusterWriter
-  readonly control: RunControl
+  readonly control: DeployControl
   /** Grows when objects can be checked that could not be before. */
   readonly preflight: Map<PlannedObject, KubernetesObject>
   readonly written: Written[]
@@ -129,28 +115,6 @@ async function checkNow(
     preflight.set(item, object)
 }
 
-interface Shown {
-  readonly preflight: Preflight
-  readonly cluster: ClusterReader
-  readonly control: RunControl
-}
-
-async function showPlan(plan: DeployPlan, { preflight, cluster, control }: Shown): Promise<DeployOutcome> {
-  const items = plan.waves.flatMap((wave) => wave.objects)
-  const changes = await previewChanges(items, { preflight, cluster, signal: control.signal })
-  control.emit(changeTable(plan, changes))
-  const changing = [...changes.values()].filter((change) => change !== 'unchanged').length
-  return {
-    reasonCode: 'plan-only',
-    headline: `${plan.environment.name}: ${changing} of ${items.length} objects would change; nothing was written`,
-    outputs: { ...environmentOutputs(plan), applied: '', 'deployment-id': '' },
-    data: {
-      ...summaryOf(plan),
-      changes: items.map((item) => ({ ...refOf(item.object), change: changes.get(item) })),
-    },
-  }
-}
-
 function appliedOutcome(plan: DeployPlan, written: readonly Written[], deploymentId: number): DeployOutcome {
   const count = (change: string): number => written.filter((one) => one.change === change).length
   const counts = { created: count('created'), configured: count('configured'), unchanged: count('unchanged') }
@@ -158,32 +122,12 @@ function appliedOutcome(plan: DeployPlan, written: readonly Written[], deploymen
     reasonCode: 'applied',
     headline: `${plan.environment.name}: ${written.length} objects applied (${counts.created} created, ${counts.configured} configured, ${counts.unchanged} unchanged)`,
     outputs: {
-      ...environmentOutputs(plan),
+      ...environmentOutputs(plan.environment),
       applied: JSON.stringify(written.flatMap(appliedObject)),
       'deployment-id': String(deploymentId),
     },
-    data: { ...summaryOf(plan), deploymentId, ...counts },
+    data: { ...subjectData(plan), server: plan.server, deploymentId, ...counts },
   }
-}
-
-/** What slipway.yml and the inputs settled, for verify-rollout. */
-function environmentOutputs({ environment, namespace }: DeployPlan) {
-  return {
-    namespace,
-    'environment-url': environment.url ?? '',
-    context: environment.context ?? '',
-    timeout: `${Math.ceil(environment.timeoutMs / 1000)}s`,
-  }
-}
-
-function summaryOf({
-  service,
-  environment,
-  namespace,
-  release,
-  server,
-}: DeployPlan): Readonly<Record<string, unknown>> {
-  return { service, environment: environment.name, namespace, release, server }
 }
 
 function appliedObject({ object }: Written): readonly AppliedObject[] {

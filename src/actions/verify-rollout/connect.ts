@@ -7,8 +7,9 @@ import type { VerifyInputs, VerifyPorts } from './facts.ts'
 export async function connect(
   base: BasePorts,
   { context, deploymentId, token }: VerifyInputs,
-): Promise<VerifyPorts & AsyncDisposable> {
+  held: AsyncDisposableStack,
+): Promise<VerifyPorts> {
   const hasRecord = deploymentId !== undefined && deploymentId !== ''
   const forge = hasRecord ? await openForge(base, token) : undefined
-  return { ...base, ...connectClusters(base, context), forge }
+  return { ...base, ...held.use(connectClusters(base, context)), forge }
 }

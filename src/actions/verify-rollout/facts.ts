@@ -1,5 +1,5 @@
+import type { ActionControl } from '../../main/action.ts'
 import { defined } from '../../defined.ts'
-import type { RunControl } from '../../operations/control.ts'
 import { ActionError } from '../../errors.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Clusters } from '../../ports/cluster/index.ts'
@@ -13,6 +13,7 @@ import type { AppliedObject } from '../../rollout/verdict.ts'
 import type { InputsOf } from '../../schema/declaration.ts'
 import { type ClosableRecord, closeFailed } from '../../operations/ledger/close-record.ts'
 import type { verifyRollout } from './declaration.ts'
+import { serversText } from './known.ts'
 
 export interface VerifyPorts extends Clusters<ClusterReader> {
   readonly clock: Clock
@@ -40,16 +41,19 @@ export type VerifyInputs = InputsOf<typeof verifyRollout>
 export async function readFacts(
   inputs: VerifyInputs,
   ports: VerifyPorts,
-  control: RunControl,
+  control: ActionControl<typeof verifyRollout>,
 ): Promise<VerifyFacts> {
   const record = readRecord(inputs, runUrl(ports.context))
   try {
     const release = readReleaseRecord(inputs.release)
     const targets = readApplied(inputs.applied)
+    const { environment } = inputs
+    control.know({ data: { environment, image: release.image, commit: release.commit, objects: targets } })
     const contexts = [...new Set(targets.map(({ cluster }) => cluster))]
     const clusters = await Promise.all(
       contexts.map(async (context) => await (await ports.cluster(context)).about(control.signal)),
     )
+    control.know({ data: { server: serversText(clusters) } })
     return { clusters, release, targets, record, nowMs: ports.clock.now() }
   } catch (error) {
     await closeFailed({ forge: ports.forge, record }, error, control)

@@ -4,6 +4,7 @@ import { plannedWatches, type WatchPlan } from '../../rollout/planned-watches.ts
 import type { ReleaseRecord } from '../../release/release-record.ts'
 import { isStored } from '../../rollout/rules.ts'
 import type { VerifyFacts, VerifyInputs } from './facts.ts'
+import { serversText } from './known.ts'
 
 export interface VerifyPlan extends WatchPlan {
   readonly environment: string
@@ -26,7 +27,7 @@ export function planVerification(inputs: VerifyInputs, facts: VerifyFacts): Veri
     startedAtMs: facts.nowMs,
     timeoutMs: inputs.timeoutMs,
     logLines: inputs.logLines,
-    server: facts.clusters.map(({ server }) => server).join(', '),
+    server: serversText(facts.clusters),
     record: facts.record,
   }
 }

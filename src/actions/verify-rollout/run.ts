@@ -1,4 +1,4 @@
-import type { RunControl } from '../../operations/control.ts'
+import type { ActionControl } from '../../main/action.ts'
 import { ActionError } from '../../errors.ts'
 import { identityOf } from '../../manifest/kinds.ts'
 import { formatRef } from '../../manifest/object.ts'
@@ -17,6 +17,7 @@ import type { verifyRollout } from './declaration.ts'
 import { type WaitEnd, waitForVerdict } from '../../operations/watch/wait-for-verdict.ts'
 
 type Outcome = RunOutcome<OutputsOf<typeof verifyRollout>>
+type VerifyControl = ActionControl<typeof verifyRollout>
 
 /** Causes that are shown in full; the others are named. */
 const causesShown = 5
@@ -28,7 +29,7 @@ const causesShown = 5
 export async function runVerification(
   plan: VerifyPlan,
   ports: VerifyPorts,
-  control: RunControl,
+  control: VerifyControl,
 ): Promise<Outcome> {
   control.emit({
     type: 'planned',
@@ -47,8 +48,9 @@ export async function runVerification(
   }
 }
 
-async function verify(plan: VerifyPlan, ports: VerifyPorts, control: RunControl): Promise<Outcome> {
+async function verify(plan: VerifyPlan, ports: VerifyPorts, control: VerifyControl): Promise<Outcome> {
   const end = await waitForVerdict(plan, ports, control)
+  control.know({ data: { objects: objectsAt(end) } })
   if (end.kind === 'unprovable') throw notProvable(end)
   if (end.kind !== 'proven') throw await explained(end, { plan, ports, control })
   const proof = proofOf(plan, end, ports.clock.now())
@@ -61,10 +63,19 @@ async function verify(plan: VerifyPlan, ports: VerifyPorts, control: RunControl)
   }
 }
 
+/** Each object as the last look found it. */
+function objectsAt({ state }: WaitEnd): readonly unknown[] {
+  return state.targets.map((target) => {
+    const verdict = state.verdicts.get(identityOf(target))
+    const found = verdict === undefined ? {} : { state: verdict.state, message: wordsOf(verdict) }
+    return { ...target, ...found }
+  })
+}
+
 interface Setting {
   readonly plan: VerifyPlan
   readonly ports: VerifyPorts
-  readonly control: RunControl
+  readonly control: VerifyControl
 }
 
 /** Collects the evidence before anybody touches the cluster, emits the causes, gives the error. */

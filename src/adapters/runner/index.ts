@@ -13,6 +13,10 @@ export interface Runner {
   annotate(annotation: RunAnnotation): void
   setOutput(name: string, value: string): void
   addSummary(markdown: string): Promise<void>
+  /** Keeps a value for the post step of this action, in a file that the runner reads however the step ends. */
+  saveState(name: string, value: string): void
+  /** In the post step: what an earlier step of this action has saved; empty when it has not. */
+  savedState(name: string): string
   /** Turns the runner's proxy settings on for all requests. Errors: `input-invalid` when one is no address. */
   useProxy(): void
 }
@@ -30,6 +34,8 @@ export function connectRunner(env: Readonly<Record<string, string | undefined>>)
     addSummary: async (markdown) => {
       if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '') await core.summary.addRaw(markdown).write()
     },
+    saveState: (name, value) => core.saveState(name, value),
+    savedState: (name) => env[`STATE_${name}`] ?? '',
   }
 }
 

@@ -28,6 +28,9 @@ export function connectTerminal({ env, showOutputs, write }: TerminalOptions): R
       if (showOutputs) lines('stdout', [`${name}=${isPlain(value) ? value : JSON.stringify(value)}`])
     },
     addSummary: async () => undefined,
+    // By hand there is no post step.
+    saveState: () => undefined,
+    savedState: () => '',
   }
 }
 

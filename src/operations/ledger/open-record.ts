@@ -10,7 +10,7 @@ import type { Deployments } from '../../ports/forge/deployments.ts'
 import type { ReleaseRecord } from '../../release/release-record.ts'
 import { runUrl } from '../../release/run-url.ts'
 import type { RunControl } from '../control.ts'
-import { type ClosableRecord, closeFailed, withLinks } from './close-record.ts'
+import { type ClosableRecord, closeFailed, type Closing, withLinks } from './close-record.ts'
 
 /** What is deployed, for the record. */
 export interface RecordedDeployment {
@@ -26,11 +26,21 @@ interface RecordPorts {
   forge(): Promise<Deployments>
 }
 
-/** The record of one deployment in the ledger (GitHub Deployments). */
-export interface OpenRecord {
+/**
+ * The record of one deployment in the ledger (GitHub Deployments), while the deployment goes on. When it is disposed
+ * of and was not handed over, it is closed as failed; that never throws, since the failure itself is what matters then.
+ */
+export interface RecordInProgress extends AsyncDisposable {
   readonly id: number
-  /** Closes the record after a failure; never throws, since the failure itself is what matters then. */
-  fail(error: unknown): Promise<void>
+  /** What the work throws is what the record says when it is closed. Errors: those of the work. */
+  during<T>(work: Promise<T>): Promise<T>
+  /** All is applied: from here on verify-rollout finishes it. */
+  handOver(): void
+}
+
+interface RecordControl extends RunControl {
+  /** Told the id as soon as the record is there, before anything else can go wrong. */
+  onCreated(id: number): void
 }
 
 /**
@@ -40,8 +50,8 @@ export interface OpenRecord {
 export async function openRecord(
   plan: RecordedDeployment,
   ports: RecordPorts,
-  control: RunControl,
-): Promise<OpenRecord> {
+  control: RecordControl,
+): Promise<RecordInProgress> {
   const forge = await ports.forge()
   const { environment, release } = plan
   const commit = release.commit.slice(0, 12)
@@ -53,13 +63,39 @@ export async function openRecord(
     description: `${plan.service} ${release.version ?? commit} to ${environment.name}`,
     payload: recordOf(plan, logUrl),
   })
+  control.onCreated(id)
   const record: ClosableRecord = {
     ...{ id, environment: environment.name, logUrl },
     ...defined({ environmentUrl: environment.url }),
   }
   const started = { state: 'in_progress', description: `applying ${commit}` } as const
   await forge.setDeploymentStatus(id, withLinks(record, started))
-  return { id, fail: async (error) => await closeFailed({ forge, record }, error, control) }
+  return inProgress({ forge, record }, control)
+}
+
+function inProgress(
+  closing: Closing & { readonly record: ClosableRecord },
+  control: RunControl,
+): RecordInProgress {
+  let handedOver = false
+  let thrown: unknown = new Error('the deployment was broken off')
+  return {
+    id: closing.record.id,
+    during: async (work) => {
+      try {
+        return await work
+      } catch (error) {
+        thrown = error
+        throw error
+      }
+    },
+    handOver: () => {
+      handedOver = true
+    },
+    [Symbol.asyncDispose]: async () => {
+      if (!handedOver) await closeFailed(closing, thrown, control)
+    },
+  }
 }
 
 function recordOf(plan: RecordedDeployment, run: string): LedgerRecord {

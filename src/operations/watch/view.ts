@@ -9,8 +9,8 @@ import type { ClusterReader, WatchChange } from '../../ports/cluster/reader.ts'
 import type { Snapshot } from '../../rollout/snapshot.ts'
 import type { PlannedWatch } from '../../rollout/planned-watches.ts'
 
-/** What the watches have shown so far. */
-export interface View {
+/** What the watches have shown so far; they end when it is disposed of. */
+export interface View extends Disposable {
   /** Resolves when everything was listed once. Errors: what kept a watch from its first list. */
   readonly filled: Promise<void>
   /** Resolves at the next change. Errors: the loss of a watch. */
@@ -27,10 +27,12 @@ interface ViewPlan {
 }
 
 /**
- * Reads and watches everything of a plan until the signal aborts. Changes that arrive together wake the waiter
- * once. An optional watch that the account may not have is a note.
+ * Reads and watches everything of a plan until it is disposed of or the signal aborts. Changes that arrive together
+ * wake the waiter once. An optional watch that the account may not have is a note.
  */
-export function openView(clusters: Readers, plan: ViewPlan, control: RunControl): View {
+export function openView(clusters: Readers, plan: ViewPlan, { emit, signal }: RunControl): View {
+  const stop = new AbortController()
+  const control = { emit, signal: AbortSignal.any([signal, stop.signal]) }
   const bell = makeBell()
   const parts = plan.watches.map((): Objects => new Map())
   let stored: Stored = []
@@ -47,7 +49,7 @@ export function openView(clusters: Readers, plan: ViewPlan, control: RunControl)
     const lists = parts.map((part) => [...part.values()])
     return snapshotOf(plan.watches, lists, stored)
   }
-  return { filled, changed: bell.rung, snapshot }
+  return { filled, changed: bell.rung, snapshot, [Symbol.dispose]: () => stop.abort() }
 }
 
 interface WatchedPart {

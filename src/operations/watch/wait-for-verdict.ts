@@ -32,17 +32,12 @@ export async function waitForVerdict(
   control: RunControl,
 ): Promise<WaitEnd> {
   const deadlineMs = plan.startedAtMs + plan.timeoutMs
-  const stop = new AbortController()
-  const signal = AbortSignal.any([control.signal, stop.signal])
-  const inner = { ...control, signal }
-  const view = openView(ports, plan, inner)
   try {
-    await firstLook(view, { clock: ports.clock, untilMs: deadlineMs }, signal)
-    return await watchUntilCertain({ plan, ports, control: inner, view, deadlineMs })
+    using view = openView(ports, plan, control)
+    await firstLook(view, { clock: ports.clock, untilMs: deadlineMs }, control.signal)
+    return await watchUntilCertain({ plan, ports, control, view, deadlineMs })
   } catch (error) {
     throw lost(error, control.signal)
-  } finally {
-    stop.abort()
   }
 }
 

@@ -4,6 +4,7 @@ import {
   type BuildPorts,
   readBuildFacts,
 } from '../../../src/actions/build-push-image/facts.ts'
+import type { buildPushImage } from '../../../src/actions/build-push-image/declaration.ts'
 import { planBuild } from '../../../src/actions/build-push-image/plan.ts'
 import { runBuild } from '../../../src/actions/build-push-image/run.ts'
 import { ActionError } from '../../../src/errors.ts'
@@ -12,6 +13,7 @@ import { parseImageRef } from '../../../src/image/image-ref.ts'
 import type { RunContext } from '../../../src/ports/context.ts'
 import { readReleaseRecord } from '../../../src/release/release-record.ts'
 import type { RunEvent } from '../../../src/report/events.ts'
+import { type FakeControl, fakeControl } from '../../fakes/action-control.ts'
 
 const commit = 'c'.repeat(40)
 const digest = `sha256:${'d'.repeat(64)}`
@@ -58,6 +60,7 @@ interface Observed {
   readonly builds: BuildRequest[]
   readonly slept: number[]
   readonly events: RunEvent[]
+  readonly known: FakeControl<typeof buildPushImage>['known']
   readonly result: ReturnType<typeof runBuild>
 }
 
@@ -66,7 +69,6 @@ function run(world: World, more: Partial<BuildInputs> = {}): Observed {
   const all = { ...inputs, ...more }
   const builds: BuildRequest[] = []
   const slept: number[] = []
-  const events: RunEvent[] = []
   const paths = world.paths ?? { '.': 'folder', Dockerfile: 'file' }
   const sha = 'sha-cccccccccccc'
   const after = world.after ?? { [digest]: digest, [sha]: digest }
@@ -97,11 +99,11 @@ function run(world: World, more: Partial<BuildInputs> = {}): Observed {
       },
     },
   } as unknown as BuildPorts
-  const control = { emit: (event: RunEvent) => void events.push(event), signal: new AbortController().signal }
+  const control = fakeControl<typeof buildPushImage>()
   const result = readBuildFacts(all, ports, control).then((facts) =>
     runBuild(planBuild(all, facts), ports, control),
   )
-  return { builds, slept, events, result }
+  return { builds, slept, events: control.events, known: control.known, result }
 }
 
 describe('a build', () => {

@@ -7,7 +7,8 @@ import type { ApplyResult, ClusterWriter } from '../../../src/ports/cluster/writ
 import type { RunContext } from '../../../src/ports/context.ts'
 import type { Files } from '../../../src/ports/files.ts'
 import type { Deployments, NewDeployment, NewDeploymentStatus } from '../../../src/ports/forge/deployments.ts'
-import type { RunEvent } from '../../../src/report/events.ts'
+import type { deployEnv } from '../../../src/actions/deploy-env/declaration.ts'
+import { fakeControl } from '../../fakes/action-control.ts'
 
 const unused = (name: string) => (): never => {
   throw new Error(`${name} is not part of this test`)
@@ -150,10 +151,10 @@ export const context: RunContext = {
 export class Stage {
   readonly cluster = new FakeCluster()
   readonly forge = new FakeForge()
-  readonly events: RunEvent[] = []
   readonly stop = new AbortController()
   nowMs = 0
-  readonly control = { emit: (event: RunEvent) => void this.events.push(event), signal: this.stop.signal }
+  readonly control = fakeControl<typeof deployEnv>(this.stop.signal)
+  readonly events = this.control.events
   readonly ports: DeployPorts
   clusterAsked: (string | undefined)[] = []
 

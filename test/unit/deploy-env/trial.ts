@@ -1,10 +1,8 @@
-import { readFacts } from '../../../src/actions/deploy-env/facts.ts'
 import type { DeployInputs } from '../../../src/actions/deploy-env/facts.ts'
-import { planDeployment } from '../../../src/actions/deploy-env/plan.ts'
-import { runDeployment } from '../../../src/actions/deploy-env/run.ts'
 import { ActionError } from '../../../src/errors.ts'
 import type { Stage } from './fakes.ts'
-import { config, configMap, deployment, inputsOf, service } from './samples.ts'
+import { deployThrough } from './deploy-stages.ts'
+import { config, configMap, deployment, service } from './samples.ts'
 
 /** The manifests of environment `test`. */
 export const folder = 'kubernetes/test'
@@ -16,9 +14,7 @@ export const base = {
 }
 
 export async function deploy(stage: Stage, changes: Partial<DeployInputs> = {}) {
-  const inputs = inputsOf(changes)
-  const facts = await readFacts(inputs, stage.ports, stage.control)
-  return await runDeployment(planDeployment(inputs, facts), stage.ports, stage.control)
+  return await deployThrough(stage.ports, stage.control, changes)
 }
 
 export async function errorOf(work: Promise<unknown>): Promise<ActionError> {

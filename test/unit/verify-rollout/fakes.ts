@@ -1,3 +1,4 @@
+import type { verifyRollout } from '../../../src/actions/verify-rollout/declaration.ts'
 import { planVerification } from '../../../src/actions/verify-rollout/plan.ts'
 import { readFacts, type VerifyInputs, type VerifyPorts } from '../../../src/actions/verify-rollout/facts.ts'
 import { runVerification } from '../../../src/actions/verify-rollout/run.ts'
@@ -7,6 +8,7 @@ import type { Clock } from '../../../src/ports/clock.ts'
 import type { ClusterReader, WatchChange } from '../../../src/ports/cluster/reader.ts'
 import type { Deployments, NewDeploymentStatus } from '../../../src/ports/forge/deployments.ts'
 import type { RunEvent } from '../../../src/report/events.ts'
+import { type FakeControl, fakeControl } from '../../fakes/action-control.ts'
 import { memoryLedger } from '../../fakes/ledger.ts'
 
 export const commit = 'c'.repeat(40)
@@ -140,6 +142,7 @@ export interface RunEnd {
   /** Of a green end. */
   readonly data: Readonly<Record<string, unknown>>
   readonly events: readonly RunEvent[]
+  readonly known: FakeControl<typeof verifyRollout>['known']
 }
 
 /** Runs facts, plan and run over fakes. */
@@ -151,11 +154,8 @@ export async function runOver({
   inputs,
   signal,
 }: RunParts): Promise<RunEnd> {
-  const events: RunEvent[] = []
-  const control = {
-    emit: (event: RunEvent) => void events.push(event),
-    signal: signal ?? new AbortController().signal,
-  }
+  const control = fakeControl<typeof verifyRollout>(signal)
+  const { events, known } = control
   const ports: VerifyPorts = {
     ...{ clock, context, forge },
     cluster: async (name) => {
@@ -181,10 +181,10 @@ export async function runOver({
     const facts = await readFacts(all, ports, control)
     const outcome = await runVerification(planVerification(all, facts), ports, control)
     const { reasonCode, headline, data } = outcome
-    return { code: reasonCode, message: headline, error: undefined, events, data }
+    return { code: reasonCode, message: headline, error: undefined, events, known, data }
   } catch (thrown) {
     const error = toActionError(thrown)
-    return { code: error.code, message: error.message, error, events, data: {} }
+    return { code: error.code, message: error.message, error, events, known, data: {} }
   }
 }
 

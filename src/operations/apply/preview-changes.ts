@@ -1,0 +1,51 @@
+import { toActionError } from '../../errors.ts'
+import { type KubernetesObject, refOf } from '../../manifest/object.ts'
+import type { ObjectChange } from '../../manifest/object-change.ts'
+import type { PlannedObject } from '../../manifest/planned-object.ts'
+import type { ClusterReader } from '../../ports/cluster/reader.ts'
+import { mostInFlight } from '../in-parallel.ts'
+import type { Preflight } from './dry-run.ts'
+
+/**
+ * What applying each object would do: the answer of the dry run against the live object. Objects that could not be
+ * checked yet count as created. Errors: those of the Cluster port.
+ */
+export async function previewChanges(
+  items: readonly PlannedObject[],
+  {
+    preflight,
+    cluster,
+    signal,
+  }: { readonly preflight: Preflight; readonly cluster: ClusterReader; readonly signal: AbortSignal },
+): Promise<ReadonlyMap<PlannedObject, ObjectChange>> {
+  const change = async (item: PlannedObject): Promise<ObjectChange> => {
+    const after = preflight.get(item)
+    if (after?.metadata.resourceVersion === undefined) return 'created'
+    try {
+      const live = await cluster.read(refOf(item.object), signal)
+      return live !== undefined && comparable(live) === comparable(after) ? 'unchanged' : 'configured'
+    } catch (error) {
+      // The account may be allowed to patch but not to get; that is no reason to refuse a preview.
+      if (toActionError(error).code === 'cluster-forbidden') return 'unknown'
+      throw error
+    }
+  }
+  const changes = new Map<PlannedObject, ObjectChange>()
+  for (const batch of batches(items, mostInFlight)) {
+    const found = await Promise.all(batch.map(change))
+    for (const [index, item] of batch.entries()) changes.set(item, found[index] ?? 'unknown')
+  }
+  return changes
+}
+
+function batches<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
+    items.slice(i * size, (i + 1) * size),
+  )
+}
+
+/** Text of an object without what every request changes; the server writes its fields in a fixed order. */
+function comparable({ metadata, ...rest }: KubernetesObject): string {
+  const { managedFields: _, resourceVersion: __, generation: ___, ...others } = metadata
+  return JSON.stringify({ ...rest, metadata: others })
+}
