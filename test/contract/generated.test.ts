@@ -28,3 +28,12 @@ describe('dist', () => {
     })
   })
 })
+
+describe('post steps', () => {
+  test.each(specs.map((spec) => [spec.id, spec.state] as const))(
+    '%s: post.ts and state belong together',
+    (id, state) => {
+      expect(existsSync(join(root, 'src', 'actions', id, 'post.ts'))).toBe(state !== undefined)
+    },
+  )
+})

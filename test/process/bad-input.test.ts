@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { specs } from '../../scripts/generate.ts'
 import { type BundleRun, commitWorkspace, jobFolder, runBundle } from './bundle.ts'
 import { deployment, sampleRelease, sampleToken, slipwayYml } from './samples.ts'
 
@@ -49,6 +50,8 @@ describe('inputs', () => {
       await using job = await jobFolder()
       const run = await runBundle(id, job)
       expectOneError(run, 'input-invalid', 'is required')
+      const { outputs = {} } = specs.find((spec) => spec.id === id) ?? {}
+      expect(Object.keys(run.outputs).toSorted()).toEqual(Object.keys(outputs).toSorted())
     },
   )
 

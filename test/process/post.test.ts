@@ -124,7 +124,7 @@ describe('the post step of deploy-env', () => {
     })
     expect(main.state).not.toHaveProperty('applied')
     expectGreen(await scene.post(main))
-    expect(await record(scene)).toEqual(['error', 'cancelled while applying', 2])
+    expect(await record(scene)).toEqual(['error', 'cancelled: stopped by SIGTERM', 2])
   })
 
   test('SIGKILL: main can do nothing more, but its state is there and post closes the record', async () => {

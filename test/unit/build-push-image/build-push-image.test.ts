@@ -173,6 +173,25 @@ describe('what is read back', () => {
   })
 })
 
+describe('a red ending knows', () => {
+  test('what was pushed when it cannot be read back, but gives no release record', async () => {
+    const { result, known } = run({ late: 99 })
+    await expect(result).rejects.toMatchObject({ code: 'registry-failed' })
+    const image = `r.example/octo/parcel@${digest}`
+    const tags = ['r.example/octo/parcel:sha-cccccccccccc', 'r.example/octo/parcel:main']
+    expect(known).toEqual({
+      outputs: { image, digest, tags: tags.join('\n') },
+      data: { image, digest, tags, commit, durationMs: 5 },
+    })
+  })
+
+  test('no image before there is one', async () => {
+    const { result, known } = run({ head: undefined })
+    await expect(result).rejects.toMatchObject({ code: 'history-incomplete' })
+    expect(known).toEqual({ outputs: {}, data: {} })
+  })
+})
+
 describe('nothing is built when', () => {
   test('paths and image are wrong: all are named at once', async () => {
     const { result, builds } = run({ paths: { '.': 'file' } }, { image: parseImageRef('r.example/a:1') })

@@ -8,7 +8,9 @@ import type { RunContext } from '../../../src/ports/context.ts'
 import type { Files } from '../../../src/ports/files.ts'
 import type { Deployments, NewDeployment, NewDeploymentStatus } from '../../../src/ports/forge/deployments.ts'
 import type { deployEnv } from '../../../src/actions/deploy-env/declaration.ts'
+import type { DeploymentState } from '../../../src/ledger/ledger-entry.ts'
 import { fakeControl } from '../../fakes/action-control.ts'
+import { statusOf } from '../../fakes/ledger.ts'
 
 const unused = (name: string) => (): never => {
   throw new Error(`${name} is not part of this test`)
@@ -93,18 +95,28 @@ function withoutVersion(object: KubernetesObject): KubernetesObject {
 export class FakeForge {
   readonly deployments: NewDeployment[] = []
   readonly statuses: NewDeploymentStatus[] = []
+  /** What every record has had, newest first, and whose were asked for. */
+  states: readonly DeploymentState[] = []
+  readonly asked: number[] = []
+  onStatus: () => void = () => undefined
   /** What had been written when the record was opened. */
   onCreate: () => void = () => undefined
 
   port(): Deployments {
     return {
       deployments: unused('deployments'),
-      deploymentStatuses: unused('deploymentStatuses'),
       createDeployment: async (deployment) => {
         this.onCreate()
         return { id: this.deployments.push(deployment) + 40 }
       },
-      setDeploymentStatus: async (_, status) => void this.statuses.push(status),
+      deploymentStatuses: async (id) => {
+        this.asked.push(id)
+        return this.states.map((state) => statusOf(state))
+      },
+      setDeploymentStatus: async (_, status) => {
+        this.onStatus()
+        this.statuses.push(status)
+      },
     }
   }
 }

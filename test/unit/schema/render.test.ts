@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
 import { deployEnv } from '../../../src/actions/deploy-env/declaration.ts'
 import { beginMarker, endMarker, replaceGenerated } from '../../../src/schema/generated-part.ts'
+import { verifyRollout } from '../../../src/actions/verify-rollout/declaration.ts'
 import { renderActionYml } from '../../../src/schema/render-action.ts'
 import { renderKeys } from '../../../src/schema/render-keys.ts'
 import { renderTables } from '../../../src/schema/render-readme.ts'
@@ -12,9 +13,17 @@ describe('rendering a spec', () => {
     const yml = load(renderActionYml(deployEnv)) as Record<string, Record<string, Record<string, unknown>>>
     expect(Object.keys(yml['inputs'] ?? {})).toEqual(Object.keys(deployEnv.inputs))
     expect(Object.keys(yml['outputs'] ?? {})).toEqual(Object.keys(deployEnv.outputs))
-    expect(yml['runs']).toEqual({ using: 'node24', main: '../../dist/deploy-env/index.js' })
+    expect(yml['runs']).toEqual({
+      ...{ using: 'node24', main: '../../dist/deploy-env/index.js' },
+      post: '../../dist/deploy-env/post.js',
+    })
     expect(yml['inputs']?.['token']).toMatchObject({ required: false, default: '${{ github.token }}' })
     expect(yml['inputs']?.['environment']).toMatchObject({ required: true })
+  })
+
+  test('an action that keeps no state has no post step', () => {
+    const yml = load(renderActionYml(verifyRollout)) as Record<string, Record<string, unknown>>
+    expect(yml['runs']).toEqual({ using: 'node24', main: '../../dist/verify-rollout/index.js' })
   })
 
   test('an empty description is an error', () => {

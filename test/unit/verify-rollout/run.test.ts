@@ -259,3 +259,36 @@ test('a watch that is lost while the fresh list is read does not end the process
     process.off('unhandledRejection', listen)
   }
 })
+
+describe('a red ending knows', () => {
+  test('how each object was found last', async () => {
+    const { code, known } = await runOver({
+      cluster: fakeCluster({ ...healthy, Deployment: [deploymentOf(0)] }),
+    })
+    expect(code).toBe('rollout-timed-out')
+    expect(known.data).toMatchObject({
+      ...{ environment: 'test', server: 'https://cluster.example' },
+      objects: [
+        {
+          kind: 'Deployment',
+          name: 'web',
+          uid: 'uid-web',
+          state: 'progressing',
+          message: expect.any(String),
+        },
+      ],
+    })
+  })
+
+  test('what was to be proven when the cluster does not answer at all', async () => {
+    const cluster = {
+      ...fakeCluster({}),
+      about: async () => {
+        throw lost
+      },
+    }
+    const { known } = await runOver({ cluster })
+    expect(known.data).toMatchObject({ environment: 'test', objects: [{ name: 'web', uid: 'uid-web' }] })
+    expect(known.data).not.toHaveProperty('server')
+  })
+})
