@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals'
+import { openView } from '../../../src/operations/watch/view.ts'
+import type { Cluster } from '../../../src/ports/cluster.ts'
+import { plannedWatches } from '../../../src/rollout/planned-watches.ts'
+import { applied, fakeCluster, healthy } from '../verify-rollout/fakes.ts'
+
+test('the watches of a view end when it is disposed of, and the signal of the run does not', async () => {
+  const signals: AbortSignal[] = []
+  const cluster = fakeCluster(healthy)
+  const watched: Cluster = {
+    ...cluster,
+    watch: async (query, onChange, signal) => {
+      signals.push(signal)
+      await cluster.watch(query, onChange, signal)
+    },
+  }
+  const { signal } = new AbortController()
+  {
+    using view = openView(
+      watched,
+      { reads: [], watches: plannedWatches(applied) },
+      { emit: () => undefined, signal },
+    )
+    await view.filled
+    expect(signals.map(({ aborted }) => aborted)).not.toContain(true)
+  }
+  expect(signals.length).toBeGreaterThan(0)
+  expect(signals.map(({ aborted }) => aborted)).not.toContain(false)
+  expect(signal.aborted).toBe(false)
+})
