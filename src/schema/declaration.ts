@@ -54,7 +54,7 @@ export type OutputsOf<S extends ActionSpec> = {
 /** What main may save for the post step, by the names of the declaration; nothing else is a state. */
 export type StateOf<S extends ActionSpec> = S extends { readonly state: infer State }
   ? { readonly [K in keyof State & string]: string }
-  : Readonly<Record<never, string>>
+  : Readonly<Record<string, never>>
 
 export const commonOutputs = {
   outcome: 'succeeded, failed, rolled-back, refused, skipped, planned, cancelled or unknown.',

@@ -41,6 +41,20 @@ const checkOf =
     return { text: `${text} checked` }
   }
 
+test('only outputs and state of the declaration can be told', () => {
+  const control = fakeControl<typeof declaration>()
+  control.know({ outputs: { said: 'hello' } })
+  control.save({ place: 'here' })
+  // @ts-expect-error -- no output of the declaration
+  control.know({ outputs: { shouted: 'hello' } })
+  // @ts-expect-error -- no state of the declaration
+  control.save({ time: 'now' })
+  const stateless = fakeControl<Omit<typeof declaration, 'state'>>()
+  // @ts-expect-error -- an action without state keeps nothing
+  stateless.save({ place: 'here' })
+  expect(control.known.outputs).toHaveProperty('said', 'hello')
+})
+
 describe('the stages of an action', () => {
   test('run in their order; without a check, run gets the plan', async () => {
     const seen: string[] = []
