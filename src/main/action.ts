@@ -66,7 +66,7 @@ export interface Action<S extends ActionSpec, Ports, Facts, Plan, Checked = Plan
   ) => Promise<RunOutcome<OutputsOf<S>>>
   /**
    * Cleans up at the end of the job, in a process of its own, once main has saved something: after success,
-   * failure, cancellation or a kill. What it throws is a warning: the step stays green.
+   * failure, cancellation or a kill. It has the inputs of main. What it throws is a warning: the step stays green.
    */
   readonly post?: (state: Partial<StateOf<S>>, ports: Ports, control: RunControl) => Promise<void>
 }

@@ -20,7 +20,7 @@ export async function driveMain<S extends ActionSpec, Ports, Facts, Plan, Checke
   return await runStages(action, await open(action, held), control)
 }
 
-/** The post step: the runner gives it the inputs of main again. Errors: as for main. */
+/** The post step, with the inputs of main. Errors: as for main. */
 export async function drivePost<S extends ActionSpec, Ports>(
   action: Pick<Action<S, Ports, unknown, unknown>, 'spec' | 'connect' | 'post'>,
   state: Partial<StateOf<S>>,

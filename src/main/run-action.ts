@@ -7,6 +7,7 @@ import { secretsIn } from '../schema/read-inputs.ts'
 import type { Action, ActionControl } from './action.ts'
 import { driveMain } from './drive.ts'
 import { type Ended, endedBy } from './ending.ts'
+import { keepInputs } from './kept-inputs.ts'
 import { printingEmit, reportEnd } from './reporting.ts'
 import { abortOnSignals, withinGrace } from './signals.ts'
 
@@ -21,14 +22,10 @@ export async function runAction<S extends ActionSpec, Ports, Facts, Plan, Checke
   const events: RunEvent[] = []
   const known = { outputs: {}, data: {} }
   const control: ActionControl<S> = {
-    emit: printingEmit(runner, events),
-    signal: abortOnSignals(),
+    ...{ emit: printingEmit(runner, events), signal: abortOnSignals(), save: savingState(spec, runner) },
     know: ({ outputs, data }) => {
       Object.assign(known.outputs, outputs)
       Object.assign(known.data, data)
-    },
-    save: (state) => {
-      for (const [name, value] of Object.entries(state)) runner.saveState(name, String(value))
     },
   }
   control.know(action.known ?? {})
@@ -38,6 +35,16 @@ export async function runAction<S extends ActionSpec, Ports, Facts, Plan, Checke
   process.exitCode = ended.kind === 'threw' ? 1 : 0
   // Whatever is still open (a keep-alive socket, a child that does not end) must not hold the job.
   process.exit()
+}
+
+/** The first thing that is saved takes the inputs with it: from then on there is a post step to do. */
+function savingState<S extends ActionSpec>(spec: S, runner: Runner): ActionControl<S>['save'] {
+  let kept = false
+  return (state) => {
+    for (const [name, value] of Object.entries(state)) runner.saveState(name, String(value))
+    if (!kept) keepInputs(spec, runner, process.env)
+    kept = true
+  }
 }
 
 /** With arguments somebody runs the bundle by hand; in a job, nothing of that is loaded. */

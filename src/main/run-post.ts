@@ -5,6 +5,7 @@ import type { ActionSpec, StateOf } from '../schema/declaration.ts'
 import { secretsIn } from '../schema/read-inputs.ts'
 import type { Action } from './action.ts'
 import { drivePost } from './drive.ts'
+import { restoreInputs } from './kept-inputs.ts'
 import { printingEmit } from './reporting.ts'
 import { abortOnSignals, withinGrace } from './signals.ts'
 
@@ -16,6 +17,7 @@ export async function runPost<S extends ActionSpec, Ports, Facts, Plan, Checked>
   action: Action<S, Ports, Facts, Plan, Checked>,
 ): Promise<void> {
   const runner = connectRunner(process.env)
+  restoreInputs(action.spec, runner, process.env)
   for (const secret of secretsIn(action.spec, process.env)) runner.mask(secret)
   const emit = printingEmit(runner, [])
   try {

@@ -146,14 +146,26 @@ describe('the post step of deploy-env', () => {
     await using r = await repository()
     await using scene = await openScene(r)
     const main = await scene.deploy()
-    r.emulator.addFaults({
+    const mend = r.emulator.addFaults({
       path: /statuses/,
       times: 9,
       kind: { type: 'status', status: 403, body: { message: 'Resource not accessible by integration' } },
     })
     const post = await scene.post(main)
+    mend()
     expectGreen(post)
     expect(post.stdout).toMatch(/^::warning .*deploy-env could not clean up: .*What to do: /m)
+  })
+
+  test('a runner that gives it the inputs of another action does not confuse it', async () => {
+    await using r = await repository()
+    await using scene = await openScene(r)
+    const main = await scene.deploy()
+    // actions/runner#3514: those of the outer composite.
+    const post = await scene.post(main, { tokens: 'none', environment: 'prod' })
+    expectGreen(post)
+    expect(post.stdout).toContain('::add-mask::')
+    expect(await record(scene)).toMatchObject(['error', expect.stringContaining('nothing verified it'), 2])
   })
 
   test('main has saved nothing, since its inputs were no use: post does not complain of them once more', async () => {
