@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { PlanOutdated } from '../../../src/errors.ts'
 import type { ActionControl } from '../../../src/main/action.ts'
 import { runStages } from '../../../src/main/stages.ts'
+import type { Overtaken } from '../../../src/operations/control.ts'
 import type { RunOutcome } from '../../../src/report/outcome.ts'
 import { defineAction } from '../../../src/schema/declaration.ts'
 import { fakeControl } from '../../fakes/action-control.ts'
@@ -81,7 +82,7 @@ describe('the stages of an action', () => {
     expect(seen).toEqual(['facts of hello', 'check hello/5', ...after])
   })
 
-  test('a plan that another run made outdated is made, and checked, again', async () => {
+  test('a plan that another run made outdated is made, and checked, again from facts that know of it', async () => {
     const seen: string[] = []
     const control: Control = fakeControl()
     const { run, ...others } = stagesWith(seen)
@@ -91,7 +92,13 @@ describe('the stages of an action', () => {
       if (tries === 1) throw new PlanOutdated({ code: 'tag-exists', message: 'another run was faster' })
       return await run(...given)
     }
-    await runStages({ ...others, check: checkOf(seen), run: late }, opened, control)
+    const overtakings: number[] = []
+    const facts = async (inputs: { word: string }, _: unknown, { overtaken }: Overtaken) => {
+      overtakings.push(overtaken.length)
+      return await others.facts(inputs)
+    }
+    await runStages({ ...others, facts, check: checkOf(seen), run: late }, opened, control)
+    expect(overtakings).toEqual([0, 1])
     expect(seen).toEqual([
       ...['facts of hello', 'check hello/5'],
       ...['facts of hello', 'check hello/5', 'run hello/5 checked on p'],
