@@ -20,8 +20,8 @@ export const refuse: OnWrite = (_, reply) => sendStatus(reply, 422, 'scripted')
 export interface DeployScene extends AsyncDisposable {
   /** Runs deploy-env's main step. */
   deploy(options?: Pick<BundleOptions, 'onStart'>): Promise<BundleRun>
-  /** Runs verify-rollout after a main step, on a runner that has no kubeconfig. */
-  verifyWithoutCluster(main: BundleRun): Promise<BundleRun>
+  /** Runs verify-rollout after a main step, with a timeout that is none. */
+  verifyBadly(main: BundleRun): Promise<BundleRun>
   /** Runs deploy-env's post step, with the inputs of main unless others are given. */
   post(main: Pick<BundleRun, 'state'>, inputs?: Readonly<Record<string, string>>): Promise<BundleRun>
   /** The states of the record that main opened, newest first. */
@@ -42,18 +42,21 @@ export async function openScene(r: EmulatedRepository, onWrite: OnWrite = accept
   })
   const release = sampleRelease({ commit })
   const inputs = { environment: 'test', release, token }
-  const onRunner = { GITHUB_REPOSITORY: r.repository, GITHUB_API_URL: r.emulator.apiUrl, GITHUB_SHA: commit }
-  const env = { ...onRunner, KUBECONFIG: kubeconfig }
+  const env = {
+    ...{ GITHUB_REPOSITORY: r.repository, GITHUB_API_URL: r.emulator.apiUrl, GITHUB_SHA: commit },
+    KUBECONFIG: kubeconfig,
+  }
   return {
     deploy: async (options) => await runBundle('deploy-env', job, { inputs, env, ...options }),
-    verifyWithoutCluster: async ({ outputs }) =>
+    verifyBadly: async ({ outputs }) =>
       await runBundle('verify-rollout', job, {
         inputs: {
           ...inputs,
           applied: outputs['applied'] ?? '',
           'deployment-id': outputs['deployment-id'] ?? '',
+          timeout: 'soon',
         },
-        env: onRunner,
+        env,
       }),
     post: async (main, given = inputs) => await runPostOf('deploy-env', job, { main, inputs: given, env }),
     statuses: async () => {

@@ -66,14 +66,14 @@ describe('the post step of deploy-env', () => {
     expect(await record(scene)).toEqual(['success', 'proven', 2])
   })
 
-  test('verify-rollout fails before it can open the cluster: the record does not stay in progress', async () => {
+  test('verify-rollout fails on its inputs, before it knows of the record: it does not stay in progress', async () => {
     await using r = await repository()
     await using scene = await openScene(r)
     const main = await scene.deploy()
-    const verify = await scene.verifyWithoutCluster(main)
+    const verify = await scene.verifyBadly(main)
     expect(verify).toMatchObject({
       exitCode: 1,
-      outputs: { 'reason-code': 'kubeconfig-missing', verified: 'false', proof: '' },
+      outputs: { 'reason-code': 'input-invalid', verified: 'false', proof: '' },
     })
     expect(await record(scene)).toMatchObject(['in_progress', expect.anything(), 1])
     expectGreen(await scene.post(main))

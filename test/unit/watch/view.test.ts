@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals'
 import { openView } from '../../../src/operations/watch/view.ts'
-import type { Cluster } from '../../../src/ports/cluster.ts'
+import type { ClusterReader } from '../../../src/ports/cluster/reader.ts'
 import { plannedWatches } from '../../../src/rollout/planned-watches.ts'
 import { applied, fakeCluster, healthy } from '../verify-rollout/fakes.ts'
 
 test('the watches of a view end when it is disposed of, and the signal of the run does not', async () => {
   const signals: AbortSignal[] = []
   const cluster = fakeCluster(healthy)
-  const watched: Cluster = {
+  const watched: ClusterReader = {
     ...cluster,
     watch: async (query, onChange, signal) => {
       signals.push(signal)
@@ -17,7 +17,7 @@ test('the watches of a view end when it is disposed of, and the signal of the ru
   const { signal } = new AbortController()
   {
     using view = openView(
-      watched,
+      { cluster: async () => watched },
       { reads: [], watches: plannedWatches(applied) },
       { emit: () => undefined, signal },
     )
