@@ -36,33 +36,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 562:
+/***/ 159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ buildPushImage)
+/* harmony export */ });
+/* harmony import */ var _schema_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(143);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ buildPushImage)
-});
-
-;// CONCATENATED MODULE: ./lib/schema/declaration.js
-/**
- * The declaration of an action: the single source of its inputs and outputs. It is read (read.ts), typed
- * (InputsOf), rendered to action.yml and README tables (render-*.ts) and compared with the workflows.
- */
-const commonOutputs = {
-    outcome: 'succeeded, failed, rolled-back, refused, skipped, planned, cancelled or unknown.',
-    'reason-code': 'Stable name of the reason, see docs/reason-codes.md.',
-    result: 'Everything the summary shows, as JSON with `schemaVersion` (schema/result.schema.json).',
-};
-/** Keeps the literal types of a declaration, and adds the three outputs that every action has. */
-function defineAction(spec) {
-    return { ...spec, outputs: { ...spec.outputs, ...commonOutputs } };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build-push-image/declaration.js
-
-const buildPushImage = defineAction({
+const buildPushImage = (0,_schema_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q)({
     id: 'build-push-image',
     name: 'Slipway: build and push image',
     description: 'Build one image with buildx, push it once, and hand on its digest',
@@ -206,12 +188,12 @@ async function preflight({ image }, { registry }, { commit, signal }) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_buildx_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(670);
 /* harmony import */ var _adapters_git_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(203);
-/* harmony import */ var _adapters_registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(719);
-/* harmony import */ var _main_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(109);
+/* harmony import */ var _adapters_registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(971);
+/* harmony import */ var _main_start_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(651);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(496);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(634);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(933);
-/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(562);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(159);
 
 
 
@@ -220,7 +202,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_main_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)({
+await (0,_main_start_action_js__WEBPACK_IMPORTED_MODULE_3__/* .startAction */ .R)({
     spec: _declaration_js__WEBPACK_IMPORTED_MODULE_7__/* .buildPushImage */ .O,
     connect: async (base) => ({
         ...base,
@@ -357,6 +339,8 @@ async function runBuild(plan, ports, control) {
     if (result.digest === undefined)
         return builtOnly(result);
     const image = { ...plan.image, digest: result.digest };
+    const push = whatWasPushed(image, plan, result.durationMs);
+    control.know(push);
     await runStep(control, 'read-back', async () => await proveDigest(image, plan, { ports, control }));
     emit({
         type: 'table',
@@ -364,7 +348,7 @@ async function runBuild(plan, ports, control) {
         header: ['Tag', 'Digest'],
         rows: plan.request.tags.map((tag) => [tag, result.digest ?? '']),
     });
-    return pushed(image, plan, { builtAtMs: ports.clock.now(), durationMs: result.durationMs });
+    return pushed(push, plan, ports.clock.now());
 }
 async function buildImage(plan, ports, { emit, signal }) {
     const { context, file } = plan.request;
@@ -406,28 +390,31 @@ function builtOnly({ durationMs }) {
         data: { durationMs },
     };
 }
-function pushed(image, plan, times) {
+/** Known before it is proven. The release record is not: whoever has one may deploy the image. */
+function whatWasPushed(image, { request: { tags }, commit }, durationMs) {
+    const { digest } = image;
     const reference = (0,image_ref/* formatImageRef */.kL)(image);
-    const { tags } = plan.request;
+    return {
+        outputs: { image: reference, digest, tags: tags.join('\n') },
+        data: { image: reference, digest, tags, commit, durationMs },
+    };
+}
+function pushed(push, plan, builtAtMs) {
+    const { image } = push.outputs;
     const record = {
         schemaVersion: 1,
         repository: plan.source,
         commit: plan.commit,
-        image: reference,
-        tags,
-        builtAt: new Date(times.builtAtMs).toISOString(),
+        image,
+        tags: plan.request.tags,
+        builtAt: new Date(builtAtMs).toISOString(),
         buildUrl: plan.buildUrl,
     };
     return {
         reasonCode: 'built',
-        headline: `Built and pushed ${reference}.`,
-        outputs: {
-            image: reference,
-            digest: image.digest ?? '',
-            tags: tags.join('\n'),
-            release: JSON.stringify(record),
-        },
-        data: { image: reference, digest: image.digest, tags, commit: plan.commit, durationMs: times.durationMs },
+        headline: `Built and pushed ${image}.`,
+        outputs: { ...push.outputs, release: JSON.stringify(record) },
+        data: push.data,
     };
 }
 
@@ -522,8 +509,10 @@ function knownHint(reason) {
     return hints.find(([pattern]) => pattern.test(reason))?.[1];
 }
 
+// EXTERNAL MODULE: ./lib/image/digest.js
+var image_digest = __nccwpck_require__(241);
 ;// CONCATENATED MODULE: ./lib/image/build-metadata.js
-const digestPattern = /^sha256:[0-9a-f]{64}$/;
+
 /**
  * The digest of what was pushed, from buildx's metadata file: `containerimage.digest` names the index as
  * soon as there is one, else the manifest. Undefined when the text names none or is no JSON object.
@@ -531,7 +520,7 @@ const digestPattern = /^sha256:[0-9a-f]{64}$/;
 function pushedDigest(metadata) {
     const value = parse(metadata);
     const digest = value['containerimage.digest'];
-    return typeof digest === 'string' && digestPattern.test(digest) ? digest : undefined;
+    return typeof digest === 'string' && (0,image_digest/* isDigest */.Bc)(digest) ? digest : undefined;
 }
 function parse(text) {
     try {
@@ -610,7 +599,6 @@ function connectGit(processes, folder) {
             ]);
             return found.exitCode === 0 ? found.stdout.trim() : undefined;
         },
-        isShallow: async () => (await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .j)(git, ['rev-parse', '--is-shallow-repository'])).trim() === 'true',
         commitTimeMs: async (commit) => {
             const seconds = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .j)(git, [
                 'log',
@@ -778,7 +766,7 @@ function stopOnAbort(child, signal) {
 
 /***/ }),
 
-/***/ 719:
+/***/ 971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -968,13 +956,15 @@ function fieldOf(value, name) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./lib/image/digest.js
+;// CONCATENATED MODULE: ./lib/image/content-digest.js
 
-/** The digest of some bytes as registries and GitHub write it: `sha256:` and 64 hex digits (image-spec, Descriptor). */
+/** The digest of some bytes: `sha256:` and 64 hex digits. By itself: every start reads digests, few make one. */
 function digestOf(bytes) {
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
 }
 
+// EXTERNAL MODULE: ./lib/image/digest.js
+var image_digest = __nccwpck_require__(241);
 // EXTERNAL MODULE: ./lib/image/image-ref.js
 var image_ref = __nccwpck_require__(624);
 ;// CONCATENATED MODULE: ./lib/adapters/registry/answer.js
@@ -1103,6 +1093,7 @@ async function retag(session, { image, tag, signal }) {
 
 
 
+
 /** The type alone decides: a manifest that looks like both kinds must not be read in two ways (CVE-2021-41190). */
 const indexTypes = [
     'application/vnd.oci.image.index.v1+json',
@@ -1159,7 +1150,7 @@ function isAttestation({ platform, annotations }) {
 /** It becomes part of an address: nothing but a digest may stand there. */
 function digestIn(descriptor, what) {
     const digest = isObject(descriptor) ? descriptor['digest'] : undefined;
-    if (typeof digest === 'string' && /^sha256:[0-9a-f]{64}$/.test(digest))
+    if (typeof digest === 'string' && (0,image_digest/* isDigest */.Bc)(digest))
         return digest;
     throw failed(`the registry names no sha256 digest for ${what}`);
 }
@@ -3488,9 +3479,9 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
     }
-    issueCommand('save-state', { name }, toCommandValue(value));
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
 }
 /**
  * Gets the value of an state set by this action's main execution.
@@ -3547,6 +3538,8 @@ function connectRunner(env) {
             if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '')
                 await summary.addRaw(markdown).write();
         },
+        saveState: (name, value) => saveState(name, value),
+        savedState: (name) => env[`STATE_${name}`] ?? '',
     };
 }
 function mask(secret) {
@@ -3802,6 +3795,10 @@ const endings = {
         meaning: 'The image was never verified where it had to be.',
         remedy: 'Deploy this image to the environment named above and let it be verified first.',
     }),
+    'ledger-unreadable': red('refused', 'config', {
+        meaning: 'Deployment records that would have to be known cannot be read.',
+        remedy: 'Use the version of Slipway that wrote the records named above, or a later one.',
+    }),
     'tag-denied': red('failed', 'forge', {
         meaning: 'A ruleset forbids the tag.',
         remedy: 'Pass as `token` one of a GitHub App that the ruleset lets bypass it (`contents: write`).',
@@ -3938,6 +3935,83 @@ function pairs(flag, values, prefix = '') {
 
 /***/ }),
 
+/***/ 241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   IL: () => (/* binding */ digestSource)
+/* harmony export */ });
+/* unused harmony exports isPinned, namedDigest, digestIn */
+/** Source of a pattern: a digest as registries and GitHub write it (image-spec, Descriptor). */
+const digestSource = 'sha256:[0-9a-f]{64}';
+const digestPattern = new RegExp(`^${digestSource}$`);
+/** Whether a text is a digest and nothing else. */
+function isDigest(text) {
+    return digestPattern.test(text);
+}
+const pinnedPattern = new RegExp(`^[^@\\s]+@${digestSource}$`);
+/** Whether a text is an image by its digest, as records hold it: `registry/repository@sha256:...`. */
+function isPinned(text) {
+    return pinnedPattern.test(text);
+}
+/** The digest that a text ends in, behind an `@`. */
+function namedDigest(text) {
+    const at = text.lastIndexOf('@');
+    const digest = text.slice(at + 1);
+    return at >= 0 && isDigest(digest) ? digest : undefined;
+}
+/** The digest in `registry/repository@sha256:...`, of which no more is asked: the same image in every registry. */
+function digestIn(image) {
+    return image.slice(image.indexOf('@') + 1);
+}
+
+
+/***/ }),
+
+/***/ 992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ nameSource),
+/* harmony export */   Ei: () => (/* binding */ hostSource),
+/* harmony export */   OW: () => (/* binding */ repositorySource),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   f4: () => (/* binding */ referenceSource),
+/* harmony export */   tr: () => (/* binding */ longestTag)
+/* harmony export */ });
+/* unused harmony export tagSource */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(241);
+
+/**
+ * The grammar of image references (distribution/reference, and the tags of distribution-spec), as sources of
+ * patterns: they are matched here and rendered into JSON Schema, so they hold nothing that its dialect lacks.
+ */
+const word = '[a-z0-9]+';
+const component = `${word}(?:(?:\\.|_|__|-+)${word})*`;
+const withoutDots = `${word}(?:(?:_|__|-+)${word})*`;
+const label = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
+/** Path of a repository without its host: lower case only. */
+const repositorySource = `${component}(?:/${component})*`;
+/** Host of a registry, with an optional port; IPv6 in brackets. */
+const hostSource = `(?:${label}(?:\\.${label})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]+)?`;
+/** A name without tag and digest. A first part with a dot is a host, so it has to look like one. */
+const nameSource = `(?:${hostSource}/${repositorySource}|${withoutDots}(?:/${component})+|${component})`;
+const longestTag = 128;
+const tagSource = `[A-Za-z0-9_][A-Za-z0-9._-]{0,${longestTag - 1}}`;
+/** A whole reference; the digest may be demanded. */
+function referenceSource(digest) {
+    return `${nameSource}(?::${tagSource})?(?:@${_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSource */ .IL})${digest === 'required' ? '' : '?'}`;
+}
+const tagPattern = new RegExp(`^${tagSource}$`);
+/** Whether a text is a tag and nothing else. */
+function isTag(text) {
+    return tagPattern.test(text);
+}
+
+
+/***/ }),
+
 /***/ 624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3947,15 +4021,16 @@ function pairs(flag, values, prefix = '') {
 /* harmony export */   kL: () => (/* binding */ formatImageRef)
 /* harmony export */ });
 /* unused harmony export sameRepository */
-/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(222);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(222);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
+/* harmony import */ var _image_grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(992);
 
 
-const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
-const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`);
-const hostPattern = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]+)?$/;
-const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const digestPattern = /^sha256:[0-9a-f]{64}$/;
+
+
+const repositoryPattern = new RegExp(`^${_image_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .repositorySource */ .OW}$`);
+const hostPattern = new RegExp(`^${_image_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .hostSource */ .Ei}$`);
 /**
  * Takes an image reference apart: the host may hold a port, the tag follows the last colon after the last
  * slash, a digest follows `@`. Errors: `image-invalid`.
@@ -3969,15 +4044,15 @@ function parseImageRef(text) {
     const problem = (tooMany.length > 0 && 'has more than one "@"') ||
         (!hostPattern.test(registry) && `"${registry}" is not a registry host`) ||
         (!repositoryPattern.test(repository) && `"${repository}" is not a repository name (lower case only)`) ||
-        (tag !== undefined && !tagPattern.test(tag) && `"${tag}" is not a tag`) ||
-        (digest !== undefined && !digestPattern.test(digest) && `"${digest}" is not a sha256 digest`);
+        (tag !== undefined && !(0,_image_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .isTag */ .dz)(tag) && `"${tag}" is not a tag`) ||
+        (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest) && `"${digest}" is not a sha256 digest`);
     if (problem !== false) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code: 'image-invalid', message: `image '${text}': ${problem}` });
     }
     return {
         registry,
         repository,
-        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ tag, digest }),
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ tag, digest }),
     };
 }
 function splitHost(name) {
@@ -4022,12 +4097,12 @@ function sameRepository(a, b) {
 /* unused harmony exports tagSlug, refTag */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _image_grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(992);
 
 
-const longestTag = 128;
-const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+
 /**
- * A name as an image tag (distribution-spec: `[A-Za-z0-9_][A-Za-z0-9._-]{0,127}`). What is illegal becomes
+ * A name as an image tag (image-grammar.ts). What is illegal becomes
  * `-`, an illegal first character `_`. A name that has to be cut ends in 8 hex digits of its SHA-256, so that
  * two long branches never share a tag.
  */
@@ -4035,10 +4110,10 @@ function tagSlug(name) {
     const legal = name.replace(/[^a-zA-Z0-9._-]+/g, '-').replace(/^[^a-zA-Z0-9_]/, '_');
     if (legal.length === 0)
         return '_';
-    if (legal.length <= longestTag)
+    if (legal.length <= _image_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .longestTag */ .tr)
         return legal;
     const tail = `-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 8)}`;
-    return legal.slice(0, longestTag - tail.length) + tail;
+    return legal.slice(0, _image_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .longestTag */ .tr - tail.length) + tail;
 }
 /** `sha-` and the first 12 digits of the commit: the tag that never moves. */
 function commitTag(commit) {
@@ -4059,7 +4134,7 @@ function refTag(ref) {
 }
 /** All tags of a build, the commit's first, each once. Errors: `input-invalid`, naming every illegal extra tag. */
 function imageTags({ commit, ref, extra }) {
-    const illegal = extra.filter((tag) => !tagPattern.test(tag));
+    const illegal = extra.filter((tag) => !(0,_image_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .isTag */ .dz)(tag));
     if (illegal.length > 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({
             code: 'input-invalid',
@@ -4111,15 +4186,17 @@ function isoSeconds(timeMs) {
 
 /***/ }),
 
-/***/ 109:
+/***/ 651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  R: () => (/* binding */ startAction)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __nccwpck_require__(708);
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -4139,13 +4216,18 @@ const systemClock = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/adapters/runner/index.js + 21 modules
+var adapters_runner = __nccwpck_require__(958);
+// EXTERNAL MODULE: ./lib/schema/read-inputs.js + 4 modules
+var read_inputs = __nccwpck_require__(138);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/text/path.js
+var text_path = __nccwpck_require__(20);
 ;// CONCATENATED MODULE: ./lib/adapters/node/files.js
+
 
 
 
@@ -4179,7 +4261,6 @@ function workspaceFiles(workspace, temporaryRoot) {
             temporary.push(folder);
             return folder;
         },
-        writeTemporary: (path, text) => (0,promises_.writeFile)(path, text, { mode: 0o600 }),
         readTemporary: (path) => missingAsUndefined(() => (0,promises_.readFile)(path, 'utf8')),
         absolute: (path) => (0,external_node_path_.resolve)(workspace, path),
         cleanUp: async () => {
@@ -4189,8 +4270,7 @@ function workspaceFiles(workspace, temporaryRoot) {
 }
 async function insidePath(workspace, path) {
     const [root, target] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, path))]);
-    const way = (0,external_node_path_.relative)(root, target);
-    if (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`))
+    if (!(0,text_path/* leadsOut */.qm)((0,external_node_path_.relative)(root, target).replaceAll(external_node_path_.sep, '/')))
         return target;
     throw new errors/* ActionError */.lZ({
         code: 'input-invalid',
@@ -4308,12 +4388,319 @@ function readEvent(env) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/adapters/runner/index.js + 21 modules
-var runner = __nccwpck_require__(958);
+;// CONCATENATED MODULE: ./lib/main/until-plan-holds.js
+
+/** Each time means that another run has got further, so this ends; the number only stops a bug. */
+const mostPlans = 100;
+/**
+ * Reads facts, plans and runs again whenever the run finds its plan outdated; each further time with what the plans
+ * before ran into, the earliest first. Errors: those of the work.
+ */
+async function untilPlanHolds({ emit, signal }, factsToResult) {
+    for (const overtaken = [];;) {
+        try {
+            return await factsToResult([...overtaken]);
+        }
+        catch (thrown) {
+            if (!(thrown instanceof errors/* PlanOutdated */.ar) || overtaken.length === mostPlans - 1)
+                throw thrown;
+            overtaken.push(thrown);
+            signal.throwIfAborted();
+            emit({ type: 'note', level: 'info', message: `${thrown.message}; planning again` });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/main/stages.js
+
+/**
+ * The stages of an action in their order; from the facts again when another run made the plan outdated. Errors:
+ * those of the stages.
+ */
+async function runStages(action, { inputs, ports }, control) {
+    return await untilPlanHolds(control, async (overtaken) => {
+        const facts = await action.facts(inputs, ports, { ...control, overtaken });
+        const plan = await action.plan(inputs, facts);
+        const checked = await checkedPlan(action, plan, { ports, control });
+        return action.preview?.(checked, control) ?? (await action.run(checked, ports, control));
+    });
+}
+async function checkedPlan({ check }, plan, { ports, control }) {
+    // Without a check nothing names another type, and `Checked` is `Plan`.
+    if (check === undefined)
+        return plan;
+    return await check(plan, ports, control);
+}
+
+;// CONCATENATED MODULE: ./lib/main/drive.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+/** The main step: inputs, ports, then the stages. Errors: `input-invalid`, those of ports and stages. */
+async function driveMain(action, control) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const held = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
+        return await runStages(action, await drive_open(action, held), control);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** The post step, with the inputs of main. Errors: as for main. */
+async function drivePost(action, state, control) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const held = __addDisposableResource(env_2, new AsyncDisposableStack(), true);
+        const { ports } = await drive_open(action, held);
+        await action.post?.(state, ports, control);
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+async function drive_open({ spec, connect }, held) {
+    const { inputs } = (0,read_inputs/* readInputs */.Ko)(spec, external_node_process_.env);
+    return { inputs, ports: await connect(basePorts(held), inputs, held) };
+}
+function basePorts(held) {
+    const { env } = external_node_process_;
+    const context = readContext(env, readEvent(env));
+    const workspace = env['GITHUB_WORKSPACE'] ?? external_node_process_.cwd();
+    const files = workspaceFiles(workspace, env['RUNNER_TEMP'] ?? workspace);
+    held.defer(async () => await files.cleanUp());
+    return { clock: systemClock, files, processes: (0,processes/* childProcesses */.A)(workspace, env), context };
+}
+
 // EXTERNAL MODULE: ./lib/endings.js
 var endings = __nccwpck_require__(599);
 // EXTERNAL MODULE: ./lib/defined.js
 var defined = __nccwpck_require__(222);
+// EXTERNAL MODULE: ./lib/manifest/object.js
+var manifest_object = __nccwpck_require__(350);
+;// CONCATENATED MODULE: ./lib/manifest/kinds.js
+
+/** The API group: `apps` of `apps/v1`, empty for the core group. Versions do not matter to what a kind is. */
+function groupOf(apiVersion) {
+    const slash = apiVersion.indexOf('/');
+    return slash < 0 ? '' : apiVersion.slice(0, slash);
+}
+/** `apps/Deployment`, `/Pod`: names a kind whatever its version. */
+function kindKey(object) {
+    return `${groupOf(object.apiVersion)}/${object.kind}`;
+}
+/** Tells objects apart as their servers do: group, kind, namespace and name, and the cluster where one is named. */
+function identityOf(ref) {
+    return `${(0,manifest_object/* clusterPrefix */.d4)(ref)}${kindKey(ref)}/${ref.namespace ?? ''}/${ref.name}`;
+}
+const inTemplate = ['spec', 'template', 'spec'];
+/** Where each kind keeps its pod spec. Custom resources are not searched: their fields are not known. */
+const podSpecs = new Map([
+    ['/Pod', ['spec']],
+    ['/PodTemplate', ['template', 'spec']],
+    ['/ReplicationController', inTemplate],
+    ['apps/Deployment', inTemplate],
+    ['apps/StatefulSet', inTemplate],
+    ['apps/DaemonSet', inTemplate],
+    ['apps/ReplicaSet', inTemplate],
+    ['batch/Job', inTemplate],
+    ['batch/CronJob', ['spec', 'jobTemplate', 'spec', 'template', 'spec']],
+    ['keda.sh/ScaledJob', ['spec', 'jobTargetRef', 'template', 'spec']],
+]);
+/** The path to the pod spec of an object; undefined for kinds that have none. */
+function podSpecPath(object) {
+    return podSpecs.get(kindKey(object));
+}
+
+;// CONCATENATED MODULE: ./lib/report/result.js
+
+
+/** The last thing said about each object, in the order in which they were first named. */
+function objectsIn(events) {
+    const objects = new Map();
+    for (const event of events) {
+        if (event.type !== 'object-applied' && event.type !== 'object-status')
+            continue;
+        const key = identityOf(event.ref);
+        const known = objects.get(key) ?? { ...event.ref };
+        const said = event.type === 'object-applied' ? { change: event.change } : { state: event.state };
+        objects.set(key, {
+            ...known,
+            ...said,
+            ...(0,defined/* defined */.s)({ message: event.message }),
+        });
+    }
+    return [...objects.values()];
+}
+/** The error as plain JSON. */
+function resultError(error) {
+    return {
+        code: error.code,
+        blame: error.blame,
+        message: error.message,
+        remedy: error.remedy,
+        ...(0,defined/* defined */.s)({ where: error.where }),
+        ...(error.problems.length === 0 ? {} : { problems: error.problems }),
+        ...(Object.keys(error.evidence).length === 0 ? {} : { evidence: error.evidence }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/schema/declaration.js
+var declaration = __nccwpck_require__(143);
+;// CONCATENATED MODULE: ./lib/main/ending.js
+
+
+
+
+/** What was thrown, as the end of a run; of a cancelled one as cancelled, whatever the abort made fail on its way. */
+function endedBy(thrown, signal) {
+    return { kind: 'threw', error: signal.aborted ? cancelledError(thrown) : (0,errors/* toActionError */.ie)(thrown) };
+}
+function cancelledError(thrown) {
+    const error = (0,errors/* toActionError */.ie)(thrown);
+    if (error.code === 'cancelled')
+        return error;
+    return new errors/* ActionError */.lZ({
+        code: 'cancelled',
+        message: 'the run was cancelled',
+        evidence: { 'what ended on the way': error.message },
+        cause: error,
+    });
+}
+/** Every output that is declared, but for the three that all actions have; empty text for what is not known. */
+function outputsOf({ spec, ended, known }) {
+    const values = ended.kind === 'returned' ? ended.outcome.outputs : known.outputs;
+    const names = Object.keys(spec.outputs).filter((name) => !Object.hasOwn(declaration/* commonOutputs */.e, name));
+    return Object.fromEntries(names.map((name) => [name, values[name] ?? '']));
+}
+/** The output `result`, the same for every ending. */
+function resultOf(run) {
+    const { ended, known, events } = run;
+    const common = {
+        schemaVersion: 1,
+        action: run.spec.id,
+        startedAt: new Date(run.startedAtMs).toISOString(),
+        durationMs: run.durationMs,
+        objects: objectsIn(events),
+        causes: events.flatMap((event) => (event.type === 'cause' ? [event.cause] : [])),
+    };
+    if (ended.kind === 'returned') {
+        const { reasonCode, headline, data } = ended.outcome;
+        const { outcome } = endings/* endings */.V[reasonCode];
+        return { ...common, outcome, reasonCode, headline, data };
+    }
+    const { error } = ended;
+    return {
+        ...common,
+        outcome: endings/* endings */.V[error.code].outcome,
+        reasonCode: error.code,
+        headline: error.message,
+        data: known.data,
+        error: resultError(error),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/main/kept-inputs.js
+
+/** Keeps the inputs of main as the runner gave them, secrets as well: they are masked, and the state stays in this job. */
+function keepInputs(spec, runner, env) {
+    for (const variable of variablesOf(spec)) {
+        const value = env[variable] ?? '';
+        if (value !== '')
+            runner.saveState(variable, value);
+    }
+}
+/**
+ * Gives the post step the inputs of main in the place of its own: inside composites that are called by composites the
+ * runner gives it those of an outer action (actions/runner#2030, actions/runner#3514). Nothing is changed when main
+ * kept none.
+ */
+function restoreInputs(spec, runner, env) {
+    const kept = variablesOf(spec).flatMap((variable) => {
+        const value = runner.savedState(variable);
+        return value === '' ? [] : [[variable, value]];
+    });
+    // Main may have been killed before it could keep them.
+    if (kept.length === 0)
+        return;
+    for (const variable of Object.keys(env))
+        if (variable.startsWith('INPUT_'))
+            delete env[variable];
+    Object.assign(env, Object.fromEntries(kept));
+}
+function variablesOf({ inputs }) {
+    return Object.keys(inputs).map(read_inputs/* variableOf */.Qn);
+}
+
 // EXTERNAL MODULE: ./lib/report/cause-text.js
 var cause_text = __nccwpck_require__(589);
 // EXTERNAL MODULE: ./lib/text/log-text.js
@@ -4375,40 +4762,6 @@ function plainMessage(error) {
 
 // EXTERNAL MODULE: ./lib/report/log.js
 var log = __nccwpck_require__(820);
-;// CONCATENATED MODULE: ./lib/report/result.js
-
-/** The last thing said about each object, in the order in which they were first named. */
-function objectsIn(events) {
-    const objects = new Map();
-    for (const event of events) {
-        if (event.type !== 'object-applied' && event.type !== 'object-status')
-            continue;
-        const key = [event.ref.apiVersion, event.ref.kind, event.ref.namespace, event.ref.name].join(' ');
-        const known = objects.get(key) ?? { ...event.ref };
-        const said = event.type === 'object-applied' ? { change: event.change } : { state: event.state };
-        objects.set(key, {
-            ...known,
-            ...said,
-            ...(0,defined/* defined */.s)({ message: event.message }),
-        });
-    }
-    return [...objects.values()];
-}
-/** The error as plain JSON. */
-function resultError(error) {
-    return {
-        code: error.code,
-        blame: error.blame,
-        message: error.message,
-        remedy: error.remedy,
-        ...(0,defined/* defined */.s)({ where: error.where }),
-        ...(error.problems.length === 0 ? {} : { problems: error.problems }),
-        ...(Object.keys(error.evidence).length === 0 ? {} : { evidence: error.evidence }),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/manifest/object.js
-var manifest_object = __nccwpck_require__(350);
 // EXTERNAL MODULE: ./lib/text/duration.js
 var duration = __nccwpck_require__(783);
 ;// CONCATENATED MODULE: ./lib/text/markdown.js
@@ -4426,11 +4779,17 @@ function inline(text) {
 function tableCell(text) {
     return inline(text).replaceAll('|', '\\|');
 }
+/** Source of a pattern: what begins fenced code, to the end of a line (CommonMark, "Fenced code blocks"). */
+const openingFence = '(`{3,}(?=[^`]*$)|~{3,})';
 /** Text between Markdown code fences that it cannot close. */
 function fenced(text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
-    const fence = '`'.repeat(longest + 1);
+    const fence = fenceAround(text);
     return `${fence}text\n${text}\n${fence}`;
+}
+/** A code fence that a text cannot close. */
+function fenceAround(text) {
+    const longest = [...text.matchAll(/`{3,}/g)].reduce((most, [ticks]) => Math.max(most, ticks.length), 2);
+    return '`'.repeat(longest + 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary.js
@@ -4459,7 +4818,7 @@ function renderSummary(result, events) {
         ...result.causes.map(causePart),
         ...lastTables(events).map(({ title, header, rows }) => tablePart(title, header, rows)),
         ...(result.objects.length === 0 ? [] : [objectsPart(result.objects)]),
-        `<sub>${result.outcome} · ${result.reasonCode} · ${(0,duration/* formatDuration */.a)(result.durationMs)}</sub>`,
+        `<sub>${result.outcome} · ${result.reasonCode} · ${(0,duration/* formatDuration */.a3)(result.durationMs)}</sub>`,
     ];
     const text = `${parts.join('\n\n')}\n`;
     return text.length <= mostCharacters
@@ -4502,7 +4861,7 @@ function causePart(cause) {
 }
 function objectsPart(objects) {
     const rows = objects.map((object) => [
-        `\`${(0,manifest_object/* formatRef */.r)(object)}\``,
+        `\`${(0,manifest_object/* formatRef */.rq)(object)}\``,
         object.namespace ?? '',
         object.state ?? object.change ?? '',
         object.message ?? '',
@@ -4516,138 +4875,12 @@ function tablePart(title, header, rows) {
     return [`**${title}**`, '', line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/main/until-plan-holds.js
-
-/** Each time means that another run has got further, so this ends; the number only stops a bug. */
-const mostPlans = 100;
-/** Reads facts, plans and runs again whenever the run finds its plan outdated. Errors: those of the work. */
-async function untilPlanHolds({ emit, signal }, factsToResult) {
-    for (let plan = 1;; plan += 1) {
-        try {
-            return await factsToResult();
-        }
-        catch (thrown) {
-            if (!(thrown instanceof errors/* PlanOutdated */.ar) || plan === mostPlans)
-                throw thrown;
-            signal.throwIfAborted();
-            emit({ type: 'note', level: 'info', message: `${thrown.message}; planning again` });
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./lib/schema/read-inputs.js + 1 modules
-var read_inputs = __nccwpck_require__(661);
-;// CONCATENATED MODULE: ./lib/main/run-action.js
+;// CONCATENATED MODULE: ./lib/main/reporting.js
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The one main function of all actions: inputs, facts, plan, run, report. It owns the signals, the exit
- * code and everything that is printed.
- */
-async function runAction(action) {
-    const runner = await connect(action.spec);
-    for (const secret of (0,read_inputs/* secretsIn */.VY)(action.spec, external_node_process_.env))
-        runner.mask(secret);
-    const startedAtMs = systemClock.now();
-    const events = [];
-    const control = { emit: printingEmit(runner, events), signal: abortOnSignals() };
-    const ended = await outcomeOfRun(action, runner, control);
-    const result = resultOf(action.spec.id, {
-        ended,
-        events,
-        startedAtMs,
-        durationMs: systemClock.now() - startedAtMs,
-    });
-    await report(runner, { ended, events, result });
-    external_node_process_.exitCode = ended.kind === 'threw' ? 1 : 0;
-    // Whatever is still open (a keep-alive socket, a child that does not end) must not hold the job.
-    external_node_process_.exit();
-}
-/** With arguments somebody runs the bundle by hand; in a job, nothing of that is loaded. */
-async function connect(spec) {
-    if (external_node_process_.argv.length <= 2)
-        return (0,runner/* connectRunner */.J)(external_node_process_.env);
-    return await (await __nccwpck_require__.e(/* import() */ 384).then(__nccwpck_require__.bind(__nccwpck_require__, 384))).connectByHand(spec);
-}
-/** After the first signal the runner waits 7.5 s; what is not done by then is left to the next run. */
-const cancelGraceMs = 6000;
-async function outcomeOfRun(action, runner, control) {
-    try {
-        runner.useProxy();
-        const outcome = await Promise.race([drive(action, control), rejectAfterAbort(control.signal)]);
-        return { kind: 'returned', outcome };
-    }
-    catch (thrown) {
-        return { kind: 'threw', error: control.signal.aborted ? cancelledError(thrown) : (0,errors/* toActionError */.ie)(thrown) };
-    }
-}
-async function drive(action, control) {
-    const { inputs } = (0,read_inputs/* readInputs */.Ko)(action.spec, external_node_process_.env);
-    const context = readContext(external_node_process_.env, readEvent(external_node_process_.env));
-    const workspace = external_node_process_.env['GITHUB_WORKSPACE'] ?? external_node_process_.cwd();
-    const files = workspaceFiles(workspace, external_node_process_.env['RUNNER_TEMP'] ?? workspace);
-    const base = {
-        clock: systemClock,
-        files,
-        processes: (0,processes/* childProcesses */.A)(workspace, external_node_process_.env),
-        context,
-    };
-    try {
-        const ports = await action.connect(base, inputs);
-        try {
-            return await untilPlanHolds(control, async () => {
-                const facts = await action.facts(inputs, ports, control);
-                return await action.run(await action.plan(inputs, facts), ports, control);
-            });
-        }
-        finally {
-            await action.close?.(ports);
-        }
-    }
-    finally {
-        await files.cleanUp();
-    }
-}
-function abortOnSignals() {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        external_node_process_.on(signal, () => controller.abort(new errors/* ActionError */.lZ({ code: 'cancelled', message: `stopped by ${signal}` })));
-    }
-    return controller.signal;
-}
-function rejectAfterAbort(signal) {
-    return new Promise((_, reject) => {
-        signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), cancelGraceMs).unref(), {
-            once: true,
-        });
-    });
-}
-/** A cancelled run ends as cancelled, whatever the abort made fail on its way; that is kept as evidence. */
-function cancelledError(thrown) {
-    const error = (0,errors/* toActionError */.ie)(thrown);
-    if (error.code === 'cancelled')
-        return error;
-    const message = 'the run was cancelled';
-    return new errors/* ActionError */.lZ({
-        code: 'cancelled',
-        message,
-        evidence: { 'what ended on the way': error.message },
-        cause: error,
-    });
-}
+/** Prints each event when it comes, and keeps it in `events`. */
 function printingEmit(runner, events) {
     let steps = [];
     return (event) => {
@@ -4660,45 +4893,166 @@ function printingEmit(runner, events) {
             runner.annotate(annotation);
     };
 }
-function resultOf(action, facts) {
-    const { ended, events } = facts;
-    const common = {
-        schemaVersion: 1,
-        action,
-        startedAt: new Date(facts.startedAtMs).toISOString(),
-        durationMs: facts.durationMs,
-        objects: objectsIn(events),
-        causes: events.flatMap((event) => (event.type === 'cause' ? [event.cause] : [])),
-    };
-    if (ended.kind === 'returned') {
-        const { reasonCode, headline, data } = ended.outcome;
-        return { ...common, outcome: endings/* endings */.V[reasonCode].outcome, reasonCode, headline, data };
-    }
-    const { error } = ended;
-    return {
-        ...common,
-        outcome: endings/* endings */.V[error.code].outcome,
-        reasonCode: error.code,
-        headline: error.message,
-        data: {},
-        error: resultError(error),
-    };
-}
-async function report(runner, { ended, events, result }) {
+/** Tells how the run ended: log, annotations, outputs, summary. */
+async function reportEnd(runner, run) {
+    const { ended, events } = run;
+    const result = resultOf(run);
     if (ended.kind === 'threw') {
         runner.print((0,log/* errorLines */.S6)(ended.error));
         for (const annotation of errorAnnotations(ended.error, events))
             runner.annotate(annotation);
     }
-    else {
+    else
         runner.print([`${result.outcome}: ${result.headline}`]);
-        for (const [name, value] of Object.entries(ended.outcome.outputs))
-            runner.setOutput(name, value);
-    }
+    for (const [name, value] of Object.entries(outputsOf(run)))
+        runner.setOutput(name, value);
     runner.setOutput('outcome', result.outcome);
     runner.setOutput('reason-code', result.reasonCode);
     runner.setOutput('result', JSON.stringify(result));
     await runner.addSummary(renderSummary(result, events));
+}
+
+;// CONCATENATED MODULE: ./lib/main/signals.js
+
+
+/** After the first signal the runner waits 7.5 s; what is not done by then is left to the next run. */
+const cancelGraceMs = 6000;
+/** Takes the signals of the process over: the first one aborts what is given here, with `cancelled`. */
+function abortOnSignals() {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        external_node_process_.on(signal, () => controller.abort(new errors/* ActionError */.lZ({ code: 'cancelled', message: `stopped by ${signal}` })));
+    }
+    return controller.signal;
+}
+/** The work, unless it has not ended 6 s after the abort. Errors: those of the work, the signal's reason. */
+async function withinGrace(work, signal) {
+    return await Promise.race([work, rejectAfterAbort(signal)]);
+}
+function rejectAfterAbort(signal) {
+    return new Promise((_, reject) => {
+        signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), cancelGraceMs).unref(), {
+            once: true,
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/main/run-action.js
+
+
+
+
+
+
+
+
+
+/** The main step of every action, from the inputs to the exit code. Ends the process. */
+async function runAction(action) {
+    const { spec } = action;
+    const runner = await connect(spec);
+    for (const secret of (0,read_inputs/* secretsIn */.VY)(spec, external_node_process_.env))
+        runner.mask(secret);
+    const startedAtMs = systemClock.now();
+    const events = [];
+    const known = { outputs: {}, data: {} };
+    const control = {
+        ...{ emit: printingEmit(runner, events), signal: abortOnSignals(), save: savingState(spec, runner) },
+        know: ({ outputs, data }) => {
+            Object.assign(known.outputs, outputs);
+            Object.assign(known.data, data);
+        },
+    };
+    control.know(action.known ?? {});
+    const ended = await endOf(action, runner, control);
+    const durationMs = systemClock.now() - startedAtMs;
+    await reportEnd(runner, { spec, ended, known, events, startedAtMs, durationMs });
+    external_node_process_.exitCode = ended.kind === 'threw' ? 1 : 0;
+    // Whatever is still open (a keep-alive socket, a child that does not end) must not hold the job.
+    external_node_process_.exit();
+}
+/** The first thing that is saved takes the inputs with it: from then on there is a post step to do. */
+function savingState(spec, runner) {
+    let kept = false;
+    return (state) => {
+        for (const [name, value] of Object.entries(state))
+            runner.saveState(name, String(value));
+        if (!kept)
+            keepInputs(spec, runner, external_node_process_.env);
+        kept = true;
+    };
+}
+/** With arguments somebody runs the bundle by hand; in a job, nothing of that is loaded. */
+async function connect(spec) {
+    if (external_node_process_.argv.length <= 2)
+        return (0,adapters_runner/* connectRunner */.J)(external_node_process_.env);
+    return await (await __nccwpck_require__.e(/* import() */ 384).then(__nccwpck_require__.bind(__nccwpck_require__, 384))).connectByHand(spec);
+}
+async function endOf(action, runner, control) {
+    try {
+        runner.useProxy();
+        return { kind: 'returned', outcome: await withinGrace(driveMain(action, control), control.signal) };
+    }
+    catch (thrown) {
+        return endedBy(thrown, control.signal);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/main/run-post.js
+
+
+
+
+
+
+
+
+/**
+ * The post step of an action: cleans up after its main step, when that has saved something. Whatever goes wrong is
+ * a warning: the job ended as it ended, and a clean-up must not turn it red. Ends the process with 0.
+ */
+async function runPost(action) {
+    const runner = (0,adapters_runner/* connectRunner */.J)(external_node_process_.env);
+    restoreInputs(action.spec, runner, external_node_process_.env);
+    for (const secret of (0,read_inputs/* secretsIn */.VY)(action.spec, external_node_process_.env))
+        runner.mask(secret);
+    const emit = printingEmit(runner, []);
+    try {
+        await cleanUp(action, runner, emit);
+    }
+    catch (thrown) {
+        const { message, remedy } = (0,errors/* toActionError */.ie)(thrown);
+        const told = `${action.spec.id} could not clean up: ${message}\nWhat to do: ${remedy}`;
+        emit({ type: 'note', level: 'warning', message: told });
+    }
+    external_node_process_.exit(0);
+}
+async function cleanUp(action, runner, emit) {
+    const state = savedState(action.spec, runner);
+    if (Object.keys(state).length === 0)
+        return;
+    runner.useProxy();
+    const signal = abortOnSignals();
+    await withinGrace(drivePost(action, state, { emit, signal }), signal);
+}
+/** What main has saved of what is declared. */
+function savedState(spec, runner) {
+    const names = Object.keys(spec.state ?? {});
+    const saved = names.map((name) => [name, runner.savedState(name)]);
+    return Object.fromEntries(saved.filter(([, value]) => value !== ''));
+}
+
+;// CONCATENATED MODULE: ./lib/main/start-action.js
+
+
+
+
+/**
+ * Runs the step that this process was started for. The starter tells them apart (`index.js`, `post.js`) and not a
+ * mark that main saves: a main step that was killed before it could save one would run a second time as post.
+ */
+async function startAction(action) {
+    await ((0,external_node_path_.basename)(external_node_process_.argv[1] ?? '') === 'post.js' ? runPost(action) : runAction(action));
 }
 
 
@@ -4708,14 +5062,19 @@ async function report(runner, { ended, events, result }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ formatRef)
+/* harmony export */   d4: () => (/* binding */ clusterPrefix),
+/* harmony export */   rq: () => (/* binding */ formatRef)
 /* harmony export */ });
 /* unused harmony export refOf */
-/** `Kind/name`, as people and kubectl write it. */
+/** `Kind/name`, as people and kubectl write it; `eu: Kind/name` where a cluster is named. */
 function formatRef(ref) {
-    return `${ref.kind}/${ref.name}`;
+    return `${clusterPrefix(ref)}${ref.kind}/${ref.name}`;
 }
-/** The reference of an object. */
+/** `eu: `, for texts and keys about several clusters; empty where none is named. */
+function clusterPrefix({ cluster }) {
+    return cluster === undefined ? '' : `${cluster}: `;
+}
+/** The reference of an object; which cluster it comes from, the object does not say. */
 function refOf(object) {
     const { apiVersion, kind, metadata } = object;
     return metadata.namespace === undefined
@@ -4744,7 +5103,7 @@ function causeHeadline(cause) {
         cause.exitCode === undefined ? '' : `exit ${cause.exitCode}`,
         cause.restarts === undefined ? '' : `${cause.restarts} ${cause.restarts === 1 ? 'restart' : 'restarts'}`,
     ].filter((text) => text !== '');
-    return `${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRef */ .r)(cause.ref)}: ${cause.reason}${where}${numbers.length === 0 ? '' : ` (${numbers.join(', ')})`}`;
+    return `${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRef */ .rq)(cause.ref)}: ${cause.reason}${where}${numbers.length === 0 ? '' : ` (${numbers.join(', ')})`}`;
 }
 /** The other facts of a cause, one a line, the most useful first. */
 function causeDetails(cause) {
@@ -4799,15 +5158,15 @@ function logLines(event, steps) {
             return noteLines(event);
         case 'object-applied':
             return [
-                (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${event.change.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${event.message === undefined ? '' : `: ${event.message}`}`),
+                (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${event.change.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .rq)(event.ref)}${event.message === undefined ? '' : `: ${event.message}`}`),
             ];
         case 'object-status':
             return [
-                (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${event.state.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${countText(event)}: ${event.message}`),
+                (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${event.state.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .rq)(event.ref)}${countText(event)}: ${event.message}`),
             ];
         case 'heartbeat':
             return [
-                `  ... ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.elapsedMs)} gone, ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.remainingMs)} left; waiting for ${event.pending.join(', ')}`,
+                `  ... ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(event.elapsedMs)} gone, ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(event.remainingMs)} left; waiting for ${event.pending.join(', ')}`,
             ];
         case 'cause':
             return causeLines(event);
@@ -4862,7 +5221,27 @@ function textTable(header, rows) {
 
 /***/ }),
 
-/***/ 661:
+/***/ 143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction),
+/* harmony export */   e: () => (/* binding */ commonOutputs)
+/* harmony export */ });
+const commonOutputs = {
+    outcome: 'succeeded, failed, rolled-back, refused, skipped, planned, cancelled or unknown.',
+    'reason-code': 'Stable name of the reason, see docs/reason-codes.md.',
+    result: 'Everything the summary shows, as JSON with `schemaVersion` (schema/result.schema.json).',
+};
+/** Keeps the literal types of a declaration, and adds the three outputs that every action has. */
+function defineAction(spec) {
+    return { ...spec, outputs: { ...spec.outputs, ...commonOutputs } };
+}
+
+
+/***/ }),
+
+/***/ 138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4875,96 +5254,221 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/schema/field-values.js
+function readName(name, { kind }) {
+    return kind === 'duration' ? `${name}Ms` : name;
+}
+
 // EXTERNAL MODULE: ./lib/text/misspelling.js
 var misspelling = __nccwpck_require__(82);
 // EXTERNAL MODULE: ./lib/image/image-ref.js
 var image_ref = __nccwpck_require__(624);
 // EXTERNAL MODULE: ./lib/text/duration.js
 var duration = __nccwpck_require__(783);
-;// CONCATENATED MODULE: ./lib/schema/values.js
+// EXTERNAL MODULE: ./lib/text/path.js
+var path = __nccwpck_require__(20);
+// EXTERNAL MODULE: ./lib/image/image-grammar.js
+var image_grammar = __nccwpck_require__(992);
+;// CONCATENATED MODULE: ./lib/schema/formats.js
+
+
+const dnsLabel = '[a-z0-9](?:[-a-z0-9]*[a-z0-9])?';
+const pathPart = '(?!\\.\\.(?:/|$))[^/\\\\\\s][^/\\\\]*';
+const environmentPart = '[A-Za-z0-9][A-Za-z0-9._-]*';
+/** The forms that texts of files and inputs take. */
+const formats = {
+    anyText: { expected: 'a text', pattern: '' },
+    text: { expected: 'a text that is not empty', pattern: '\\S' },
+    environmentName: {
+        expected: 'a name of letters, digits, ".", "_", "-" and "/"',
+        pattern: `^${environmentPart}(?:/${environmentPart})*$`,
+        maxLength: 255,
+    },
+    dnsLabel: {
+        expected: 'lower-case letters, digits and "-", 63 at most',
+        pattern: `^${dnsLabel}$`,
+        maxLength: 63,
+    },
+    /** How a path is written in a file, where nothing but the path itself is known: without what could hide a `..`. */
+    path: {
+        expected: 'a path inside the workspace, without a leading "/" and without ".."',
+        pattern: `^(?:\\./)?${pathPart}(?:/${pathPart})*/?$`,
+    },
+    imageName: {
+        expected: 'an image name without tag and digest, such as parcel or ghcr.io/acme/parcel',
+        pattern: `^${image_grammar/* nameSource */.Bz}$`,
+    },
+    image: {
+        expected: 'an image, such as ghcr.io/acme/parcel:1.4.0',
+        pattern: `^${(0,image_grammar/* referenceSource */.f4)('optional')}$`,
+    },
+    imageAtDigest: {
+        expected: 'an image with its digest, such as ghcr.io/acme/parcel@sha256:...',
+        pattern: `^${(0,image_grammar/* referenceSource */.f4)('required')}$`,
+    },
+    url: { expected: 'an address that begins with http:// or https://', pattern: '^https?://[^\\s/]+\\S*$' },
+    duration: { expected: 'a duration such as 90s, 10m or 1h30m', pattern: `^${duration/* durationSource */.i0}$` },
+};
+/** What `pairs` are in a file. */
+const pairsInFile = {
+    kind: 'named',
+    names: formats.anyText,
+    of: { kind: 'text', format: formats.anyText },
+};
+/** Whether a text has a form: what the JSON Schema says, word for word. */
+function matchesFormat(text, { pattern, maxLength }) {
+    return new RegExp(pattern).test(text) && text.length <= (maxLength ?? text.length);
+}
+/** The form in which a value of a kind is written. */
+function formatOf(kind) {
+    switch (kind.kind) {
+        case 'text':
+            return kind.format ?? formats.text;
+        case 'duration':
+        case 'path':
+            return formats[kind.kind];
+        case 'image':
+            return kind.digest === true ? formats.imageAtDigest : formats.image;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/expectation.js
+
+/** What a value of a kind has to be; completes the sentence "must be ...". */
+function expectation(kind) {
+    switch (kind.kind) {
+        case 'flag':
+            return 'true or false';
+        case 'choice':
+            return `one of ${kind.values.join(', ')}`;
+        case 'integer':
+            return 'a whole number';
+        case 'json':
+            return 'JSON';
+        case 'list':
+            return kind.uniqueBy === undefined ? 'a list' : `a list, each ${kind.uniqueBy} once`;
+        case 'mapping':
+            return mappingWith(Object.keys(kind.of).filter((key) => kind.of[key]?.required === true));
+        case 'variant':
+            return mappingWith([kind.by]);
+        case 'pairs':
+        case 'named':
+            return 'a mapping';
+        case 'one-of':
+            return [...new Set(kind.of.map(expectation))].join(' or ');
+        case 'text':
+        case 'duration':
+        case 'path':
+        case 'image':
+            return formatOf(kind).expected;
+    }
+}
+function mappingWith(keys) {
+    return keys.length === 0 ? 'a mapping' : `a mapping with ${keys.map((key) => `'${key}'`).join(', ')}`;
+}
+/** What a whole number has to be besides; completes the same sentence. */
+function boundsOf({ min, max }) {
+    return `between ${min} and ${max}`;
+}
+function isWithin({ min, max }, value) {
+    return value >= min && value <= max;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/parse-text.js
 
 
 
-/** Reads one raw value by its kind. An empty text is the value's absence. Never throws. */
-function parseValue(input, raw) {
-    if (input.kind === 'lines')
+
+
+
+/** Reads the text of an input by its kind. An empty text is the value's absence. Never throws. */
+function parseText(kind, raw) {
+    if (kind.kind === 'lines')
         return { value: linesOf(raw) };
-    if (input.kind === 'pairs')
+    if (kind.kind === 'pairs')
         return pairs(raw);
     if (raw === '')
         return { value: undefined };
-    switch (input.kind) {
+    switch (kind.kind) {
         case 'text':
+            return parse_text_text(kind, raw);
         case 'secret':
             return { value: raw };
         case 'flag':
-            return raw === 'true' || raw === 'false'
-                ? { value: raw === 'true' }
-                : { problem: `must be true or false, got '${raw}'` };
+            return raw === 'true' || raw === 'false' ? { value: raw === 'true' } : unexpected(kind, raw);
         case 'choice':
-            return input.values.includes(raw)
-                ? { value: raw }
-                : { problem: `must be one of ${input.values.join(', ')}, got '${raw}'` };
+            return kind.values.includes(raw) ? { value: raw } : unexpected(kind, raw);
         case 'integer':
-            return integer(input, raw);
+            return integer(kind, raw);
         case 'duration':
-            return values_duration(raw);
+            return parse_text_duration(raw);
         case 'path':
-            return path(raw);
+            return parse_text_path(raw);
         case 'image':
-            return values_image(input, raw);
+            return parse_text_image(kind, raw);
         case 'json':
             return json(raw);
     }
+}
+/** What stands in for a value that was not given; undefined: nothing does. */
+function absentValue(kind) {
+    switch (kind.kind) {
+        case 'list':
+            return [];
+        case 'named':
+            return {};
+        case 'mapping':
+        case 'variant':
+        case 'one-of':
+            return undefined;
+        default:
+            return parseText(kind, 'default' in kind ? String(kind.default ?? '') : '').value;
+    }
+}
+function unexpected(kind, raw) {
+    return { problem: `must be ${expectation(kind)}, got '${raw}'` };
+}
+function integer(kind, raw) {
+    if (!/^-?\d{1,15}$/.test(raw))
+        return unexpected(kind, raw);
+    const value = Number(raw);
+    return isWithin(kind, value) ? { value } : { problem: `must be ${boundsOf(kind)}, got '${raw}'` };
 }
 function linesOf(raw) {
     const lines = raw.split(/\r?\n/).map((line) => line.trim());
     return lines.filter((line) => line !== '' && !line.startsWith('#'));
 }
 function pairs(raw) {
-    const result = {};
+    const result = new Map();
     for (const line of linesOf(raw)) {
         const equals = line.indexOf('=');
         if (equals < 1)
             return { problem: `each line must be name=value, got '${line}'` };
         const name = line.slice(0, equals).trim();
-        if (Object.hasOwn(result, name))
+        if (result.has(name))
             return { problem: `'${name}' is given twice` };
-        result[name] = line.slice(equals + 1).trim();
+        result.set(name, line.slice(equals + 1).trim());
     }
-    return { value: result };
+    return { value: Object.fromEntries(result) };
 }
-function integer(input, raw) {
-    if (!/^-?\d{1,15}$/.test(raw))
-        return { problem: `must be a whole number, got '${raw}'` };
-    const value = Number(raw);
-    const fits = value >= input.min && value <= input.max;
-    return fits ? { value } : { problem: `must be between ${input.min} and ${input.max}, got '${raw}'` };
+function parse_text_text(kind, raw) {
+    return kind.format === undefined || matchesFormat(raw, kind.format) ? { value: raw } : unexpected(kind, raw);
 }
-function values_duration(raw) {
-    const value = (0,duration/* parseDuration */.E)(raw);
-    return value === undefined
-        ? { problem: `must be a duration such as 90s, 10m or 1h30m, got '${raw}'` }
-        : { value };
+function parse_text_duration(raw) {
+    const value = (0,duration/* parseDuration */.E9)(raw);
+    return value === undefined ? unexpected({ kind: 'duration' }, raw) : { value };
 }
 /** The path in normal form; one that leaves the workspace is refused before anybody opens it. */
-function path(raw) {
-    const parts = [];
-    for (const part of raw.replaceAll('\\', '/').split('/')) {
-        if (part === '..' && parts.pop() === undefined)
-            return { problem: `must stay in the workspace, got '${raw}'` };
-        if (part !== '..' && part !== '.' && part !== '')
-            parts.push(part);
-    }
-    const absolute = raw.startsWith('/') || /^[A-Za-z]:/.test(raw);
-    if (absolute)
+function parse_text_path(raw) {
+    const value = (0,path/* normalPath */.FE)(raw.replaceAll('\\', '/'));
+    if (raw.startsWith('/') || /^[A-Za-z]:/.test(raw))
         return { problem: `must be relative to the workspace, got '${raw}'` };
-    return { value: parts.length === 0 ? '.' : parts.join('/') };
+    return (0,path/* leadsOut */.qm)(value) ? { problem: `must stay in the workspace, got '${raw}'` } : { value };
 }
-function values_image(input, raw) {
+function parse_text_image(kind, raw) {
     try {
         const value = (0,image_ref/* parseImageRef */.Q)(raw);
-        if (input.digest === true && value.digest === undefined)
+        if (kind.digest === true && value.digest === undefined)
             return { problem: `needs @sha256:..., got '${raw}'` };
         return { value };
     }
@@ -4985,6 +5489,7 @@ function json(raw) {
 
 
 
+
 /**
  * Reads the inputs of an action from the runner's INPUT_* variables. Nothing is coerced; an absent value
  * takes the spec's default. Errors: one `input-invalid` with all problems at once.
@@ -4995,7 +5500,7 @@ function readInputs(spec, env) {
     for (const [name, input] of Object.entries(spec.inputs)) {
         const parsed = readOne(name, input, env[variableOf(name)]?.trim() ?? '');
         if (parsed.problem === undefined)
-            inputs[camelCase(name)] = parsed.value;
+            inputs[readName(camelCase(name), input)] = parsed.value;
         else
             problems.push({ message: parsed.problem });
     }
@@ -5019,13 +5524,10 @@ function camelCase(name) {
 function readOne(name, input, raw) {
     if (raw === '' && input.required === true)
         return { problem: `input '${name}': is required` };
-    const parsed = parseValue(input, raw === '' ? defaultOf(input) : raw);
-    return parsed.problem === undefined
-        ? { value: parsed.value }
-        : { problem: `input '${name}': ${parsed.problem}` };
-}
-function defaultOf(input) {
-    return 'default' in input && input.default !== undefined ? String(input.default) : '';
+    if (raw === '')
+        return { value: absentValue(input) };
+    const { value, problem } = parseText(input, raw);
+    return problem === undefined ? { value } : { problem: `input '${name}': ${problem}` };
 }
 function misspelt(spec, env) {
     const known = Object.keys(spec.inputs);
@@ -5054,17 +5556,23 @@ function invalidInputs(spec, problems) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   i0: () => (/* binding */ durationSource)
 /* harmony export */ });
 const unitsMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const unit = `(?:${Object.keys(unitsMs).join('|')})`;
+/** Source of a pattern for a whole duration. */
+const durationSource = `(?:[0-9]+${unit})+`;
+const durationPattern = new RegExp(`^${durationSource}$`);
+const partPattern = new RegExp(`([0-9]+)(${unit})`, 'g');
 /** `90s`, `10m`, `1h30m` as milliseconds; undefined when it is not a duration. A bare number is none: it has no unit. */
 function parseDuration(text) {
-    if (!/^(?:\d+(?:ms|s|m|h|d))+$/.test(text))
+    if (!durationPattern.test(text))
         return undefined;
     let totalMs = 0;
-    for (const [, count, unit] of text.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
-        totalMs += Number(count) * unitsMs[unit];
+    for (const [, count, name] of text.matchAll(partPattern)) {
+        totalMs += Number(count) * unitsMs[name];
     }
     return totalMs;
 }
@@ -5145,6 +5653,36 @@ function editDistance(a, b) {
         }
     }
     return at(a.length, b.length);
+}
+
+
+/***/ }),
+
+/***/ 20:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FE: () => (/* binding */ normalPath),
+/* harmony export */   qm: () => (/* binding */ leadsOut)
+/* harmony export */ });
+/* unused harmony export joinPath */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+
+/**
+ * A path with `/` between its parts, as short as it can be: `./a//b/../c/` is `a/c`. `.` is the folder that the path
+ * begins at; one that leads out of it begins with `..` or `/`.
+ */
+function normalPath(path) {
+    const normal = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path);
+    return normal.length > 1 && normal.endsWith('/') ? normal.slice(0, -1) : normal;
+}
+/** Whether a path leads out of the folder that it begins at, or does not begin at one. */
+function leadsOut(path) {
+    return /^(?:\/|\.\.(?:\/|$))/.test(normalPath(path));
+}
+/** The path of something in a folder, in normal form. */
+function joinPath(folder, name) {
+    return normalPath(`${folder}/${name}`);
 }
 
 

@@ -26,7 +26,7 @@ exports.h = fetch
 
 /***/ }),
 
-/***/ 770:
+/***/ 8770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 228;
 export const ids = [228];
 export const modules = {
 
-/***/ 228:
+/***/ 6228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

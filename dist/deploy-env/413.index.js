@@ -2,7 +2,7 @@ export const id = 413;
 export const ids = [413];
 export const modules = {
 
-/***/ 413:
+/***/ 2413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: context
 
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __webpack_require__(896);
+var external_fs_ = __webpack_require__(9896);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
@@ -71,7 +71,7 @@ class Context {
 }
 //# sourceMappingURL=context.js.map
 // EXTERNAL MODULE: ./scripts/http-client-stand-in/index.js
-var http_client_stand_in = __webpack_require__(770);
+var http_client_stand_in = __webpack_require__(8770);
 // EXTERNAL MODULE: ./scripts/undici-stand-in/index.js
 var undici_stand_in = __webpack_require__(338);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js

@@ -1,63 +1,63 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 67:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 327:
+/***/ 4708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 708:
+/***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
-/***/ 500:
+/***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -71,73 +71,194 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ closePorts),
-/* harmony export */   f: () => (/* binding */ connectPorts)
-/* harmony export */ });
-/** Wires the real adapters in; each is loaded when it is first needed. */
-async function connectPorts(base, inputs) {
-    const opened = {};
-    return {
-        ...base,
-        opened,
-        cluster: async (context) => await (opened.cluster ??= openCluster(base, context)),
-        forge: async () => await (opened.forge ??= openForge(base, inputs.token)),
-        kustomize: async (folder, signal) => {
-            const { renderKustomization } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 228));
-            return await renderKustomization(base, folder, signal);
-        },
-    };
-}
-/** Ends the connections that were opened. */
-async function closePorts(ports) {
-    const cluster = await ports.opened.cluster?.catch(() => undefined);
-    cluster?.close();
-}
-async function openCluster(base, context) {
-    const { connectCluster } = await __nccwpck_require__.e(/* import() */ 449).then(__nccwpck_require__.bind(__nccwpck_require__, 449));
-    const { clock, processes } = base;
-    return await connectCluster({ kubeconfigPath: base.context.kubeconfig, context, processes, clock });
-}
-async function openForge(base, token) {
-    const { connectForge } = await __nccwpck_require__.e(/* import() */ 332).then(__nccwpck_require__.bind(__nccwpck_require__, 332));
-    const { repository, apiUrl } = base.context;
-    return await connectForge({ token, repository, apiUrl, clock: base.clock });
-}
-
-
-/***/ }),
-
-/***/ 236:
+/***/ 356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ deployEnv)
+  Q: () => (/* binding */ checkDeployment),
+  t: () => (/* binding */ showPlan)
 });
 
-;// CONCATENATED MODULE: ./lib/schema/declaration.js
+// EXTERNAL MODULE: ./lib/manifest/object.js
+var object = __nccwpck_require__(7350);
+// EXTERNAL MODULE: ./lib/operations/apply/dry-run.js
+var dry_run = __nccwpck_require__(4812);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/operations/in-parallel.js
+var in_parallel = __nccwpck_require__(6583);
+;// CONCATENATED MODULE: ./lib/operations/apply/preview-changes.js
+
+
+
 /**
- * The declaration of an action: the single source of its inputs and outputs. It is read (read.ts), typed
- * (InputsOf), rendered to action.yml and README tables (render-*.ts) and compared with the workflows.
+ * What applying each object would do: the answer of the dry run against the live object. Objects that could not be
+ * checked yet count as created. Errors: those of the Cluster port.
  */
-const commonOutputs = {
-    outcome: 'succeeded, failed, rolled-back, refused, skipped, planned, cancelled or unknown.',
-    'reason-code': 'Stable name of the reason, see docs/reason-codes.md.',
-    result: 'Everything the summary shows, as JSON with `schemaVersion` (schema/result.schema.json).',
-};
-/** Keeps the literal types of a declaration, and adds the three outputs that every action has. */
-function defineAction(spec) {
-    return { ...spec, outputs: { ...spec.outputs, ...commonOutputs } };
+async function previewChanges(items, { preflight, cluster, signal, }) {
+    const change = async (item) => {
+        const after = preflight.get(item);
+        if (after?.metadata.resourceVersion === undefined)
+            return 'created';
+        try {
+            const live = await cluster.read((0,object/* refOf */.H8)(item.object), signal);
+            return live !== undefined && comparable(live) === comparable(after) ? 'unchanged' : 'configured';
+        }
+        catch (error) {
+            // The account may be allowed to patch but not to get; that is no reason to refuse a preview.
+            if ((0,errors/* toActionError */.ie)(error).code === 'cluster-forbidden')
+                return 'unknown';
+            throw error;
+        }
+    };
+    const changes = new Map();
+    for (const batch of batches(items, in_parallel/* mostInFlight */.f)) {
+        const found = await Promise.all(batch.map(change));
+        for (const [index, item] of batch.entries())
+            changes.set(item, found[index] ?? 'unknown');
+    }
+    return changes;
+}
+function batches(items, size) {
+    return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
+}
+/** Text of an object without what every request changes; the server writes its fields in a fixed order. */
+function comparable({ metadata, ...rest }) {
+    const { managedFields: _, resourceVersion: __, generation: ___, ...others } = metadata;
+    return JSON.stringify({ ...rest, metadata: others });
 }
 
-;// CONCATENATED MODULE: ./lib/actions/deploy-env/declaration.js
+// EXTERNAL MODULE: ./lib/operations/run-step.js
+var run_step = __nccwpck_require__(7322);
+// EXTERNAL MODULE: ./lib/actions/deploy-env/known.js
+var known = __nccwpck_require__(3514);
+// EXTERNAL MODULE: ./lib/actions/deploy-env/plan-table.js
+var plan_table = __nccwpck_require__(5271);
+;// CONCATENATED MODULE: ./lib/actions/deploy-env/check.js
 
-const deployEnv = defineAction({
+
+
+
+
+
+/**
+ * Server dry run of everything that can be checked, and the difference to what is live. Errors: `apply-rejected`,
+ * `apply-conflict`, `cluster-forbidden`, each with all objects at once; those of the Cluster port.
+ */
+async function checkDeployment(plan, ports, control) {
+    const cluster = await ports.cluster(plan.environment.context);
+    control.emit({ type: 'planned', steps: (0,plan_table/* plannedSteps */.iM)(plan) });
+    for (const { message, where } of plan.notes)
+        control.emit({ type: 'note', level: 'notice', message, where });
+    const items = plan.waves.flatMap((wave) => wave.objects);
+    const checkable = items.filter((item) => item.checkedAfter === undefined);
+    if (checkable.length < items.length)
+        control.emit(laterNote(items.length - checkable.length));
+    const preflight = await (0,run_step/* runStep */.e)(control, 'dry-run', async () => await (0,dry_run/* dryRun */.P)(checkable, cluster, { control, written: [] }));
+    const changes = await previewChanges(items, { preflight, cluster, signal: control.signal });
+    control.know({ data: { changes: changesData(changes) } });
+    return { plan, preflight, changes };
+}
+function changesData(changes) {
+    return [...changes].map(([item, change]) => ({ ...(0,object/* refOf */.H8)(item.object), change }));
+}
+function laterNote(count) {
+    const message = `${count} of the objects can be checked only after their Namespace or definition, which comes with this set`;
+    return { type: 'note', level: 'info', message };
+}
+/** With `mode: plan` the run ends here, with what would change. */
+function showPlan({ plan, changes }, { emit }) {
+    if (plan.mode !== 'plan')
+        return undefined;
+    emit((0,plan_table/* changeTable */.Hg)(plan, changes));
+    const changing = [...changes.values()].filter((change) => change !== 'unchanged').length;
+    return {
+        reasonCode: 'plan-only',
+        headline: `${plan.environment.name}: ${changing} of ${changes.size} objects would change; nothing was written`,
+        outputs: { ...(0,known/* environmentOutputs */.yO)(plan.environment), applied: '', 'deployment-id': '' },
+        data: { ...(0,known/* subjectData */.nu)(plan), server: plan.server, changes: changesData(changes) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ connectPorts)
+});
+
+;// CONCATENATED MODULE: ./lib/main/connect-clusters.js
+/**
+ * The clusters of the job's kubeconfig; `usual` is the context of whoever names none (the kubeconfig's current
+ * one when undefined). The adapter is loaded with the first of them. Disposing ends all connections.
+ */
+function connectClusters(base, usual) {
+    const opened = new Map();
+    return {
+        cluster: async (context = usual) => {
+            const cluster = opened.get(context) ?? openCluster(base, context);
+            opened.set(context, cluster);
+            return await cluster;
+        },
+        [Symbol.asyncDispose]: async () => {
+            for (const cluster of opened.values())
+                (await cluster.catch(() => undefined))?.close();
+        },
+    };
+}
+async function openCluster({ clock, processes, context: run }, context) {
+    const { connectCluster } = await __nccwpck_require__.e(/* import() */ 940).then(__nccwpck_require__.bind(__nccwpck_require__, 1940));
+    return await connectCluster({ kubeconfigPath: run.kubeconfig, context, processes, clock });
+}
+
+;// CONCATENATED MODULE: ./lib/main/connect-forge.js
+/** GitHub as the Forge port; the adapter is loaded here. */
+async function openForge({ clock, context }, token) {
+    const { connectForge } = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 421));
+    const { repository, apiUrl } = context;
+    return await connectForge({ token, repository, apiUrl, clock });
+}
+/** The same, once and not before somebody asks for it. */
+function forgeWhenAsked(base, token) {
+    let opened;
+    return async () => await (opened ??= openForge(base, token));
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-env/connect.js
+
+
+/** Wires the real adapters in; each is loaded when it is first needed. */
+async function connectPorts(base, inputs, held) {
+    return {
+        ...base,
+        ...held.use(connectClusters(base)),
+        forge: forgeWhenAsked(base, inputs.token),
+        kustomize: async (folder, signal) => {
+            const { renderKustomization } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 6228));
+            return await renderKustomization(base, folder, signal);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ deployEnv)
+/* harmony export */ });
+/* harmony import */ var _schema_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7143);
+
+const deployEnv = (0,_schema_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q)({
     id: 'deploy-env',
     name: 'Slipway: deploy environment',
     description: 'Pin the manifests to the digest, prove that everything is writable, then apply it in waves',
@@ -190,6 +311,10 @@ const deployEnv = defineAction({
         context: 'Context of the kubeconfig that was used; empty for the current one. Input of verify-rollout.',
         timeout: 'Budget for the verification in seconds (`600s`), from slipway.yml. Input of verify-rollout.',
     },
+    state: {
+        'deployment-id': 'Id of the Deployment record, once it is there.',
+        applied: '`true` once everything is applied.',
+    },
 });
 
 
@@ -199,24 +324,30 @@ const deployEnv = defineAction({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(607);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(838);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(157);
-/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(236);
+/* harmony import */ var _main_start_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7270);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(356);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5096);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3838);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9634);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9039);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4837);
 
 
 
 
 
-await (0,_main_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
-    spec: _declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .deployEnv */ .v,
-    connect: _connect_js__WEBPACK_IMPORTED_MODULE_4__/* .connectPorts */ .f,
+
+
+await (0,_main_start_action_js__WEBPACK_IMPORTED_MODULE_0__/* .startAction */ .R)({
+    spec: _declaration_js__WEBPACK_IMPORTED_MODULE_5__/* .deployEnv */ .v,
+    connect: _connect_js__WEBPACK_IMPORTED_MODULE_6__/* .connectPorts */ .f,
     // The YAML reader costs 8 ms at start: it is loaded once the inputs are known to be good.
-    facts: async (...given) => await (await __nccwpck_require__.e(/* import() */ 344).then(__nccwpck_require__.bind(__nccwpck_require__, 344))).readFacts(...given),
-    plan: _plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planDeployment */ .H,
-    run: _run_js__WEBPACK_IMPORTED_MODULE_2__/* .runDeployment */ .p,
-    close: _connect_js__WEBPACK_IMPORTED_MODULE_4__/* .closePorts */ .N,
+    facts: async (...given) => await (await __nccwpck_require__.e(/* import() */ 893).then(__nccwpck_require__.bind(__nccwpck_require__, 2893))).readFacts(...given),
+    plan: _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planDeployment */ .H,
+    check: _check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkDeployment */ .Q,
+    preview: _check_js__WEBPACK_IMPORTED_MODULE_1__/* .showPlan */ .t,
+    run: _run_js__WEBPACK_IMPORTED_MODULE_4__/* .runDeployment */ .p,
+    post: _post_js__WEBPACK_IMPORTED_MODULE_3__/* .finishDeployment */ .j,
 });
 
 __webpack_async_result__();
@@ -224,7 +355,103 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 838:
+/***/ 3514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ namespaceOf),
+/* harmony export */   Tn: () => (/* binding */ serverText),
+/* harmony export */   nu: () => (/* binding */ subjectData),
+/* harmony export */   yO: () => (/* binding */ environmentOutputs)
+/* harmony export */ });
+/** The namespace for objects that name none. */
+function namespaceOf(environment) {
+    return environment.namespace ?? 'default';
+}
+/** What slipway.yml and the inputs settled, for verify-rollout: known before the first manifest is read. */
+function environmentOutputs(environment) {
+    return {
+        namespace: namespaceOf(environment),
+        'environment-url': environment.url ?? '',
+        context: environment.context ?? '',
+        timeout: `${Math.ceil(environment.timeoutMs / 1000)}s`,
+    };
+}
+/** The subject for `data`. */
+function subjectData({ service, environment, release }) {
+    return { service, environment: environment.name, namespace: namespaceOf(environment), release };
+}
+/** The server for people: address and version. */
+function serverText({ server, version }) {
+    return `${server} (${version})`;
+}
+
+
+/***/ }),
+
+/***/ 5271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hg: () => (/* binding */ changeTable),
+/* harmony export */   iM: () => (/* binding */ plannedSteps),
+/* harmony export */   k0: () => (/* binding */ planTable)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7350);
+
+
+/** Rows of a summary table; a reviewer does not read more, and GitHub cuts a summary at 1 MiB. */
+const mostRows = 200;
+/** The steps of a run, for progress. */
+function plannedSteps(plan) {
+    const items = plan.waves.flatMap((wave) => wave.objects);
+    const count = items.filter((item) => item.checkedAfter === undefined).length;
+    const check = { id: 'dry-run', title: `Server dry run of ${objects(count)} on ${plan.server}` };
+    if (plan.mode === 'plan')
+        return [check];
+    const waves = plan.waves.map(({ name, objects: { length } }) => ({
+        id: `wave:${name}`,
+        title: `Apply ${name}: ${objects(length)}`,
+    }));
+    return [check, { id: 'record', title: 'Open the Deployment record' }, ...waves];
+}
+function objects(count) {
+    return count === 1 ? '1 object' : `${count} objects`;
+}
+/** What is going to be applied, wave by wave. */
+function planTable(plan) {
+    const header = ['Wave', 'Object', 'Namespace', 'Image', 'From'];
+    return table(plan, header, (wave, item) => [wave, ...columns(item, plan)]);
+}
+/** The same with what would change, for `mode: plan`. */
+function changeTable(plan, changes) {
+    const header = ['Wave', 'Change', 'Object', 'Namespace', 'Image', 'From'];
+    return table(plan, header, (wave, item) => [wave, changes.get(item) ?? 'unknown', ...columns(item, plan)]);
+}
+function table(plan, header, row) {
+    const all = plan.waves.flatMap((wave) => wave.objects.map((item) => row(wave.name, item)));
+    const more = all.length - mostRows;
+    const rest = more > 0 ? [[`and ${more} more`, ...header.slice(1).map(() => '')]] : [];
+    return {
+        type: 'table',
+        title: `Plan for ${plan.environment.name}`,
+        header,
+        rows: [...all.slice(0, mostRows), ...rest],
+    };
+}
+/** The pinned image stands once in the release; here the row says what the manifest had in its place. */
+function columns(item, plan) {
+    const { namespace } = item.object.metadata;
+    const digest = plan.release.image.slice(plan.release.image.indexOf('@') + 1, plan.release.image.indexOf('@') + 20);
+    const image = [...new Set(item.pinned)].map((name) => `${name} → ${digest}`).join(', ');
+    return [(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)((0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(item.object)), namespace ?? '(cluster)', image, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(item.where)];
+}
+
+
+/***/ }),
+
+/***/ 3838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -236,17 +463,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: annotations
 
 // EXTERNAL MODULE: ./lib/defined.js
-var defined = __nccwpck_require__(222);
+var defined = __nccwpck_require__(4222);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/image/digest.js
+var digest = __nccwpck_require__(7241);
 // EXTERNAL MODULE: ./lib/manifest/kinds.js
-var kinds = __nccwpck_require__(618);
+var kinds = __nccwpck_require__(8618);
 // EXTERNAL MODULE: ./lib/manifest/namespace.js
-var manifest_namespace = __nccwpck_require__(457);
+var manifest_namespace = __nccwpck_require__(2838);
 // EXTERNAL MODULE: ./lib/manifest/object.js
-var manifest_object = __nccwpck_require__(350);
+var manifest_object = __nccwpck_require__(7350);
 // EXTERNAL MODULE: ./lib/manifest/read-manifests.js + 1 modules
-var read_manifests = __nccwpck_require__(704);
+var read_manifests = __nccwpck_require__(5704);
 ;// CONCATENATED MODULE: ./lib/manifest/strip.js
 
 
@@ -404,7 +633,7 @@ const mostAppliedBytes = 120_000;
 const sampleUid = '00000000-0000-0000-0000-000000000000';
 /** Refuses a set that could be applied but never verified. Errors: `manifest-invalid`, before anything is written. */
 function requireCarriable(objects, folder) {
-    const applied = objects.map((object) => ({ ...(0,manifest_object/* refOf */.H)(object), uid: sampleUid, generation: 1_000_000 }));
+    const applied = objects.map((object) => ({ ...(0,manifest_object/* refOf */.H8)(object), uid: sampleUid, generation: 1_000_000 }));
     const bytes = Buffer.byteLength(JSON.stringify(applied));
     if (bytes <= mostAppliedBytes)
         return;
@@ -416,7 +645,11 @@ function requireCarriable(objects, folder) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/actions/deploy-env/known.js
+var known = __nccwpck_require__(3514);
 ;// CONCATENATED MODULE: ./lib/actions/deploy-env/plan.js
+
+
 
 
 
@@ -432,7 +665,7 @@ const annotations = { commit: 'slipway.dev/commit', digest: 'slipway.dev/digest'
  * object that is there twice, or when there are more than verify-rollout can be handed.
  */
 function planDeployment(inputs, facts) {
-    const namespace = facts.environment.namespace ?? 'default';
+    const namespace = (0,known/* namespaceOf */.N6)(facts.environment);
     const own = (0,manifest_namespace/* kindsFromDefinitions */.qZ)(facts.objects.map((item) => item.object));
     const scopeOf = (object) => facts.resources.get((0,manifest_namespace/* versionedKind */.k1)(object)) ?? own.get((0,manifest_namespace/* versionedKind */.k1)(object));
     const unknown = (0,manifest_namespace/* unknownKinds */._4)(facts.objects, scopeOf);
@@ -448,7 +681,7 @@ function planDeployment(inputs, facts) {
         environment: facts.environment,
         namespace,
         release: facts.release,
-        server: `${facts.server.server} (${facts.server.version})`,
+        server: (0,known/* serverText */.Tn)(facts.server),
         waves: sortIntoWaves(markUncheckable(objects, facts), ({ object }) => object),
         notes: settled.flatMap(({ note }) => (note === undefined ? [] : [note])),
     };
@@ -459,20 +692,20 @@ function settle(item, { facts, namespace, namespaced }) {
     const object = item.pinned.length === 0 ? placed : annotated(placed, facts.release);
     if (removed.length === 0)
         return { item: { ...item, object } };
-    const message = `${(0,manifest_object/* formatRef */.r)((0,manifest_object/* refOf */.H)(object))}: not sent, since the server fills it in: ${removed.join(', ')}`;
+    const message = `${(0,manifest_object/* formatRef */.rq)((0,manifest_object/* refOf */.H8)(object))}: not sent, since the server fills it in: ${removed.join(', ')}`;
     return { item: { ...item, object }, note: { message, where: item.where } };
 }
 function annotated(object, release) {
     const added = {
         [annotations.commit]: release.commit,
-        [annotations.digest]: release.image.slice(release.image.indexOf('@') + 1),
+        [annotations.digest]: (0,digest/* digestIn */.s)(release.image),
     };
     const metadata = { ...object.metadata, annotations: { ...object.metadata.annotations, ...added } };
     return { ...object, metadata };
 }
 function markUncheckable(objects, facts) {
     const newNamespaces = new Set(objects
-        .filter(({ object }) => (0,kinds/* kindKey */._V)(object) === '/Namespace' && !facts.presentNamespaces.has((0,kinds/* identityOf */.cu)((0,manifest_object/* refOf */.H)(object))))
+        .filter(({ object }) => (0,kinds/* kindKey */._V)(object) === '/Namespace' && !facts.presentNamespaces.has((0,kinds/* identityOf */.cu)((0,manifest_object/* refOf */.H8)(object))))
         .map(({ object }) => object.metadata.name));
     return objects.map((item) => {
         const { object } = item;
@@ -498,7 +731,95 @@ function invalidSet(facts, problems) {
 
 /***/ }),
 
-/***/ 157:
+/***/ 9634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ finishDeployment)
+});
+
+;// CONCATENATED MODULE: ./lib/ledger/proof.js
+/**
+ * The newest word on how an attempt ended; undefined while there is none. `inactive` is no ending: GitHub sets
+ * it when anything else succeeds in the environment, another service too.
+ */
+function lastEnding({ statuses }) {
+    return statuses.find(isEnding);
+}
+function isEnding({ state }) {
+    return state === 'success' || state === 'failure' || state === 'error';
+}
+/** Whether an attempt was proven at any time, whatever was found out about it later. */
+function wasProven({ statuses }) {
+    return statuses.some(({ state }) => state === 'success');
+}
+/**
+ * The proof that an attempt still has: since its first success after which no other ending came. Undefined when
+ * its newest ending is none.
+ */
+function proofOf(entry) {
+    const endings = entry.statuses.filter(isEnding);
+    const firstOther = endings.findIndex(({ state }) => state !== 'success');
+    const first = (firstOther < 0 ? endings : endings.slice(0, firstOther)).at(-1);
+    if (first === undefined)
+        return undefined;
+    return { sinceMs: first.createdAtMs, by: first.creator, runUrl: first.logUrl ?? entry.record.run };
+}
+const openStates = [
+    ...['waiting', 'queued', 'pending', 'in_progress'],
+    undefined,
+];
+/** Whether nobody has said how an attempt ended; its statuses newest first. Its run waits, works, or died. */
+function isOpen(statuses) {
+    return openStates.includes(statuses[0]?.state);
+}
+/** The attempts that are open. */
+function leftOpen(entries) {
+    return entries.filter(({ statuses }) => isOpen(statuses));
+}
+
+// EXTERNAL MODULE: ./lib/release/run-url.js
+var run_url = __nccwpck_require__(4276);
+;// CONCATENATED MODULE: ./lib/operations/ledger/close-left-record.js
+
+
+/**
+ * Sets a record to `error` when it is still open: the job is over, nobody works on it. A verify-rollout of another
+ * job may still write `success` after that. Errors: those of the Deployments port.
+ */
+async function closeLeftRecord({ id, applied }, { forge, context }, { emit }) {
+    const statuses = await forge.deploymentStatuses(id);
+    if (!isOpen(statuses))
+        return;
+    const description = applied
+        ? 'applied, but nothing verified it before the job ended'
+        : 'the job ended while this was being applied; how far it got is not known';
+    await forge.setDeploymentStatus(id, { state: 'error', description, logUrl: (0,run_url/* runUrl */.V)(context) });
+    const left = statuses[0]?.state ?? 'without a status';
+    const message = `the Deployment record ${id} was left ${left}; closed as error: ${description}`;
+    emit({ type: 'note', level: 'notice', message });
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-env/post.js
+
+/**
+ * Leaves no Deployment record in progress: main may have been killed, or nothing verified what it applied. A record
+ * that verify-rollout or main itself has finished stays as it is. Errors: those of the Deployments port.
+ */
+async function finishDeployment(state, ports, control) {
+    const id = Number(state['deployment-id'] ?? '');
+    if (!(id > 0))
+        return;
+    const record = { id, applied: state.applied === 'true' };
+    await closeLeftRecord(record, { forge: await ports.forge(), context: ports.context }, control);
+}
+
+
+/***/ }),
+
+/***/ 9039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -508,274 +829,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/defined.js
-var defined = __nccwpck_require__(222);
+var lib_defined = __nccwpck_require__(4222);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/manifest/object.js
-var manifest_object = __nccwpck_require__(350);
-;// CONCATENATED MODULE: ./lib/operations/run-step.js
-/**
- * Does one step of a plan between its two events; an aborted run begins no further step. Errors: those of
- * the work, after the step is shown as failed, and the signal's reason.
- */
-async function runStep({ emit, signal }, id, work) {
-    signal.throwIfAborted();
-    emit({ type: 'step-started', id });
-    try {
-        const value = await work();
-        emit({ type: 'step-finished', id, outcome: 'ok' });
-        return value;
-    }
-    catch (error) {
-        emit({ type: 'step-finished', id, outcome: 'failed' });
-        throw error;
-    }
-}
-
+var manifest_object = __nccwpck_require__(7350);
+// EXTERNAL MODULE: ./lib/operations/run-step.js
+var run_step = __nccwpck_require__(7322);
 // EXTERNAL MODULE: ./lib/manifest/fields.js
-var fields = __nccwpck_require__(432);
-;// CONCATENATED MODULE: ./lib/operations/in-parallel.js
-/** Requests in flight at once: one API server gains nothing from more, and may throttle the account. */
-const mostInFlight = 16;
-/**
- * Runs `work` for every item, at most `limit` at a time. Results stand in the order of the items; undefined
- * for those that were never started. `work` must not reject.
- */
-async function inParallel(items, work, { limit, stopAfter }) {
-    const results = items.map(() => undefined);
-    const waiting = items.entries();
-    let stopped = false;
-    const worker = async () => {
-        for (const [index, item] of waiting) {
-            const result = await work(item);
-            results[index] = result;
-            stopped ||= stopAfter?.(result) ?? false;
-            if (stopped)
-                return;
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    return results;
-}
-
-// EXTERNAL MODULE: ./lib/manifest/read-manifests.js + 1 modules
-var read_manifests = __nccwpck_require__(704);
-;// CONCATENATED MODULE: ./lib/manifest/field-path.js
-
-/**
- * The path behind a field as the API server writes it: `spec.replicas`, `.spec.containers[0].image`,
- * `.spec.containers[name="web"].ports[containerPort=80,protocol="TCP"]`. List entries named by key are looked
- * up in the object; the path ends where the object has nothing to offer.
- */
-function fieldPath(field, object) {
-    const path = [];
-    let current = object;
-    for (const [, name, selector] of field.matchAll(/(?:^|\.)([A-Za-z0-9_$-]+)|\[([^\]]*)\]/g)) {
-        const step = name ?? stepOf(selector ?? '', current);
-        if (step === undefined)
-            break;
-        path.push(step);
-        current = (0,read_manifests/* isMapping */.p)(current) ? current[step] : Array.isArray(current) ? current[Number(step)] : undefined;
-    }
-    return path;
-}
-/** The field that a message of the server is about: the first thing in it that looks like a path into the object. */
-function fieldInMessage(message) {
-    return (/(?:^|[\s:"'[(,])((?:\.[A-Za-z_][A-Za-z0-9_-]*|spec|data|metadata)(?:\.[A-Za-z0-9_$-]+|\[[^\]]*\])*)(?=: )/.exec(message)?.[1] ?? '');
-}
-function stepOf(selector, current) {
-    if (/^\d+$/.test(selector))
-        return Number(selector);
-    if (!Array.isArray(current))
-        return selector;
-    const wanted = [...selector.matchAll(/([A-Za-z0-9]+)=("[^"]*"|[^,]*)/g)];
-    const index = current.findIndex((item) => (0,read_manifests/* isMapping */.p)(item) &&
-        wanted.every(([, key = '', value]) => item[key] === undefined || JSON.stringify(item[key]) === value));
-    return wanted.length === 0 || index < 0 ? undefined : index;
-}
-
-// EXTERNAL MODULE: ./lib/manifest/kinds.js
-var kinds = __nccwpck_require__(618);
-;// CONCATENATED MODULE: ./lib/operations/apply/refusals.js
-
-
-
-
-
-/** What the server holds against one object, each field with the line it stands on. */
-function refusalProblems(item, refusal) {
-    const name = (0,manifest_object/* formatRef */.r)((0,manifest_object/* refOf */.H)(item.object));
-    if (refusal.kind === 'conflict') {
-        return refusal.fields.map(({ field, manager }) => ({
-            message: `${name}: field ${field} belongs to "${manager}"`,
-            where: item.placeOf(fieldPath(field, item.object)),
-        }));
-    }
-    const message = withoutSecrets(refusal.message, item.object);
-    const where = item.placeOf(fieldPath(fieldInMessage(refusal.message), item.object));
-    return [{ message: `${name}: ${message}`, where }];
-}
-/** A server may quote values in its refusal; those of a Secret must not reach the log. */
-function withoutSecrets(message, object) {
-    if ((0,kinds/* kindKey */._V)(object) !== '/Secret')
-        return message;
-    const values = [...scalarsIn(object['data']).flatMap(decodedToo), ...scalarsIn(object['stringData'])];
-    return values
-        .flatMap((value) => [value, JSON.stringify(value).slice(1, -1)])
-        .filter((value) => value.trim() !== '')
-        .sort((a, b) => b.length - a.length)
-        .reduce((text, value) => text.replaceAll(value, '***'), message);
-}
-/** A value that should be a text may be a list or a mapping: just then the server quotes it. */
-function scalarsIn(value) {
-    if (typeof value === 'object' && value !== null)
-        return Object.values(value).flatMap(scalarsIn);
-    return value === undefined || value === null ? [] : [String(value)];
-}
-/** A webhook sees the same data, and may quote what it decoded. */
-function decodedToo(value) {
-    return [value, Buffer.from(value, 'base64').toString('utf8')];
-}
-/**
- * The one error for everything the dry run refused. `written` names what was there to be written before these
- * objects could be checked at all (namespaces, definitions). Codes: `apply-conflict` when there are conflicts
- * only, else `apply-rejected`.
- */
-function refusedError(refused, written) {
-    const problems = refused.flatMap(({ item, refusal }) => refusalProblems(item, refusal));
-    const conflictsOnly = refused.every(({ refusal }) => refusal.kind === 'conflict');
-    const what = refused.length === 1 ? 'one object' : `${refused.length} objects`;
-    const done = written.length === 0 ? 'nothing was written' : `only ${written.join(', ')} had to be written before`;
-    const verb = conflictsOnly ? 'has fields that others own in' : 'refuses';
-    const remedy = remedyFor(refused);
-    const where = problems[0]?.where;
-    return new errors/* ActionError */.lZ({
-        code: conflictsOnly ? 'apply-conflict' : 'apply-rejected',
-        blame: conflictsOnly ? 'cluster' : 'config',
-        message: `dry run: the server ${verb} ${what}; ${done}`,
-        problems,
-        ...(0,defined/* defined */.s)({ remedy, where }),
-    });
-}
-function remedyFor(refused) {
-    const job = refused.find(({ item, refusal }) => isChangedJob(item.object, refusal));
-    if (job !== undefined) {
-        const { name, namespace } = job.item.object.metadata;
-        return `A Job cannot be changed. Give it a new name, or remove the finished one first: kubectl delete job ${name} -n ${namespace}`;
-    }
-    const missing = refused.find(({ refusal }) => refusal.kind === 'rejected' && missingNamespace.test(refusal.message));
-    if (missing !== undefined) {
-        const namespace = missing.item.object.metadata.namespace;
-        return `Add a Namespace manifest for ${namespace}, create it once (kubectl create namespace ${namespace}), or correct \`namespace\`.`;
-    }
-    const managers = refused
-        .flatMap(({ refusal }) => (refusal.kind === 'conflict' ? refusal.fields : []))
-        .map((field) => field.manager);
-    if (managers.some((manager) => manager.startsWith('kubectl'))) {
-        return 'These objects were made with kubectl. Hand them over once: kubectl apply --server-side --field-manager=slipway --force-conflicts -f FILE';
-    }
-    return undefined;
-}
-const missingNamespace = /^namespaces "[^"]*" not found/;
-function isChangedJob(object, refusal) {
-    return ((0,kinds/* kindKey */._V)(object) === 'batch/Job' &&
-        refusal.kind === 'rejected' &&
-        /field is immutable/.test(refusal.message));
-}
-
-;// CONCATENATED MODULE: ./lib/operations/apply/dry-run.js
-
-
-
-
-/**
- * Server dry run of all objects, in parallel; nothing is written. Errors: `apply-rejected` or `apply-conflict`
- * with all refusals at once; `cluster-forbidden` with every verb that is missing; those of the Cluster port.
- */
-async function dryRun(items, cluster, { control, written }) {
-    const options = { dryRun: true, signal: control.signal };
-    const answers = await inParallel(items, async ({ object }) => await answerTo(cluster.apply(object, options)), {
-        limit: mostInFlight,
-        stopAfter: (answer) => answer.kind === 'threw' && answer.error.code !== 'cluster-forbidden',
-    });
-    throwErrors(items, answers);
-    const refused = [];
-    const objects = new Map();
-    for (const [index, item] of items.entries()) {
-        const answer = answers[index];
-        if (answer?.kind === 'conflict' || answer?.kind === 'rejected')
-            refused.push({ item, refusal: answer });
-        if (answer?.kind === 'applied')
-            objects.set(item, answer.object);
-    }
-    if (refused.length > 0)
-        throw refusedError(refused, written);
-    return objects;
-}
-/** An apply that cannot reject. */
-async function answerTo(applying) {
-    try {
-        return await applying;
-    }
-    catch (error) {
-        return { kind: 'threw', error: (0,errors/* toActionError */.ie)(error) };
-    }
-}
-function throwErrors(items, answers) {
-    const thrown = answers.flatMap((answer, index) => answer?.kind === 'threw' ? [{ item: items[index], error: answer.error }] : []);
-    const other = thrown.find(({ error }) => error.code !== 'cluster-forbidden') ??
-        (thrown.length === 1 ? thrown[0] : undefined);
-    if (other !== undefined)
-        throw other.error;
-    if (thrown.length === 0)
-        return;
-    throw new errors/* ActionError */.lZ({
-        code: 'cluster-forbidden',
-        message: `the account may not apply ${thrown.length} objects; nothing was written`,
-        problems: thrown.map(({ item, error }) => ({
-            message: `${(0,manifest_object/* formatRef */.r)((0,manifest_object/* refOf */.H)(item.object))}: ${error.message}`,
-            where: item.where,
-        })),
-    });
-}
-/**
- * What applying each object would do, for `mode: plan`: the answer of the dry run against the live object.
- * Objects that could not be checked yet count as created.
- */
-async function previewChanges(items, { preflight, cluster, signal, }) {
-    const change = async (item) => {
-        const after = preflight.get(item);
-        if (after?.metadata.resourceVersion === undefined)
-            return 'created';
-        try {
-            const live = await cluster.read((0,manifest_object/* refOf */.H)(item.object), signal);
-            return live !== undefined && comparable(live) === comparable(after) ? 'unchanged' : 'configured';
-        }
-        catch (error) {
-            // The account may be allowed to patch but not to get; that is no reason to refuse a preview.
-            if ((0,errors/* toActionError */.ie)(error).code === 'cluster-forbidden')
-                return 'unknown';
-            throw error;
-        }
-    };
-    const changes = new Map();
-    for (const batch of batches(items, mostInFlight)) {
-        const found = await Promise.all(batch.map(change));
-        for (const [index, item] of batch.entries())
-            changes.set(item, found[index] ?? 'unknown');
-    }
-    return changes;
-}
-function batches(items, size) {
-    return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
-}
-/** Text of an object without what every request changes; the server writes its fields in a fixed order. */
-function comparable({ metadata, ...rest }) {
-    const { managedFields: _, resourceVersion: __, generation: ___, ...others } = metadata;
-    return JSON.stringify({ ...rest, metadata: others });
-}
-
+var fields = __nccwpck_require__(8432);
+// EXTERNAL MODULE: ./lib/manifest/field-manager.js
+var field_manager = __nccwpck_require__(323);
+// EXTERNAL MODULE: ./lib/operations/in-parallel.js
+var in_parallel = __nccwpck_require__(6583);
+// EXTERNAL MODULE: ./lib/operations/apply/dry-run.js
+var dry_run = __nccwpck_require__(4812);
+// EXTERNAL MODULE: ./lib/operations/apply/refusals.js + 1 modules
+var refusals = __nccwpck_require__(5537);
 ;// CONCATENATED MODULE: ./lib/operations/apply/apply-wave.js
+
 
 
 
@@ -790,12 +862,12 @@ async function applyWave(wave, cluster, { control, preflight, clock, }) {
     const write = async (item) => {
         if (control.signal.aborted)
             return reported(notApplied(item), control);
-        const answer = await answerTo(cluster.apply(item.object, { dryRun: false, signal: control.signal }));
+        const answer = await (0,dry_run/* answerTo */.o)(cluster.apply(item.object, { fieldManager: field_manager/* fieldManager */.w, dryRun: false, signal: control.signal }));
         const written = outcomeOf(item, answer, (after) => changeOf(preflight.get(item), after, clock.now()));
         report(written, control);
         return written;
     };
-    const results = await inParallel(wave.objects, write, { limit: mostInFlight, stopAfter: failed });
+    const results = await (0,in_parallel/* inParallel */.H)(wave.objects, write, { limit: in_parallel/* mostInFlight */.f, stopAfter: failed });
     return wave.objects.map((item, index) => results[index] ?? reported(notApplied(item), control));
 }
 /** Whether the next wave must not begin. */
@@ -812,14 +884,14 @@ function reported(written, control) {
 }
 function report({ item, change, problems }, { emit }) {
     const message = problems.map((problem) => problem.message).join('; ');
-    emit({ type: 'object-applied', ref: (0,manifest_object/* refOf */.H)(item.object), change, ...(message === '' ? {} : { message }) });
+    emit({ type: 'object-applied', ref: (0,manifest_object/* refOf */.H8)(item.object), change, ...(message === '' ? {} : { message }) });
 }
 function outcomeOf(item, answer, change) {
     if (answer.kind === 'applied')
         return { item, change: change(answer.object), object: answer.object, problems: [] };
     if (answer.kind !== 'threw')
-        return { item, change: 'rejected', problems: refusalProblems(item, answer) };
-    const message = `${(0,manifest_object/* formatRef */.r)((0,manifest_object/* refOf */.H)(item.object))}: ${answer.error.message}`;
+        return { item, change: 'rejected', problems: (0,refusals/* refusalProblems */.f)(item, answer) };
+    const message = `${(0,manifest_object/* formatRef */.rq)((0,manifest_object/* refOf */.H8)(item.object))}: ${answer.error.message}`;
     // 401 and 403 come before anything is written; whatever else went wrong may have reached the server.
     const certain = answer.error.code === 'cluster-forbidden' || answer.error.code === 'cluster-auth-denied';
     return { item, change: certain ? 'not-applied' : 'unknown', problems: [{ message, where: item.where }] };
@@ -842,64 +914,250 @@ function changeOf(before, after, nowMs) {
 }
 function ownTime(object) {
     const entries = (0,fields/* list */.p_)(object.metadata, 'managedFields');
-    const own = entries.find((item) => item['manager'] === 'slipway' && item['operation'] === 'Apply');
+    const own = entries.find((item) => item['manager'] === field_manager/* fieldManager */.w && item['operation'] === 'Apply');
     return own === undefined ? undefined : (0,fields/* text */.Qq)(own, 'time');
 }
 
-;// CONCATENATED MODULE: ./lib/actions/deploy-env/plan-table.js
+// EXTERNAL MODULE: ./lib/actions/deploy-env/known.js
+var known = __nccwpck_require__(3514);
+// EXTERNAL MODULE: ./lib/actions/deploy-env/plan-table.js
+var plan_table = __nccwpck_require__(5271);
+// EXTERNAL MODULE: ./lib/image/digest.js
+var digest = __nccwpck_require__(7241);
+// EXTERNAL MODULE: ./lib/release/release-record.js
+var release_record = __nccwpck_require__(4120);
+;// CONCATENATED MODULE: ./lib/ledger/ledger-record.js
 
 
-/** Rows of a summary table; a reviewer does not read more, and GitHub cuts a summary at 1 MiB. */
-const mostRows = 200;
-/** The steps of a run, for progress. */
-function plannedSteps(plan) {
-    const items = plan.waves.flatMap((wave) => wave.objects);
-    const count = items.filter((item) => item.checkedAfter === undefined).length;
-    const check = { id: 'dry-run', title: `Server dry run of ${objects(count)} on ${plan.server}` };
-    if (plan.mode === 'plan')
-        return [check];
-    const waves = plan.waves.map(({ name, objects: { length } }) => ({
-        id: `wave:${name}`,
-        title: `Apply ${name}: ${objects(length)}`,
-    }));
-    return [check, { id: 'record', title: 'Open the Deployment record' }, ...waves];
-}
-function objects(count) {
-    return count === 1 ? '1 object' : `${count} objects`;
-}
-/** What is going to be applied, wave by wave. */
-function planTable(plan) {
-    const header = ['Wave', 'Object', 'Namespace', 'Image', 'From'];
-    return table(plan, header, (wave, item) => [wave, ...columns(item, plan)]);
-}
-/** The same with what would change, for `mode: plan`. */
-function changeTable(plan, changes) {
-    const header = ['Wave', 'Change', 'Object', 'Namespace', 'Image', 'From'];
-    return table(plan, header, (wave, item) => [wave, changes.get(item) ?? 'unknown', ...columns(item, plan)]);
-}
-function table(plan, header, row) {
-    const all = plan.waves.flatMap((wave) => wave.objects.map((item) => row(wave.name, item)));
-    const more = all.length - mostRows;
-    const rest = more > 0 ? [[`and ${more} more`, ...header.slice(1).map(() => '')]] : [];
+
+/** GitHub refuses payloads that are very large; the list of objects is a convenience, the rest is the record. */
+const mostObjects = 500;
+/** What no name, image or address in a record comes near, characters. */
+const longestText = 2_000;
+/** The record of a deployment, as it is written. */
+function ledgerRecordOf({ release, objects, ...place }) {
     return {
-        type: 'table',
-        title: `Plan for ${plan.environment.name}`,
-        header,
-        rows: [...all.slice(0, mostRows), ...rest],
+        schemaVersion: 1,
+        ...place,
+        image: release.image,
+        release,
+        objectCount: objects.length,
+        objects: objects.slice(0, mostObjects),
     };
 }
-/** The pinned image stands once in the release; here the row says what the manifest had in its place. */
-function columns(item, plan) {
-    const { namespace } = item.object.metadata;
-    const digest = plan.release.image.slice(plan.release.image.indexOf('@') + 1, plan.release.image.indexOf('@') + 20);
-    const image = [...new Set(item.pinned)].map((name) => `${name} → ${digest}`).join(', ');
-    return [(0,manifest_object/* formatRef */.r)((0,manifest_object/* refOf */.H)(item.object)), namespace ?? '(cluster)', image, (0,errors/* formatPlace */.dE)(item.where)];
+/** Reads the payload of a deployment of this commit. Unknown fields are dropped, nothing is thrown. */
+function ledger_record_readLedgerRecord(payload, commit) {
+    if (typeof payload !== 'object' || payload === null)
+        return { kind: 'malformed', field: 'payload' };
+    const fields = payload;
+    const version = fields['schemaVersion'];
+    if (typeof version === 'number' && Number.isInteger(version) && version > 1) {
+        const service = isText(fields['service']) ? fields['service'] : undefined;
+        return { kind: 'newer', schemaVersion: version, service };
+    }
+    const bad = checks.find(([field, fits]) => !fits(fields[field]));
+    if (bad !== undefined)
+        return { kind: 'malformed', field: bad[0] };
+    return { kind: 'record', record: knownFields(fields, commit) };
+}
+const checks = [
+    ['schemaVersion', (value) => value === 1],
+    ['service', isText],
+    ['environment', isText],
+    ['namespace', isText],
+    ['image', (value) => isText(value) && (0,digest/* isPinned */.T4)(value)],
+    ['run', isText],
+    ['objectCount', (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0],
+    ['objects', (value) => Array.isArray(value) && value.length <= mostObjects && value.every(isText)],
+];
+function isText(value) {
+    return typeof value === 'string' && value !== '' && value.length <= longestText;
+}
+function knownFields(fields, commit) {
+    const { service, environment, namespace, image, run, objectCount, objects } = fields;
+    const release = ofThis(fields.release, image, commit);
+    return {
+        ...{ schemaVersion: 1, service, environment, namespace, image, run, objectCount, objects },
+        ...defined({ release }),
+    };
+}
+/** A build record that is not of this image must never be taken for what was proven here. */
+function ofThis(release, image, commit) {
+    if (badFieldOf(release) !== undefined)
+        return undefined;
+    const record = release;
+    return record.image === image && record.commit === commit ? record : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/release/run-url.js
-/** `https://github.com/owner/name/actions/runs/1`. */
-function runUrl({ serverUrl, repository, runId }) {
-    return `${serverUrl}/${repository}/actions/runs/${runId}`;
+// EXTERNAL MODULE: ./lib/manifest/kinds.js
+var kinds = __nccwpck_require__(8618);
+// EXTERNAL MODULE: ./lib/release/run-url.js
+var run_url = __nccwpck_require__(4276);
+// EXTERNAL MODULE: ./lib/endings.js
+var lib_endings = __nccwpck_require__(3599);
+;// CONCATENATED MODULE: ./lib/ledger/record-ending.js
+
+/**
+ * Endings that say something about what was deployed. Every other one, a cancelled run or a cluster out of
+ * reach, leaves open whether the release is good.
+ */
+const judging = [
+    'rollout-failed',
+    'rollout-timed-out',
+    'apply-failed',
+    'apply-rejected',
+    'apply-conflict',
+];
+/** How a run that ended with an error closes its record: `failure` when something was found bad, else `error`. */
+function recordEnding({ code, message }) {
+    return { state: judging.includes(code) ? 'failure' : 'error', description: `${code}: ${message}` };
+}
+/** The reason code in the description of a status; undefined when it begins with none. */
+function codeIn({ description }) {
+    const [word = ''] = description.split(':', 1);
+    const known = Object.hasOwn(endings, word) && 'blame' in endings[word];
+    return known ? word : undefined;
+}
+/** Whether a status speaks against the release itself: `failure`, and not by the fault of cluster or manifests. */
+function condemns(status) {
+    const code = codeIn(status);
+    return status.state === 'failure' && (code === undefined || endings[code].blame === 'service');
+}
+
+;// CONCATENATED MODULE: ./lib/ledger/check-entries.js
+
+
+/** Which deployments are records of this place; their order stays, and the environment is spelled as it was asked for. */
+function check_entries_checkEntries(found, wanted) {
+    const checked = found.map((entry) => checkEntry(entry, wanted));
+    return {
+        believed: checked.filter((one) => 'record' in one),
+        ignored: checked.filter((one) => 'reason' in one),
+    };
+}
+function checkEntry(entry, wanted) {
+    const { payload, ...head } = entry;
+    const ignored = (reason, message) => ({ id: entry.id, reason, message });
+    const reading = readLedgerRecord(payload, entry.commit);
+    const service = serviceIn(reading);
+    if (wanted.service !== undefined && service !== undefined && service !== wanted.service)
+        return ignored('other-service', `is of the service ${service}`);
+    if (reading.kind === 'malformed')
+        return ignored('malformed', `is no record: \`${reading.field}\` of its payload is missing or malformed`);
+    if (reading.kind === 'newer')
+        return ignored('newer-version', `has a record of version ${reading.schemaVersion}; this is version 1`);
+    const { record } = reading;
+    if (!sameEnvironment(record.environment, entry.environment, wanted.environment))
+        return ignored('other-environment', `is in ${entry.environment}, its record says ${record.environment}`);
+    const { environment } = wanted;
+    return { ...head, environment, record: { ...record, environment } };
+}
+function serviceIn(reading) {
+    if (reading.kind === 'record')
+        return reading.record.service;
+    return reading.kind === 'newer' ? reading.service : undefined;
+}
+/** GitHub does not tell `Prod` from `prod` (REST, deployment environments: names are not case sensitive). */
+function sameEnvironment(...names) {
+    return new Set(names.map((name) => name.toLowerCase())).size === 1;
+}
+/**
+ * For whoever concludes from what the ledger does *not* show. Errors: `ledger-unreadable`, when an entry of a later
+ * Slipway, or one that was left unread, might be what is missing.
+ */
+function requireWhole({ entries, ignored, complete }) {
+    const newer = ignored.filter(({ reason }) => reason === 'newer-version');
+    if (newer.length > 0) {
+        throw new ActionError({
+            code: 'ledger-unreadable',
+            message: `${newer.length} of the deployment records found were written by a later version of Slipway`,
+            problems: newer.map(({ id, message }) => ({ message: `deployment ${id} ${message}` })),
+        });
+    }
+    if (complete)
+        return;
+    const oldest = entries.at(-1);
+    throw new ActionError({
+        code: 'ledger-unreadable',
+        message: `there are more deployment records than are read; the oldest one read is ${oldest?.id ?? 'none'}`,
+        remedy: 'Deploy this release once more, so that its record is among the newest.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/operations/ledger/retire-earlier.js
+
+
+/** Each success retires the one before it; between them lie those that failed. */
+const mostLookedAt = 10;
+const mostListed = 100;
+/**
+ * Marks the earlier successes of the same service in this environment `inactive`, as people look for what is
+ * active on GitHub's pages. GitHub's own `auto_inactive` would retire the other services of a monorepo, too; like
+ * it, this leaves production environments as they are. Slipway itself reads no `inactive`, so trouble on
+ * this way is a warning.
+ */
+async function retire_earlier_retireEarlier(forge, record, { emit }) {
+    try {
+        for (const id of await earlierOnes(forge, record)) {
+            const last = (await forge.deploymentStatuses(id))[0]?.state;
+            // Whatever is older was retired when this one was.
+            if (last === 'inactive')
+                return;
+            if (last === 'success')
+                await forge.setDeploymentStatus(id, { state: 'inactive', description: `replaced by ${record.id}` });
+        }
+    }
+    catch (error) {
+        const message = `earlier Deployment records could not be marked inactive: ${toActionError(error).message}`;
+        emit({ type: 'note', level: 'warning', message });
+    }
+}
+/** Newest first. */
+async function earlierOnes(forge, { id, environment }) {
+    const { deployments } = await forge.deployments({ environment, atMost: mostListed });
+    const { believed } = checkEntries(deployments, { environment });
+    const own = believed.find((entry) => entry.id === id);
+    if (own === undefined)
+        return [];
+    const earlier = believed.filter((entry) => entry.id < id && entry.record.service === own.record.service && !entry.production);
+    return earlier.slice(0, mostLookedAt).map((entry) => entry.id);
+}
+
+;// CONCATENATED MODULE: ./lib/operations/ledger/close-record.js
+
+
+
+
+/** Writes that the release is proven. Errors: those of the Deployments port, as later promotions read this record. */
+async function closeProven({ forge, record }, description, control) {
+    if (forge === undefined || record === undefined)
+        return;
+    await forge.setDeploymentStatus(record.id, withLinks(record, { state: 'success', description }));
+    await retireEarlier(forge, record, control);
+}
+/**
+ * Writes how a run ended that threw (`recordEnding`). Trouble on this way is a warning: it must not hide what
+ * went wrong first.
+ */
+async function closeFailed({ forge, record }, thrown, { emit, signal }) {
+    if (forge === undefined || record === undefined)
+        return;
+    try {
+        const ending = recordEnding(errorBehind(thrown, signal));
+        await forge.setDeploymentStatus(record.id, withLinks(record, ending));
+    }
+    catch (failure) {
+        const message = `the Deployment record ${record.id} could not be closed: ${(0,errors/* toActionError */.ie)(failure).message}`;
+        emit({ type: 'note', level: 'warning', message });
+    }
+}
+/** What was under way when a run is cancelled fails in its own words; the signal knows why. */
+function errorBehind(thrown, signal) {
+    return (0,errors/* toActionError */.ie)(signal.aborted && !(thrown instanceof errors/* ActionError */.lZ) ? signal.reason : thrown);
+}
+/** A status with the addresses that people open from it. */
+function withLinks({ logUrl, environmentUrl }, status) {
+    return { ...status, logUrl, ...(0,lib_defined/* defined */.s)({ environmentUrl }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/ledger/open-record.js
@@ -908,56 +1166,59 @@ function runUrl({ serverUrl, repository, runId }) {
 
 
 
+
 /**
  * Opens the record, before the first write: what the ledger does not know of must not happen. It stays
- * `in_progress` until verify-rollout finishes it. Errors: those of the Forge port.
+ * `in_progress` until verify-rollout finishes it. Errors: those of the Deployments port.
  */
 async function openRecord(plan, ports, control) {
     const forge = await ports.forge();
     const { environment, release } = plan;
     const commit = release.commit.slice(0, 12);
+    const logUrl = (0,run_url/* runUrl */.V)(ports.context);
     const { id } = await forge.createDeployment({
         commit: release.commit,
         environment: environment.name,
         production: environment.production,
         description: `${plan.service} ${release.version ?? commit} to ${environment.name}`,
-        payload: payloadOf(plan, ports),
+        payload: recordOf(plan, logUrl),
     });
-    const links = linksOf(plan, ports);
-    await forge.setDeploymentStatus(id, { state: 'in_progress', description: `applying ${commit}`, ...links });
-    return { id, fail: async (error) => await failRecord({ forge, id, links, control }, error) };
+    control.onCreated(id);
+    const record = {
+        ...{ id, environment: environment.name, logUrl },
+        ...(0,lib_defined/* defined */.s)({ environmentUrl: environment.url }),
+    };
+    const started = { state: 'in_progress', description: `applying ${commit}` };
+    await forge.setDeploymentStatus(id, withLinks(record, started));
+    return inProgress({ forge, record }, control);
 }
-/** GitHub refuses payloads that are very large; the list of objects is a convenience, the rest is the record. */
-const mostObjects = 500;
-function payloadOf(plan, ports) {
-    const refs = plan.waves.flatMap((wave) => wave.objects.map(({ object }) => (0,kinds/* identityOf */.cu)((0,manifest_object/* refOf */.H)(object))));
+function inProgress(closing, control) {
+    let handedOver = false;
+    let thrown = new Error('the deployment was broken off');
     return {
-        schemaVersion: 1,
-        service: plan.service,
-        environment: plan.environment.name,
-        namespace: plan.namespace,
-        image: plan.release.image,
-        release: plan.release,
-        run: runUrl(ports.context),
-        objectCount: refs.length,
-        objects: refs.slice(0, mostObjects),
+        id: closing.record.id,
+        during: async (work) => {
+            try {
+                return await work;
+            }
+            catch (error) {
+                thrown = error;
+                throw error;
+            }
+        },
+        handOver: () => {
+            handedOver = true;
+        },
+        [Symbol.asyncDispose]: async () => {
+            if (!handedOver)
+                await closeFailed(closing, thrown, control);
+        },
     };
 }
-function linksOf(plan, ports) {
-    const { url } = plan.environment;
-    return { logUrl: runUrl(ports.context), ...(0,defined/* defined */.s)({ environmentUrl: url }) };
-}
-async function failRecord({ forge, id, links, control }, thrown) {
-    const error = thrown instanceof errors/* ActionError */.lZ ? thrown : (0,errors/* toActionError */.ie)(thrown);
-    const cancelled = control.signal.aborted || error.code === 'cancelled';
-    const description = cancelled ? 'cancelled while applying' : `${error.code}: ${error.message}`;
-    try {
-        await forge.setDeploymentStatus(id, { state: cancelled ? 'error' : 'failure', description, ...links });
-    }
-    catch (failure) {
-        const message = `the Deployment record ${id} could not be closed: ${(0,errors/* toActionError */.ie)(failure).message}`;
-        control.emit({ type: 'note', level: 'warning', message });
-    }
+function recordOf(plan, run) {
+    const { service, environment, namespace, release } = plan;
+    const objects = plan.waves.flatMap((wave) => wave.objects.map(({ object }) => (0,kinds/* identityOf */.cu)((0,manifest_object/* refOf */.H8)(object))));
+    return ledgerRecordOf({ service, environment: environment.name, namespace, release, run, objects });
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/apply/job-cause.js
@@ -968,7 +1229,7 @@ const logLines = 25;
 async function emitJobCause(job, failure, ports) {
     const found = await failedContainer(job, ports).catch(() => undefined);
     const cause = {
-        ref: (0,manifest_object/* refOf */.H)(job),
+        ref: (0,manifest_object/* refOf */.H8)(job),
         reason: failure.reason,
         message: failure.message,
         rule: 'condition Failed of the Job; Kubernetes does not try again',
@@ -1049,7 +1310,7 @@ async function waitForJobs(jobs, ports) {
         control.emit({
             type: 'note',
             level: 'warning',
-            message: `${(0,manifest_object/* formatRef */.r)((0,manifest_object/* refOf */.H)(job))} is suspended: not waited for`,
+            message: `${(0,manifest_object/* formatRef */.rq)((0,manifest_object/* refOf */.H8)(job))} is suspended: not waited for`,
         });
     }
     const waiting = new Map(active.map((job) => [job.metadata.uid, job]));
@@ -1064,7 +1325,7 @@ async function waitForJobs(jobs, ports) {
                 continue;
             waiting.delete(job.metadata.uid);
             if (state.state === 'complete')
-                control.emit({ type: 'object-status', ref: (0,manifest_object/* refOf */.H)(job), state: 'ready', message: 'complete' });
+                control.emit({ type: 'object-status', ref: (0,manifest_object/* refOf */.H8)(job), state: 'ready', message: 'complete' });
             else
                 failure.resolve(job);
         }
@@ -1110,7 +1371,7 @@ function orGone(job) {
     return last.state === 'running' ? { state: 'gone' } : last;
 }
 async function failedJob(job, ports) {
-    const name = (0,manifest_object/* formatRef */.r)((0,manifest_object/* refOf */.H)(job));
+    const name = (0,manifest_object/* formatRef */.rq)((0,manifest_object/* refOf */.H8)(job));
     const state = jobState(job);
     const message = state.state === 'failed'
         ? `${name} failed (${state.reason}): ${state.message}; the workloads behind it were not touched`
@@ -1120,7 +1381,7 @@ async function failedJob(job, ports) {
     return new errors/* ActionError */.lZ({ code: 'rollout-failed', message });
 }
 function timedOut(jobs, timeoutMs) {
-    const names = jobs.map((job) => (0,manifest_object/* formatRef */.r)((0,manifest_object/* refOf */.H)(job))).join(', ');
+    const names = jobs.map((job) => (0,manifest_object/* formatRef */.rq)((0,manifest_object/* refOf */.H8)(job))).join(', ');
     const message = `${names} not complete after ${Math.round(timeoutMs / 1000)} s; the workloads behind it were not touched`;
     return new errors/* ActionError */.lZ({ code: 'rollout-timed-out', message });
 }
@@ -1153,7 +1414,7 @@ async function waitFor(applied, isReady, ports) {
         if (clock.now() >= untilMs)
             throw notReady(applied);
         await clock.sleep(pollMs, control.signal);
-        object = await cluster.read((0,manifest_object/* refOf */.H)(applied), control.signal);
+        object = await cluster.read((0,manifest_object/* refOf */.H8)(applied), control.signal);
     }
 }
 function isActive(namespace) {
@@ -1172,7 +1433,7 @@ function isEstablished(definition) {
 function stuck(object, why) {
     return new errors/* ActionError */.lZ({
         code: 'apply-failed',
-        message: `${(0,manifest_object/* formatRef */.r)((0,manifest_object/* refOf */.H)(object))}: ${why}`,
+        message: `${(0,manifest_object/* formatRef */.rq)((0,manifest_object/* refOf */.H8)(object))}: ${why}`,
     });
 }
 function notReady(object) {
@@ -1180,6 +1441,59 @@ function notReady(object) {
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-env/run.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -1191,50 +1505,42 @@ function notReady(object) {
 
 
 /**
- * Carries the plan out: dry run of everything, the record, then wave after wave. With `mode: plan` it stops
- * after the dry run. Errors: `apply-rejected`, `apply-conflict` (nothing written), `apply-failed` (with what
- * became of each object), `rollout-failed` and `rollout-timed-out` (a Job), those of the ports.
+ * Carries the checked plan out: the record, then wave after wave. Errors: `apply-rejected` and `apply-conflict` of
+ * objects that could not be checked before, `apply-failed` (with what became of each object), `rollout-failed` and
+ * `rollout-timed-out` (a Job), those of the ports.
  */
-async function runDeployment(plan, ports, control) {
-    const cluster = await ports.cluster(plan.environment.context);
-    control.emit({ type: 'planned', steps: plannedSteps(plan) });
-    for (const { message, where } of plan.notes)
-        control.emit({ type: 'note', level: 'notice', message, where });
-    const items = plan.waves.flatMap((wave) => wave.objects);
-    const checkable = items.filter((item) => item.checkedAfter === undefined);
-    if (checkable.length < items.length)
-        control.emit(laterNote(items.length - checkable.length));
-    const preflight = await runStep(control, 'dry-run', async () => await dryRun(checkable, cluster, { control, written: [] }));
-    if (plan.mode === 'plan')
-        return await showPlan(plan, { preflight, cluster, control });
-    control.emit(planTable(plan));
-    const record = await runStep(control, 'record', async () => await openRecord(plan, ports, control));
+async function runDeployment({ plan, preflight }, ports, control) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const deployment = {
-            plan,
-            ports,
-            cluster,
-            control,
-            preflight: new Map(preflight),
-            written: [],
-        };
-        const written = await writeWaves(deployment);
+        const cluster = await ports.cluster(plan.environment.context);
+        control.emit((0,plan_table/* planTable */.k0)(plan));
+        const record = __addDisposableResource(env_1, await (0,run_step/* runStep */.e)(control, 'record', async () => await openRecord(plan, ports, { ...control, onCreated: (id) => keepRecord(id, control) })), true);
+        const started = { plan, ports, cluster, control, preflight: new Map(preflight), written: [] };
+        const written = await record.during(writeWaves(started));
+        control.save({ applied: 'true' });
+        record.handOver();
         return appliedOutcome(plan, written, record.id);
     }
-    catch (error) {
-        await record.fail(error);
-        throw error;
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
     }
 }
-function laterNote(count) {
-    const message = `${count} of the objects can be checked only after their Namespace or definition, which comes with this set`;
-    return { type: 'note', level: 'info', message };
+/** From here on a job that dies leaves a record behind: the post step has to know of it. */
+function keepRecord(id, control) {
+    control.save({ 'deployment-id': String(id) });
+    control.know({ outputs: { 'deployment-id': String(id) }, data: { deploymentId: id } });
 }
 async function writeWaves(deployment) {
     const { plan, control, written } = deployment;
     for (const [index, wave] of plan.waves.entries()) {
         try {
-            await runStep(control, `wave:${wave.name}`, async () => await writeWave(deployment, wave));
+            await (0,run_step/* runStep */.e)(control, `wave:${wave.name}`, async () => await writeWave(deployment, wave));
         }
         catch (error) {
             const done = new Set(written.map(({ item }) => item));
@@ -1275,24 +1581,9 @@ async function checkNow({ plan, cluster, control, preflight, written }, wave) {
         return;
     const names = written
         .filter(({ change }) => change !== 'unchanged')
-        .map(({ item }) => (0,manifest_object/* formatRef */.r)((0,manifest_object/* refOf */.H)(item.object)));
-    for (const [item, object] of await dryRun(waiting, cluster, { control, written: names }))
+        .map(({ item }) => (0,manifest_object/* formatRef */.rq)((0,manifest_object/* refOf */.H8)(item.object)));
+    for (const [item, object] of await (0,dry_run/* dryRun */.P)(waiting, cluster, { control, written: names }))
         preflight.set(item, object);
-}
-async function showPlan(plan, { preflight, cluster, control }) {
-    const items = plan.waves.flatMap((wave) => wave.objects);
-    const changes = await previewChanges(items, { preflight, cluster, signal: control.signal });
-    control.emit(changeTable(plan, changes));
-    const changing = [...changes.values()].filter((change) => change !== 'unchanged').length;
-    return {
-        reasonCode: 'plan-only',
-        headline: `${plan.environment.name}: ${changing} of ${items.length} objects would change; nothing was written`,
-        outputs: { ...environmentOutputs(plan), applied: '', 'deployment-id': '' },
-        data: {
-            ...summaryOf(plan),
-            changes: items.map((item) => ({ ...(0,manifest_object/* refOf */.H)(item.object), change: changes.get(item) })),
-        },
-    };
 }
 function appliedOutcome(plan, written, deploymentId) {
     const count = (change) => written.filter((one) => one.change === change).length;
@@ -1301,30 +1592,18 @@ function appliedOutcome(plan, written, deploymentId) {
         reasonCode: 'applied',
         headline: `${plan.environment.name}: ${written.length} objects applied (${counts.created} created, ${counts.configured} configured, ${counts.unchanged} unchanged)`,
         outputs: {
-            ...environmentOutputs(plan),
+            ...(0,known/* environmentOutputs */.yO)(plan.environment),
             applied: JSON.stringify(written.flatMap(appliedObject)),
             'deployment-id': String(deploymentId),
         },
-        data: { ...summaryOf(plan), deploymentId, ...counts },
+        data: { ...(0,known/* subjectData */.nu)(plan), server: plan.server, deploymentId, ...counts },
     };
-}
-/** What slipway.yml and the inputs settled, for verify-rollout. */
-function environmentOutputs({ environment, namespace }) {
-    return {
-        namespace,
-        'environment-url': environment.url ?? '',
-        context: environment.context ?? '',
-        timeout: `${Math.ceil(environment.timeoutMs / 1000)}s`,
-    };
-}
-function summaryOf({ service, environment, namespace, release, server, }) {
-    return { service, environment: environment.name, namespace, release, server };
 }
 function appliedObject({ object }) {
     if (object === undefined)
         return [];
     const { uid = '', generation } = object.metadata;
-    return [{ ...(0,manifest_object/* refOf */.H)(object), uid, ...(0,defined/* defined */.s)({ generation }) }];
+    return [{ ...(0,manifest_object/* refOf */.H8)(object), uid, ...(0,lib_defined/* defined */.s)({ generation }) }];
 }
 function applyFailed(results, written, plan) {
     const all = plan.waves.flatMap((wave) => wave.objects).length;
@@ -1338,20 +1617,20 @@ function applyFailed(results, written, plan) {
         code: 'apply-failed',
         message: `stopped in the middle: ${applied} applied, ${count('unchanged')} unchanged, ${unknown} unknown, ${rest} not applied`,
         problems,
-        ...(0,defined/* defined */.s)({ where }),
+        ...(0,lib_defined/* defined */.s)({ where }),
     });
 }
 
 
 /***/ }),
 
-/***/ 643:
+/***/ 4643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
 /** The machine's clock. */
 const systemClock = {
@@ -1369,7 +1648,7 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 305:
+/***/ 2305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1470,7 +1749,7 @@ function stopOnAbort(child, signal) {
 
 /***/ }),
 
-/***/ 363:
+/***/ 9363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1481,7 +1760,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __nccwpck_require__(708);
+var external_node_process_ = __nccwpck_require__(1708);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -1615,7 +1894,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -3520,9 +3799,9 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
     }
-    issueCommand('save-state', { name }, toCommandValue(value));
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
 }
 /**
  * Gets the value of an state set by this action's main execution.
@@ -3558,7 +3837,7 @@ function getIDToken(aud) {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/text/log-text.js
-var log_text = __nccwpck_require__(249);
+var log_text = __nccwpck_require__(1249);
 ;// CONCATENATED MODULE: ./lib/adapters/runner/index.js
 
 
@@ -3579,6 +3858,8 @@ function connectRunner(env) {
             if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '')
                 await summary.addRaw(markdown).write();
         },
+        saveState: (name, value) => saveState(name, value),
+        savedState: (name) => env[`STATE_${name}`] ?? '',
     };
 }
 function mask(secret) {
@@ -3621,7 +3902,7 @@ function useProxy(env) {
 
 /***/ }),
 
-/***/ 222:
+/***/ 4222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3638,7 +3919,7 @@ function defined(fields) {
 
 /***/ }),
 
-/***/ 599:
+/***/ 3599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3834,6 +4115,10 @@ const endings = {
         meaning: 'The image was never verified where it had to be.',
         remedy: 'Deploy this image to the environment named above and let it be verified first.',
     }),
+    'ledger-unreadable': red('refused', 'config', {
+        meaning: 'Deployment records that would have to be known cannot be read.',
+        remedy: 'Use the version of Slipway that wrote the records named above, or a later one.',
+    }),
     'tag-denied': red('failed', 'forge', {
         meaning: 'A ruleset forbids the tag.',
         remedy: 'Pass as `token` one of a GitHub App that the ruleset lets bypass it (`contents: write`).',
@@ -3885,7 +4170,7 @@ const endings = {
 /* harmony export */   ie: () => (/* binding */ toActionError),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* harmony import */ var _endings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(599);
+/* harmony import */ var _endings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3599);
 
 class ActionError extends Error {
     code;
@@ -3931,7 +4216,85 @@ function formatPlace(place) {
 
 /***/ }),
 
-/***/ 624:
+/***/ 7241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   IL: () => (/* binding */ digestSource),
+/* harmony export */   T4: () => (/* binding */ isPinned),
+/* harmony export */   s: () => (/* binding */ digestIn)
+/* harmony export */ });
+/* unused harmony export namedDigest */
+/** Source of a pattern: a digest as registries and GitHub write it (image-spec, Descriptor). */
+const digestSource = 'sha256:[0-9a-f]{64}';
+const digestPattern = new RegExp(`^${digestSource}$`);
+/** Whether a text is a digest and nothing else. */
+function isDigest(text) {
+    return digestPattern.test(text);
+}
+const pinnedPattern = new RegExp(`^[^@\\s]+@${digestSource}$`);
+/** Whether a text is an image by its digest, as records hold it: `registry/repository@sha256:...`. */
+function isPinned(text) {
+    return pinnedPattern.test(text);
+}
+/** The digest that a text ends in, behind an `@`. */
+function namedDigest(text) {
+    const at = text.lastIndexOf('@');
+    const digest = text.slice(at + 1);
+    return at >= 0 && isDigest(digest) ? digest : undefined;
+}
+/** The digest in `registry/repository@sha256:...`, of which no more is asked: the same image in every registry. */
+function digestIn(image) {
+    return image.slice(image.indexOf('@') + 1);
+}
+
+
+/***/ }),
+
+/***/ 8992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ nameSource),
+/* harmony export */   Ei: () => (/* binding */ hostSource),
+/* harmony export */   OW: () => (/* binding */ repositorySource),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   f4: () => (/* binding */ referenceSource)
+/* harmony export */ });
+/* unused harmony exports longestTag, tagSource */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7241);
+
+/**
+ * The grammar of image references (distribution/reference, and the tags of distribution-spec), as sources of
+ * patterns: they are matched here and rendered into JSON Schema, so they hold nothing that its dialect lacks.
+ */
+const word = '[a-z0-9]+';
+const component = `${word}(?:(?:\\.|_|__|-+)${word})*`;
+const withoutDots = `${word}(?:(?:_|__|-+)${word})*`;
+const label = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
+/** Path of a repository without its host: lower case only. */
+const repositorySource = `${component}(?:/${component})*`;
+/** Host of a registry, with an optional port; IPv6 in brackets. */
+const hostSource = `(?:${label}(?:\\.${label})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]+)?`;
+/** A name without tag and digest. A first part with a dot is a host, so it has to look like one. */
+const nameSource = `(?:${hostSource}/${repositorySource}|${withoutDots}(?:/${component})+|${component})`;
+const longestTag = 128;
+const tagSource = `[A-Za-z0-9_][A-Za-z0-9._-]{0,${longestTag - 1}}`;
+/** A whole reference; the digest may be demanded. */
+function referenceSource(digest) {
+    return `${nameSource}(?::${tagSource})?(?:@${_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSource */ .IL})${digest === 'required' ? '' : '?'}`;
+}
+const tagPattern = new RegExp(`^${tagSource}$`);
+/** Whether a text is a tag and nothing else. */
+function isTag(text) {
+    return tagPattern.test(text);
+}
+
+
+/***/ }),
+
+/***/ 4624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3940,15 +4303,16 @@ function formatPlace(place) {
 /* harmony export */   Sh: () => (/* binding */ formatRepository),
 /* harmony export */   kL: () => (/* binding */ formatImageRef)
 /* harmony export */ });
-/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(222);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4222);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7241);
+/* harmony import */ var _image_grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8992);
 
 
-const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
-const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`);
-const hostPattern = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]+)?$/;
-const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const digestPattern = /^sha256:[0-9a-f]{64}$/;
+
+
+const repositoryPattern = new RegExp(`^${_image_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .repositorySource */ .OW}$`);
+const hostPattern = new RegExp(`^${_image_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .hostSource */ .Ei}$`);
 /**
  * Takes an image reference apart: the host may hold a port, the tag follows the last colon after the last
  * slash, a digest follows `@`. Errors: `image-invalid`.
@@ -3962,15 +4326,15 @@ function parseImageRef(text) {
     const problem = (tooMany.length > 0 && 'has more than one "@"') ||
         (!hostPattern.test(registry) && `"${registry}" is not a registry host`) ||
         (!repositoryPattern.test(repository) && `"${repository}" is not a repository name (lower case only)`) ||
-        (tag !== undefined && !tagPattern.test(tag) && `"${tag}" is not a tag`) ||
-        (digest !== undefined && !digestPattern.test(digest) && `"${digest}" is not a sha256 digest`);
+        (tag !== undefined && !(0,_image_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .isTag */ .dz)(tag) && `"${tag}" is not a tag`) ||
+        (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest) && `"${digest}" is not a sha256 digest`);
     if (problem !== false) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code: 'image-invalid', message: `image '${text}': ${problem}` });
     }
     return {
         registry,
         repository,
-        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ tag, digest }),
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ tag, digest }),
     };
 }
 function splitHost(name) {
@@ -4005,26 +4369,33 @@ function sameRepository(a, b) {
 
 /***/ }),
 
-/***/ 94:
+/***/ 7270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  R: () => (/* binding */ startAction)
 });
 
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __nccwpck_require__(708);
-// EXTERNAL MODULE: ./lib/adapters/node/clock.js
-var clock = __nccwpck_require__(643);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
+// EXTERNAL MODULE: ./lib/adapters/node/clock.js
+var clock = __nccwpck_require__(4643);
+// EXTERNAL MODULE: ./lib/adapters/runner/index.js + 19 modules
+var adapters_runner = __nccwpck_require__(9363);
+// EXTERNAL MODULE: ./lib/schema/read-inputs.js
+var read_inputs = __nccwpck_require__(4629);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/text/path.js
+var text_path = __nccwpck_require__(8020);
 ;// CONCATENATED MODULE: ./lib/adapters/node/files.js
+
 
 
 
@@ -4058,7 +4429,6 @@ function workspaceFiles(workspace, temporaryRoot) {
             temporary.push(folder);
             return folder;
         },
-        writeTemporary: (path, text) => (0,promises_.writeFile)(path, text, { mode: 0o600 }),
         readTemporary: (path) => missingAsUndefined(() => (0,promises_.readFile)(path, 'utf8')),
         absolute: (path) => (0,external_node_path_.resolve)(workspace, path),
         cleanUp: async () => {
@@ -4068,8 +4438,7 @@ function workspaceFiles(workspace, temporaryRoot) {
 }
 async function insidePath(workspace, path) {
     const [root, target] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, path))]);
-    const way = (0,external_node_path_.relative)(root, target);
-    if (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`))
+    if (!(0,text_path/* leadsOut */.qm)((0,external_node_path_.relative)(root, target).replaceAll(external_node_path_.sep, '/')))
         return target;
     throw new errors/* ActionError */.lZ({
         code: 'input-invalid',
@@ -4103,7 +4472,7 @@ async function missingAsUndefined(read) {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/node/processes.js + 2 modules
-var processes = __nccwpck_require__(305);
+var processes = __nccwpck_require__(2305);
 ;// CONCATENATED MODULE: ./lib/adapters/runner/context.js
 
 /**
@@ -4187,16 +4556,289 @@ function readEvent(env) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/adapters/runner/index.js + 19 modules
-var runner = __nccwpck_require__(363);
+;// CONCATENATED MODULE: ./lib/main/until-plan-holds.js
+
+/** Each time means that another run has got further, so this ends; the number only stops a bug. */
+const mostPlans = 100;
+/**
+ * Reads facts, plans and runs again whenever the run finds its plan outdated; each further time with what the plans
+ * before ran into, the earliest first. Errors: those of the work.
+ */
+async function untilPlanHolds({ emit, signal }, factsToResult) {
+    for (const overtaken = [];;) {
+        try {
+            return await factsToResult([...overtaken]);
+        }
+        catch (thrown) {
+            if (!(thrown instanceof errors/* PlanOutdated */.ar) || overtaken.length === mostPlans - 1)
+                throw thrown;
+            overtaken.push(thrown);
+            signal.throwIfAborted();
+            emit({ type: 'note', level: 'info', message: `${thrown.message}; planning again` });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/main/stages.js
+
+/**
+ * The stages of an action in their order; from the facts again when another run made the plan outdated. Errors:
+ * those of the stages.
+ */
+async function runStages(action, { inputs, ports }, control) {
+    return await untilPlanHolds(control, async (overtaken) => {
+        const facts = await action.facts(inputs, ports, { ...control, overtaken });
+        const plan = await action.plan(inputs, facts);
+        const checked = await checkedPlan(action, plan, { ports, control });
+        return action.preview?.(checked, control) ?? (await action.run(checked, ports, control));
+    });
+}
+async function checkedPlan({ check }, plan, { ports, control }) {
+    // Without a check nothing names another type, and `Checked` is `Plan`.
+    if (check === undefined)
+        return plan;
+    return await check(plan, ports, control);
+}
+
+;// CONCATENATED MODULE: ./lib/main/drive.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+/** The main step: inputs, ports, then the stages. Errors: `input-invalid`, those of ports and stages. */
+async function driveMain(action, control) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const held = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
+        return await runStages(action, await drive_open(action, held), control);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** The post step, with the inputs of main. Errors: as for main. */
+async function drivePost(action, state, control) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const held = __addDisposableResource(env_2, new AsyncDisposableStack(), true);
+        const { ports } = await drive_open(action, held);
+        await action.post?.(state, ports, control);
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+async function drive_open({ spec, connect }, held) {
+    const { inputs } = (0,read_inputs/* readInputs */.Ko)(spec, external_node_process_.env);
+    return { inputs, ports: await connect(basePorts(held), inputs, held) };
+}
+function basePorts(held) {
+    const { env } = external_node_process_;
+    const context = readContext(env, readEvent(env));
+    const workspace = env['GITHUB_WORKSPACE'] ?? external_node_process_.cwd();
+    const files = workspaceFiles(workspace, env['RUNNER_TEMP'] ?? workspace);
+    held.defer(async () => await files.cleanUp());
+    return { clock: clock/* systemClock */.m, files, processes: (0,processes/* childProcesses */.A)(workspace, env), context };
+}
+
 // EXTERNAL MODULE: ./lib/endings.js
-var endings = __nccwpck_require__(599);
+var endings = __nccwpck_require__(3599);
 // EXTERNAL MODULE: ./lib/defined.js
-var defined = __nccwpck_require__(222);
+var defined = __nccwpck_require__(4222);
+// EXTERNAL MODULE: ./lib/manifest/kinds.js
+var kinds = __nccwpck_require__(8618);
+;// CONCATENATED MODULE: ./lib/report/result.js
+
+
+/** The last thing said about each object, in the order in which they were first named. */
+function objectsIn(events) {
+    const objects = new Map();
+    for (const event of events) {
+        if (event.type !== 'object-applied' && event.type !== 'object-status')
+            continue;
+        const key = (0,kinds/* identityOf */.cu)(event.ref);
+        const known = objects.get(key) ?? { ...event.ref };
+        const said = event.type === 'object-applied' ? { change: event.change } : { state: event.state };
+        objects.set(key, {
+            ...known,
+            ...said,
+            ...(0,defined/* defined */.s)({ message: event.message }),
+        });
+    }
+    return [...objects.values()];
+}
+/** The error as plain JSON. */
+function resultError(error) {
+    return {
+        code: error.code,
+        blame: error.blame,
+        message: error.message,
+        remedy: error.remedy,
+        ...(0,defined/* defined */.s)({ where: error.where }),
+        ...(error.problems.length === 0 ? {} : { problems: error.problems }),
+        ...(Object.keys(error.evidence).length === 0 ? {} : { evidence: error.evidence }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/schema/declaration.js
+var declaration = __nccwpck_require__(7143);
+;// CONCATENATED MODULE: ./lib/main/ending.js
+
+
+
+
+/** What was thrown, as the end of a run; of a cancelled one as cancelled, whatever the abort made fail on its way. */
+function endedBy(thrown, signal) {
+    return { kind: 'threw', error: signal.aborted ? cancelledError(thrown) : (0,errors/* toActionError */.ie)(thrown) };
+}
+function cancelledError(thrown) {
+    const error = (0,errors/* toActionError */.ie)(thrown);
+    if (error.code === 'cancelled')
+        return error;
+    return new errors/* ActionError */.lZ({
+        code: 'cancelled',
+        message: 'the run was cancelled',
+        evidence: { 'what ended on the way': error.message },
+        cause: error,
+    });
+}
+/** Every output that is declared, but for the three that all actions have; empty text for what is not known. */
+function outputsOf({ spec, ended, known }) {
+    const values = ended.kind === 'returned' ? ended.outcome.outputs : known.outputs;
+    const names = Object.keys(spec.outputs).filter((name) => !Object.hasOwn(declaration/* commonOutputs */.e, name));
+    return Object.fromEntries(names.map((name) => [name, values[name] ?? '']));
+}
+/** The output `result`, the same for every ending. */
+function resultOf(run) {
+    const { ended, known, events } = run;
+    const common = {
+        schemaVersion: 1,
+        action: run.spec.id,
+        startedAt: new Date(run.startedAtMs).toISOString(),
+        durationMs: run.durationMs,
+        objects: objectsIn(events),
+        causes: events.flatMap((event) => (event.type === 'cause' ? [event.cause] : [])),
+    };
+    if (ended.kind === 'returned') {
+        const { reasonCode, headline, data } = ended.outcome;
+        const { outcome } = endings/* endings */.V[reasonCode];
+        return { ...common, outcome, reasonCode, headline, data };
+    }
+    const { error } = ended;
+    return {
+        ...common,
+        outcome: endings/* endings */.V[error.code].outcome,
+        reasonCode: error.code,
+        headline: error.message,
+        data: known.data,
+        error: resultError(error),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/main/kept-inputs.js
+
+/** Keeps the inputs of main as the runner gave them, secrets as well: they are masked, and the state stays in this job. */
+function keepInputs(spec, runner, env) {
+    for (const variable of variablesOf(spec)) {
+        const value = env[variable] ?? '';
+        if (value !== '')
+            runner.saveState(variable, value);
+    }
+}
+/**
+ * Gives the post step the inputs of main in the place of its own: inside composites that are called by composites the
+ * runner gives it those of an outer action (actions/runner#2030, actions/runner#3514). Nothing is changed when main
+ * kept none.
+ */
+function restoreInputs(spec, runner, env) {
+    const kept = variablesOf(spec).flatMap((variable) => {
+        const value = runner.savedState(variable);
+        return value === '' ? [] : [[variable, value]];
+    });
+    // Main may have been killed before it could keep them.
+    if (kept.length === 0)
+        return;
+    for (const variable of Object.keys(env))
+        if (variable.startsWith('INPUT_'))
+            delete env[variable];
+    Object.assign(env, Object.fromEntries(kept));
+}
+function variablesOf({ inputs }) {
+    return Object.keys(inputs).map(read_inputs/* variableOf */.Qn);
+}
+
 // EXTERNAL MODULE: ./lib/report/cause-text.js
-var cause_text = __nccwpck_require__(589);
+var cause_text = __nccwpck_require__(3589);
 // EXTERNAL MODULE: ./lib/text/log-text.js
-var log_text = __nccwpck_require__(249);
+var log_text = __nccwpck_require__(1249);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
 
 
@@ -4253,43 +4895,11 @@ function plainMessage(error) {
 }
 
 // EXTERNAL MODULE: ./lib/report/log.js
-var log = __nccwpck_require__(820);
-;// CONCATENATED MODULE: ./lib/report/result.js
-
-/** The last thing said about each object, in the order in which they were first named. */
-function objectsIn(events) {
-    const objects = new Map();
-    for (const event of events) {
-        if (event.type !== 'object-applied' && event.type !== 'object-status')
-            continue;
-        const key = [event.ref.apiVersion, event.ref.kind, event.ref.namespace, event.ref.name].join(' ');
-        const known = objects.get(key) ?? { ...event.ref };
-        const said = event.type === 'object-applied' ? { change: event.change } : { state: event.state };
-        objects.set(key, {
-            ...known,
-            ...said,
-            ...(0,defined/* defined */.s)({ message: event.message }),
-        });
-    }
-    return [...objects.values()];
-}
-/** The error as plain JSON. */
-function resultError(error) {
-    return {
-        code: error.code,
-        blame: error.blame,
-        message: error.message,
-        remedy: error.remedy,
-        ...(0,defined/* defined */.s)({ where: error.where }),
-        ...(error.problems.length === 0 ? {} : { problems: error.problems }),
-        ...(Object.keys(error.evidence).length === 0 ? {} : { evidence: error.evidence }),
-    };
-}
-
+var log = __nccwpck_require__(9820);
 // EXTERNAL MODULE: ./lib/manifest/object.js
-var manifest_object = __nccwpck_require__(350);
+var manifest_object = __nccwpck_require__(7350);
 // EXTERNAL MODULE: ./lib/text/duration.js
-var duration = __nccwpck_require__(783);
+var duration = __nccwpck_require__(4783);
 ;// CONCATENATED MODULE: ./lib/text/markdown.js
 /**
  * Text from outside inside a Markdown line: it cannot begin HTML (a comment would hide all that follows), an
@@ -4305,11 +4915,17 @@ function inline(text) {
 function tableCell(text) {
     return inline(text).replaceAll('|', '\\|');
 }
+/** Source of a pattern: what begins fenced code, to the end of a line (CommonMark, "Fenced code blocks"). */
+const openingFence = '(`{3,}(?=[^`]*$)|~{3,})';
 /** Text between Markdown code fences that it cannot close. */
 function fenced(text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
-    const fence = '`'.repeat(longest + 1);
+    const fence = fenceAround(text);
     return `${fence}text\n${text}\n${fence}`;
+}
+/** A code fence that a text cannot close. */
+function fenceAround(text) {
+    const longest = [...text.matchAll(/`{3,}/g)].reduce((most, [ticks]) => Math.max(most, ticks.length), 2);
+    return '`'.repeat(longest + 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary.js
@@ -4338,7 +4954,7 @@ function renderSummary(result, events) {
         ...result.causes.map(causePart),
         ...lastTables(events).map(({ title, header, rows }) => tablePart(title, header, rows)),
         ...(result.objects.length === 0 ? [] : [objectsPart(result.objects)]),
-        `<sub>${result.outcome} · ${result.reasonCode} · ${(0,duration/* formatDuration */.a)(result.durationMs)}</sub>`,
+        `<sub>${result.outcome} · ${result.reasonCode} · ${(0,duration/* formatDuration */.a3)(result.durationMs)}</sub>`,
     ];
     const text = `${parts.join('\n\n')}\n`;
     return text.length <= mostCharacters
@@ -4381,7 +4997,7 @@ function causePart(cause) {
 }
 function objectsPart(objects) {
     const rows = objects.map((object) => [
-        `\`${(0,manifest_object/* formatRef */.r)(object)}\``,
+        `\`${(0,manifest_object/* formatRef */.rq)(object)}\``,
         object.namespace ?? '',
         object.state ?? object.change ?? '',
         object.message ?? '',
@@ -4395,138 +5011,12 @@ function tablePart(title, header, rows) {
     return [`**${title}**`, '', line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/main/until-plan-holds.js
-
-/** Each time means that another run has got further, so this ends; the number only stops a bug. */
-const mostPlans = 100;
-/** Reads facts, plans and runs again whenever the run finds its plan outdated. Errors: those of the work. */
-async function untilPlanHolds({ emit, signal }, factsToResult) {
-    for (let plan = 1;; plan += 1) {
-        try {
-            return await factsToResult();
-        }
-        catch (thrown) {
-            if (!(thrown instanceof errors/* PlanOutdated */.ar) || plan === mostPlans)
-                throw thrown;
-            signal.throwIfAborted();
-            emit({ type: 'note', level: 'info', message: `${thrown.message}; planning again` });
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./lib/schema/read-inputs.js + 1 modules
-var read_inputs = __nccwpck_require__(661);
-;// CONCATENATED MODULE: ./lib/main/run-action.js
+;// CONCATENATED MODULE: ./lib/main/reporting.js
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The one main function of all actions: inputs, facts, plan, run, report. It owns the signals, the exit
- * code and everything that is printed.
- */
-async function runAction(action) {
-    const runner = await connect(action.spec);
-    for (const secret of (0,read_inputs/* secretsIn */.VY)(action.spec, external_node_process_.env))
-        runner.mask(secret);
-    const startedAtMs = clock/* systemClock */.m.now();
-    const events = [];
-    const control = { emit: printingEmit(runner, events), signal: abortOnSignals() };
-    const ended = await outcomeOfRun(action, runner, control);
-    const result = resultOf(action.spec.id, {
-        ended,
-        events,
-        startedAtMs,
-        durationMs: clock/* systemClock */.m.now() - startedAtMs,
-    });
-    await report(runner, { ended, events, result });
-    external_node_process_.exitCode = ended.kind === 'threw' ? 1 : 0;
-    // Whatever is still open (a keep-alive socket, a child that does not end) must not hold the job.
-    external_node_process_.exit();
-}
-/** With arguments somebody runs the bundle by hand; in a job, nothing of that is loaded. */
-async function connect(spec) {
-    if (external_node_process_.argv.length <= 2)
-        return (0,runner/* connectRunner */.J)(external_node_process_.env);
-    return await (await __nccwpck_require__.e(/* import() */ 294).then(__nccwpck_require__.bind(__nccwpck_require__, 294))).connectByHand(spec);
-}
-/** After the first signal the runner waits 7.5 s; what is not done by then is left to the next run. */
-const cancelGraceMs = 6000;
-async function outcomeOfRun(action, runner, control) {
-    try {
-        runner.useProxy();
-        const outcome = await Promise.race([drive(action, control), rejectAfterAbort(control.signal)]);
-        return { kind: 'returned', outcome };
-    }
-    catch (thrown) {
-        return { kind: 'threw', error: control.signal.aborted ? cancelledError(thrown) : (0,errors/* toActionError */.ie)(thrown) };
-    }
-}
-async function drive(action, control) {
-    const { inputs } = (0,read_inputs/* readInputs */.Ko)(action.spec, external_node_process_.env);
-    const context = readContext(external_node_process_.env, readEvent(external_node_process_.env));
-    const workspace = external_node_process_.env['GITHUB_WORKSPACE'] ?? external_node_process_.cwd();
-    const files = workspaceFiles(workspace, external_node_process_.env['RUNNER_TEMP'] ?? workspace);
-    const base = {
-        clock: clock/* systemClock */.m,
-        files,
-        processes: (0,processes/* childProcesses */.A)(workspace, external_node_process_.env),
-        context,
-    };
-    try {
-        const ports = await action.connect(base, inputs);
-        try {
-            return await untilPlanHolds(control, async () => {
-                const facts = await action.facts(inputs, ports, control);
-                return await action.run(await action.plan(inputs, facts), ports, control);
-            });
-        }
-        finally {
-            await action.close?.(ports);
-        }
-    }
-    finally {
-        await files.cleanUp();
-    }
-}
-function abortOnSignals() {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        external_node_process_.on(signal, () => controller.abort(new errors/* ActionError */.lZ({ code: 'cancelled', message: `stopped by ${signal}` })));
-    }
-    return controller.signal;
-}
-function rejectAfterAbort(signal) {
-    return new Promise((_, reject) => {
-        signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), cancelGraceMs).unref(), {
-            once: true,
-        });
-    });
-}
-/** A cancelled run ends as cancelled, whatever the abort made fail on its way; that is kept as evidence. */
-function cancelledError(thrown) {
-    const error = (0,errors/* toActionError */.ie)(thrown);
-    if (error.code === 'cancelled')
-        return error;
-    const message = 'the run was cancelled';
-    return new errors/* ActionError */.lZ({
-        code: 'cancelled',
-        message,
-        evidence: { 'what ended on the way': error.message },
-        cause: error,
-    });
-}
+/** Prints each event when it comes, and keeps it in `events`. */
 function printingEmit(runner, events) {
     let steps = [];
     return (event) => {
@@ -4539,51 +5029,184 @@ function printingEmit(runner, events) {
             runner.annotate(annotation);
     };
 }
-function resultOf(action, facts) {
-    const { ended, events } = facts;
-    const common = {
-        schemaVersion: 1,
-        action,
-        startedAt: new Date(facts.startedAtMs).toISOString(),
-        durationMs: facts.durationMs,
-        objects: objectsIn(events),
-        causes: events.flatMap((event) => (event.type === 'cause' ? [event.cause] : [])),
-    };
-    if (ended.kind === 'returned') {
-        const { reasonCode, headline, data } = ended.outcome;
-        return { ...common, outcome: endings/* endings */.V[reasonCode].outcome, reasonCode, headline, data };
-    }
-    const { error } = ended;
-    return {
-        ...common,
-        outcome: endings/* endings */.V[error.code].outcome,
-        reasonCode: error.code,
-        headline: error.message,
-        data: {},
-        error: resultError(error),
-    };
-}
-async function report(runner, { ended, events, result }) {
+/** Tells how the run ended: log, annotations, outputs, summary. */
+async function reportEnd(runner, run) {
+    const { ended, events } = run;
+    const result = resultOf(run);
     if (ended.kind === 'threw') {
         runner.print((0,log/* errorLines */.S6)(ended.error));
         for (const annotation of errorAnnotations(ended.error, events))
             runner.annotate(annotation);
     }
-    else {
+    else
         runner.print([`${result.outcome}: ${result.headline}`]);
-        for (const [name, value] of Object.entries(ended.outcome.outputs))
-            runner.setOutput(name, value);
-    }
+    for (const [name, value] of Object.entries(outputsOf(run)))
+        runner.setOutput(name, value);
     runner.setOutput('outcome', result.outcome);
     runner.setOutput('reason-code', result.reasonCode);
     runner.setOutput('result', JSON.stringify(result));
     await runner.addSummary(renderSummary(result, events));
 }
 
+;// CONCATENATED MODULE: ./lib/main/signals.js
+
+
+/** After the first signal the runner waits 7.5 s; what is not done by then is left to the next run. */
+const cancelGraceMs = 6000;
+/** Takes the signals of the process over: the first one aborts what is given here, with `cancelled`. */
+function abortOnSignals() {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        external_node_process_.on(signal, () => controller.abort(new errors/* ActionError */.lZ({ code: 'cancelled', message: `stopped by ${signal}` })));
+    }
+    return controller.signal;
+}
+/** The work, unless it has not ended 6 s after the abort. Errors: those of the work, the signal's reason. */
+async function withinGrace(work, signal) {
+    return await Promise.race([work, rejectAfterAbort(signal)]);
+}
+function rejectAfterAbort(signal) {
+    return new Promise((_, reject) => {
+        signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), cancelGraceMs).unref(), {
+            once: true,
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/main/run-action.js
+
+
+
+
+
+
+
+
+
+/** The main step of every action, from the inputs to the exit code. Ends the process. */
+async function runAction(action) {
+    const { spec } = action;
+    const runner = await connect(spec);
+    for (const secret of (0,read_inputs/* secretsIn */.VY)(spec, external_node_process_.env))
+        runner.mask(secret);
+    const startedAtMs = clock/* systemClock */.m.now();
+    const events = [];
+    const known = { outputs: {}, data: {} };
+    const control = {
+        ...{ emit: printingEmit(runner, events), signal: abortOnSignals(), save: savingState(spec, runner) },
+        know: ({ outputs, data }) => {
+            Object.assign(known.outputs, outputs);
+            Object.assign(known.data, data);
+        },
+    };
+    control.know(action.known ?? {});
+    const ended = await endOf(action, runner, control);
+    const durationMs = clock/* systemClock */.m.now() - startedAtMs;
+    await reportEnd(runner, { spec, ended, known, events, startedAtMs, durationMs });
+    external_node_process_.exitCode = ended.kind === 'threw' ? 1 : 0;
+    // Whatever is still open (a keep-alive socket, a child that does not end) must not hold the job.
+    external_node_process_.exit();
+}
+/** The first thing that is saved takes the inputs with it: from then on there is a post step to do. */
+function savingState(spec, runner) {
+    let kept = false;
+    return (state) => {
+        for (const [name, value] of Object.entries(state))
+            runner.saveState(name, String(value));
+        if (!kept)
+            keepInputs(spec, runner, external_node_process_.env);
+        kept = true;
+    };
+}
+/** With arguments somebody runs the bundle by hand; in a job, nothing of that is loaded. */
+async function connect(spec) {
+    if (external_node_process_.argv.length <= 2)
+        return (0,adapters_runner/* connectRunner */.J)(external_node_process_.env);
+    return await (await __nccwpck_require__.e(/* import() */ 294).then(__nccwpck_require__.bind(__nccwpck_require__, 2294))).connectByHand(spec);
+}
+async function endOf(action, runner, control) {
+    try {
+        runner.useProxy();
+        return { kind: 'returned', outcome: await withinGrace(driveMain(action, control), control.signal) };
+    }
+    catch (thrown) {
+        return endedBy(thrown, control.signal);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/main/run-post.js
+
+
+
+
+
+
+
+
+/**
+ * The post step of an action: cleans up after its main step, when that has saved something. Whatever goes wrong is
+ * a warning: the job ended as it ended, and a clean-up must not turn it red. Ends the process with 0.
+ */
+async function runPost(action) {
+    const runner = (0,adapters_runner/* connectRunner */.J)(external_node_process_.env);
+    restoreInputs(action.spec, runner, external_node_process_.env);
+    for (const secret of (0,read_inputs/* secretsIn */.VY)(action.spec, external_node_process_.env))
+        runner.mask(secret);
+    const emit = printingEmit(runner, []);
+    try {
+        await cleanUp(action, runner, emit);
+    }
+    catch (thrown) {
+        const { message, remedy } = (0,errors/* toActionError */.ie)(thrown);
+        const told = `${action.spec.id} could not clean up: ${message}\nWhat to do: ${remedy}`;
+        emit({ type: 'note', level: 'warning', message: told });
+    }
+    external_node_process_.exit(0);
+}
+async function cleanUp(action, runner, emit) {
+    const state = savedState(action.spec, runner);
+    if (Object.keys(state).length === 0)
+        return;
+    runner.useProxy();
+    const signal = abortOnSignals();
+    await withinGrace(drivePost(action, state, { emit, signal }), signal);
+}
+/** What main has saved of what is declared. */
+function savedState(spec, runner) {
+    const names = Object.keys(spec.state ?? {});
+    const saved = names.map((name) => [name, runner.savedState(name)]);
+    return Object.fromEntries(saved.filter(([, value]) => value !== ''));
+}
+
+;// CONCATENATED MODULE: ./lib/main/start-action.js
+
+
+
+
+/**
+ * Runs the step that this process was started for. The starter tells them apart (`index.js`, `post.js`) and not a
+ * mark that main saves: a main step that was killed before it could save one would run a second time as post.
+ */
+async function startAction(action) {
+    await ((0,external_node_path_.basename)(external_node_process_.argv[1] ?? '') === 'post.js' ? runPost(action) : runAction(action));
+}
+
 
 /***/ }),
 
-/***/ 432:
+/***/ 323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ fieldManager)
+/* harmony export */ });
+/** Slipway's name in metadata.managedFields: what stands under it there is Slipway's, everything else is not. */
+const fieldManager = 'slipway';
+
+
+/***/ }),
+
+/***/ 8432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4623,7 +5246,7 @@ function number(holder, field) {
 
 /***/ }),
 
-/***/ 618:
+/***/ 8618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4632,6 +5255,8 @@ function number(holder, field) {
 /* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   s5: () => (/* binding */ podSpecPath)
 /* harmony export */ });
+/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7350);
+
 /** The API group: `apps` of `apps/v1`, empty for the core group. Versions do not matter to what a kind is. */
 function groupOf(apiVersion) {
     const slash = apiVersion.indexOf('/');
@@ -4641,9 +5266,9 @@ function groupOf(apiVersion) {
 function kindKey(object) {
     return `${groupOf(object.apiVersion)}/${object.kind}`;
 }
-/** Tells objects apart as the server does: group, kind, namespace and name. */
+/** Tells objects apart as their servers do: group, kind, namespace and name, and the cluster where one is named. */
 function identityOf(ref) {
-    return `${kindKey(ref)}/${ref.namespace ?? ''}/${ref.name}`;
+    return `${(0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterPrefix */ .d4)(ref)}${kindKey(ref)}/${ref.namespace ?? ''}/${ref.name}`;
 }
 const inTemplate = ['spec', 'template', 'spec'];
 /** Where each kind keeps its pod spec. Custom resources are not searched: their fields are not known. */
@@ -4667,7 +5292,7 @@ function podSpecPath(object) {
 
 /***/ }),
 
-/***/ 457:
+/***/ 2838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4677,9 +5302,9 @@ function podSpecPath(object) {
 /* harmony export */   k1: () => (/* binding */ versionedKind),
 /* harmony export */   qZ: () => (/* binding */ kindsFromDefinitions)
 /* harmony export */ });
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(618);
-/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(350);
-/* harmony import */ var _read_manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(704);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8618);
+/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7350);
+/* harmony import */ var _read_manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5704);
 
 
 
@@ -4725,7 +5350,7 @@ function unknownKinds(objects, scopeOf) {
     return objects
         .filter(({ object }) => scopeOf(object) === undefined)
         .map(({ object, where }) => ({
-        message: `${(0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)((0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .refOf */ .H)(object))}: the cluster does not know kind ${object.kind} in ${object.apiVersion}${hint(object)}`,
+        message: `${(0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .rq)((0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .refOf */ .H8)(object))}: the cluster does not know kind ${object.kind} in ${object.apiVersion}${hint(object)}`,
         where,
     }));
 }
@@ -4737,7 +5362,7 @@ function hint(object) {
 function duplicates(objects) {
     const first = new Map();
     return objects.flatMap((item) => {
-        const ref = (0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .refOf */ .H)(item.object);
+        const ref = (0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .refOf */ .H8)(item.object);
         const before = first.get((0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(ref));
         if (before === undefined) {
             first.set((0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(ref), item);
@@ -4745,25 +5370,30 @@ function duplicates(objects) {
         }
         const place = before.where.line > 0 ? `${before.where.file}:${before.where.line}` : before.where.file;
         const namespace = ref.namespace === undefined ? '' : ` in namespace ${ref.namespace}`;
-        return [{ message: `${(0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .r)(ref)}${namespace} is there twice, first in ${place}`, where: item.where }];
+        return [{ message: `${(0,_object_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRef */ .rq)(ref)}${namespace} is there twice, first in ${place}`, where: item.where }];
     });
 }
 
 
 /***/ }),
 
-/***/ 350:
+/***/ 7350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ refOf),
-/* harmony export */   r: () => (/* binding */ formatRef)
+/* harmony export */   H8: () => (/* binding */ refOf),
+/* harmony export */   d4: () => (/* binding */ clusterPrefix),
+/* harmony export */   rq: () => (/* binding */ formatRef)
 /* harmony export */ });
-/** `Kind/name`, as people and kubectl write it. */
+/** `Kind/name`, as people and kubectl write it; `eu: Kind/name` where a cluster is named. */
 function formatRef(ref) {
-    return `${ref.kind}/${ref.name}`;
+    return `${clusterPrefix(ref)}${ref.kind}/${ref.name}`;
 }
-/** The reference of an object. */
+/** `eu: `, for texts and keys about several clusters; empty where none is named. */
+function clusterPrefix({ cluster }) {
+    return cluster === undefined ? '' : `${cluster}: `;
+}
+/** The reference of an object; which cluster it comes from, the object does not say. */
 function refOf(object) {
     const { apiVersion, kind, metadata } = object;
     return metadata.namespace === undefined
@@ -4774,7 +5404,7 @@ function refOf(object) {
 
 /***/ }),
 
-/***/ 704:
+/***/ 5704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4785,7 +5415,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __nccwpck_require__(243);
+var js_yaml = __nccwpck_require__(3243);
 ;// CONCATENATED MODULE: ./lib/yaml/kubernetes-schema.js
 
 /**
@@ -4832,7 +5462,7 @@ function readFloat(source) {
 }
 
 // EXTERNAL MODULE: ./lib/yaml/yaml-document.js + 1 modules
-var yaml_document = __nccwpck_require__(929);
+var yaml_document = __nccwpck_require__(5929);
 ;// CONCATENATED MODULE: ./lib/manifest/read-manifests.js
 
 
@@ -4915,14 +5545,350 @@ function isMapping(value) {
 
 /***/ }),
 
-/***/ 589:
+/***/ 4812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ dryRun),
+/* harmony export */   o: () => (/* binding */ answerTo)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _manifest_field_manager_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(323);
+/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7350);
+/* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6583);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5537);
+
+
+
+
+
+/**
+ * Server dry run of all objects, in parallel; nothing is written. Errors: `apply-rejected` or `apply-conflict`
+ * with all refusals at once; `cluster-forbidden` with every verb that is missing; those of the Cluster port.
+ */
+async function dryRun(items, cluster, { control, written }) {
+    const options = { fieldManager: _manifest_field_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldManager */ .w, dryRun: true, signal: control.signal };
+    const answers = await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .H)(items, async ({ object }) => await answerTo(cluster.apply(object, options)), {
+        limit: _in_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .mostInFlight */ .f,
+        stopAfter: (answer) => answer.kind === 'threw' && answer.error.code !== 'cluster-forbidden',
+    });
+    throwErrors(items, answers);
+    const refused = [];
+    const objects = new Map();
+    for (const [index, item] of items.entries()) {
+        const answer = answers[index];
+        if (answer === undefined || answer.kind === 'threw')
+            continue;
+        if (answer.kind === 'applied')
+            objects.set(item, answer.object);
+        else
+            refused.push({ item, refusal: answer });
+    }
+    if (refused.length > 0)
+        throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedError */ .b)(refused, written);
+    return objects;
+}
+/** An apply that cannot reject. */
+async function answerTo(applying) {
+    try {
+        return await applying;
+    }
+    catch (error) {
+        return { kind: 'threw', error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toActionError */ .ie)(error) };
+    }
+}
+function throwErrors(items, answers) {
+    const thrown = answers.flatMap((answer, index) => answer?.kind === 'threw' ? [{ item: items[index], error: answer.error }] : []);
+    const other = thrown.find(({ error }) => error.code !== 'cluster-forbidden') ??
+        (thrown.length === 1 ? thrown[0] : undefined);
+    if (other !== undefined)
+        throw other.error;
+    if (thrown.length === 0)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        code: 'cluster-forbidden',
+        message: `the account may not apply ${thrown.length} objects; nothing was written`,
+        problems: thrown.map(({ item, error }) => ({
+            message: `${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRef */ .rq)((0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(item.object))}: ${error.message}`,
+            where: item.where,
+        })),
+    });
+}
+
+
+/***/ }),
+
+/***/ 5537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ refusalProblems),
+  b: () => (/* binding */ refusedError)
+});
+
+// EXTERNAL MODULE: ./lib/defined.js
+var defined = __nccwpck_require__(4222);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/manifest/read-manifests.js + 1 modules
+var read_manifests = __nccwpck_require__(5704);
+;// CONCATENATED MODULE: ./lib/manifest/field-path.js
+
+/**
+ * The path behind a field as the API server writes it: `spec.replicas`, `.spec.containers[0].image`,
+ * `.spec.containers[name="web"].ports[containerPort=80,protocol="TCP"]`. List entries named by key are looked
+ * up in the object; the path ends where the object has nothing to offer.
+ */
+function fieldPath(field, object) {
+    const path = [];
+    let current = object;
+    for (const [, name, selector] of field.matchAll(/(?:^|\.)([A-Za-z0-9_$-]+)|\[([^\]]*)\]/g)) {
+        const step = name ?? stepOf(selector ?? '', current);
+        if (step === undefined)
+            break;
+        path.push(step);
+        current = (0,read_manifests/* isMapping */.p)(current) ? current[step] : Array.isArray(current) ? current[Number(step)] : undefined;
+    }
+    return path;
+}
+/** The field that a message of the server is about: the first thing in it that looks like a path into the object. */
+function fieldInMessage(message) {
+    return (/(?:^|[\s:"'[(,])((?:\.[A-Za-z_][A-Za-z0-9_-]*|spec|data|metadata)(?:\.[A-Za-z0-9_$-]+|\[[^\]]*\])*)(?=: )/.exec(message)?.[1] ?? '');
+}
+function stepOf(selector, current) {
+    if (/^\d+$/.test(selector))
+        return Number(selector);
+    if (!Array.isArray(current))
+        return selector;
+    const wanted = [...selector.matchAll(/([A-Za-z0-9]+)=("[^"]*"|[^,]*)/g)];
+    const index = current.findIndex((item) => (0,read_manifests/* isMapping */.p)(item) &&
+        wanted.every(([, key = '', value]) => item[key] === undefined || JSON.stringify(item[key]) === value));
+    return wanted.length === 0 || index < 0 ? undefined : index;
+}
+
+// EXTERNAL MODULE: ./lib/manifest/field-manager.js
+var field_manager = __nccwpck_require__(323);
+// EXTERNAL MODULE: ./lib/manifest/kinds.js
+var kinds = __nccwpck_require__(8618);
+// EXTERNAL MODULE: ./lib/manifest/object.js
+var object = __nccwpck_require__(7350);
+;// CONCATENATED MODULE: ./lib/operations/apply/refusals.js
+
+
+
+
+
+
+/** What the server holds against one object, each field with the line it stands on. */
+function refusalProblems(item, refusal) {
+    const name = (0,object/* formatRef */.rq)((0,object/* refOf */.H8)(item.object));
+    if (refusal.kind === 'conflict') {
+        return refusal.fields.map(({ field, manager }) => ({
+            message: `${name}: field ${field} belongs to "${manager}"`,
+            where: item.placeOf(fieldPath(field, item.object)),
+        }));
+    }
+    const message = withoutSecrets(refusal.message, item.object);
+    const where = item.placeOf(fieldPath(fieldInMessage(refusal.message), item.object));
+    return [{ message: `${name}: ${message}`, where }];
+}
+/** A server may quote values in its refusal; those of a Secret must not reach the log. */
+function withoutSecrets(message, object) {
+    if ((0,kinds/* kindKey */._V)(object) !== '/Secret')
+        return message;
+    const values = [...scalarsIn(object['data']).flatMap(decodedToo), ...scalarsIn(object['stringData'])];
+    return values
+        .flatMap((value) => [value, JSON.stringify(value).slice(1, -1)])
+        .filter((value) => value.trim() !== '')
+        .sort((a, b) => b.length - a.length)
+        .reduce((text, value) => text.replaceAll(value, '***'), message);
+}
+/** A value that should be a text may be a list or a mapping: just then the server quotes it. */
+function scalarsIn(value) {
+    if (typeof value === 'object' && value !== null)
+        return Object.values(value).flatMap(scalarsIn);
+    return value === undefined || value === null ? [] : [String(value)];
+}
+/** A webhook sees the same data, and may quote what it decoded. */
+function decodedToo(value) {
+    return [value, Buffer.from(value, 'base64').toString('utf8')];
+}
+/**
+ * The one error for everything the dry run refused. `written` names what was there to be written before these
+ * objects could be checked at all (namespaces, definitions). Codes: `apply-conflict` when there are conflicts
+ * only, else `apply-rejected`.
+ */
+function refusedError(refused, written) {
+    const problems = refused.flatMap(({ item, refusal }) => refusalProblems(item, refusal));
+    const conflictsOnly = refused.every(({ refusal }) => refusal.kind === 'conflict');
+    const what = refused.length === 1 ? 'one object' : `${refused.length} objects`;
+    const done = written.length === 0 ? 'nothing was written' : `only ${written.join(', ')} had to be written before`;
+    const verb = conflictsOnly ? 'has fields that others own in' : 'refuses';
+    const remedy = remedyFor(refused);
+    const where = problems[0]?.where;
+    return new errors/* ActionError */.lZ({
+        code: conflictsOnly ? 'apply-conflict' : 'apply-rejected',
+        blame: conflictsOnly ? 'cluster' : 'config',
+        message: `dry run: the server ${verb} ${what}; ${done}`,
+        problems,
+        ...(0,defined/* defined */.s)({ remedy, where }),
+    });
+}
+function remedyFor(refused) {
+    const job = refused.find(({ item, refusal }) => isChangedJob(item.object, refusal));
+    if (job !== undefined) {
+        const { name, namespace } = job.item.object.metadata;
+        return `A Job cannot be changed. Give it a new name, or remove the finished one first: kubectl delete job ${name} -n ${namespace}`;
+    }
+    const missing = refused.find(({ refusal }) => refusal.kind === 'rejected' && missingNamespace.test(refusal.message));
+    if (missing !== undefined) {
+        const namespace = missing.item.object.metadata.namespace;
+        return `Add a Namespace manifest for ${namespace}, create it once (kubectl create namespace ${namespace}), or correct \`namespace\`.`;
+    }
+    const managers = refused
+        .flatMap(({ refusal }) => (refusal.kind === 'conflict' ? refusal.fields : []))
+        .map((field) => field.manager);
+    if (managers.some((manager) => manager.startsWith('kubectl'))) {
+        return `These objects were made with kubectl. Hand them over once: kubectl apply --server-side --field-manager=${field_manager/* fieldManager */.w} --force-conflicts -f FILE`;
+    }
+    return undefined;
+}
+const missingNamespace = /^namespaces "[^"]*" not found/;
+function isChangedJob(object, refusal) {
+    return ((0,kinds/* kindKey */._V)(object) === 'batch/Job' &&
+        refusal.kind === 'rejected' &&
+        /field is immutable/.test(refusal.message));
+}
+
+
+/***/ }),
+
+/***/ 6583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel),
+/* harmony export */   f: () => (/* binding */ mostInFlight)
+/* harmony export */ });
+/** Requests in flight at once: one API server gains nothing from more, and may throttle the account. */
+const mostInFlight = 16;
+/**
+ * Runs `work` for every item, at most `limit` at a time. Results stand in the order of the items; undefined
+ * for those that were never started. `work` must not reject.
+ */
+async function inParallel(items, work, { limit, stopAfter }) {
+    const results = items.map(() => undefined);
+    const waiting = items.entries();
+    let stopped = false;
+    const worker = async () => {
+        for (const [index, item] of waiting) {
+            const result = await work(item);
+            results[index] = result;
+            stopped ||= stopAfter?.(result) ?? false;
+            if (stopped)
+                return;
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 7322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ runStep)
+/* harmony export */ });
+/**
+ * Does one step of a plan between its two events; an aborted run begins no further step. Errors: those of
+ * the work, after the step is shown as failed, and the signal's reason.
+ */
+async function runStep({ emit, signal }, id, work) {
+    signal.throwIfAborted();
+    emit({ type: 'step-started', id });
+    try {
+        const value = await work();
+        emit({ type: 'step-finished', id, outcome: 'ok' });
+        return value;
+    }
+    catch (error) {
+        emit({ type: 'step-finished', id, outcome: 'failed' });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ readReleaseRecord)
+/* harmony export */ });
+/* unused harmony export badFieldOf */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7241);
+
+
+const commitPattern = /^[0-9a-f]{40}$/;
+/** Reads a record that came as JSON from another job. Errors: `input-invalid`, naming the first bad field. */
+function readReleaseRecord(value) {
+    const bad = badFieldOf(value);
+    if (bad === undefined)
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        code: 'input-invalid',
+        message: `input 'release': field "${bad}" is missing or malformed in the release record`,
+        remedy: 'Pass the output `release` of build-push-image on unchanged.',
+    });
+}
+/** The first field that keeps a value from being a release record; undefined when it is one. */
+function badFieldOf(value) {
+    const record = typeof value === 'object' && value !== null ? value : {};
+    const text = (field) => typeof record[field] === 'string' && record[field] !== '';
+    const checks = [
+        ['schemaVersion', record['schemaVersion'] === 1],
+        ['repository', text('repository')],
+        ['commit', text('commit') && commitPattern.test(String(record['commit']))],
+        ['image', text('image') && (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isPinned */ .T4)(String(record['image']))],
+        ['tags', Array.isArray(record['tags']) && record['tags'].every((tag) => typeof tag === 'string')],
+        ['builtAt', record['builtAt'] === undefined || text('builtAt')],
+        ['buildUrl', record['buildUrl'] === undefined || text('buildUrl')],
+    ];
+    return checks.find(([, good]) => !good)?.[0];
+}
+
+
+/***/ }),
+
+/***/ 4276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ runUrl)
+/* harmony export */ });
+/** `https://github.com/owner/name/actions/runs/1`. */
+function runUrl({ serverUrl, repository, runId }) {
+    return `${serverUrl}/${repository}/actions/runs/${runId}`;
+}
+
+
+/***/ }),
+
+/***/ 3589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ causeHeadline),
 /* harmony export */   o: () => (/* binding */ causeDetails)
 /* harmony export */ });
-/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(350);
+/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7350);
 
 /** `Deployment/parcel: CrashLoopBackOff in container app (exit 1, 3 restarts)`: the line to read first. */
 function causeHeadline(cause) {
@@ -4933,7 +5899,7 @@ function causeHeadline(cause) {
         cause.exitCode === undefined ? '' : `exit ${cause.exitCode}`,
         cause.restarts === undefined ? '' : `${cause.restarts} ${cause.restarts === 1 ? 'restart' : 'restarts'}`,
     ].filter((text) => text !== '');
-    return `${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRef */ .r)(cause.ref)}: ${cause.reason}${where}${numbers.length === 0 ? '' : ` (${numbers.join(', ')})`}`;
+    return `${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRef */ .rq)(cause.ref)}: ${cause.reason}${where}${numbers.length === 0 ? '' : ` (${numbers.join(', ')})`}`;
 }
 /** The other facts of a cause, one a line, the most useful first. */
 function causeDetails(cause) {
@@ -4951,7 +5917,7 @@ function causeDetails(cause) {
 
 /***/ }),
 
-/***/ 820:
+/***/ 9820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4960,10 +5926,10 @@ function causeDetails(cause) {
 /* harmony export */ });
 /* unused harmony export textTable */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(350);
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(783);
-/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(589);
-/* harmony import */ var _text_log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(249);
+/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7350);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4783);
+/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3589);
+/* harmony import */ var _text_log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1249);
 
 
 
@@ -4988,15 +5954,15 @@ function logLines(event, steps) {
             return noteLines(event);
         case 'object-applied':
             return [
-                (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${event.change.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${event.message === undefined ? '' : `: ${event.message}`}`),
+                (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${event.change.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .rq)(event.ref)}${event.message === undefined ? '' : `: ${event.message}`}`),
             ];
         case 'object-status':
             return [
-                (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${event.state.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${countText(event)}: ${event.message}`),
+                (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${event.state.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .rq)(event.ref)}${countText(event)}: ${event.message}`),
             ];
         case 'heartbeat':
             return [
-                `  ... ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.elapsedMs)} gone, ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.remainingMs)} left; waiting for ${event.pending.join(', ')}`,
+                `  ... ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(event.elapsedMs)} gone, ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(event.remainingMs)} left; waiting for ${event.pending.join(', ')}`,
             ];
         case 'cause':
             return causeLines(event);
@@ -5051,114 +6017,280 @@ function textTable(header, rows) {
 
 /***/ }),
 
-/***/ 661:
+/***/ 7143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ko: () => (/* binding */ readInputs),
-  VY: () => (/* binding */ secretsIn),
-  Qn: () => (/* binding */ variableOf)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/text/misspelling.js
-var misspelling = __nccwpck_require__(82);
-// EXTERNAL MODULE: ./lib/image/image-ref.js
-var image_ref = __nccwpck_require__(624);
-// EXTERNAL MODULE: ./lib/text/duration.js
-var duration = __nccwpck_require__(783);
-;// CONCATENATED MODULE: ./lib/schema/values.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction),
+/* harmony export */   e: () => (/* binding */ commonOutputs)
+/* harmony export */ });
+const commonOutputs = {
+    outcome: 'succeeded, failed, rolled-back, refused, skipped, planned, cancelled or unknown.',
+    'reason-code': 'Stable name of the reason, see docs/reason-codes.md.',
+    result: 'Everything the summary shows, as JSON with `schemaVersion` (schema/result.schema.json).',
+};
+/** Keeps the literal types of a declaration, and adds the three outputs that every action has. */
+function defineAction(spec) {
+    return { ...spec, outputs: { ...spec.outputs, ...commonOutputs } };
+}
 
 
+/***/ }),
 
-/** Reads one raw value by its kind. An empty text is the value's absence. Never throws. */
-function parseValue(input, raw) {
-    if (input.kind === 'lines')
+/***/ 2609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ boundsOf),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   pG: () => (/* binding */ expectation)
+/* harmony export */ });
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3659);
+
+/** What a value of a kind has to be; completes the sentence "must be ...". */
+function expectation(kind) {
+    switch (kind.kind) {
+        case 'flag':
+            return 'true or false';
+        case 'choice':
+            return `one of ${kind.values.join(', ')}`;
+        case 'integer':
+            return 'a whole number';
+        case 'json':
+            return 'JSON';
+        case 'list':
+            return kind.uniqueBy === undefined ? 'a list' : `a list, each ${kind.uniqueBy} once`;
+        case 'mapping':
+            return mappingWith(Object.keys(kind.of).filter((key) => kind.of[key]?.required === true));
+        case 'variant':
+            return mappingWith([kind.by]);
+        case 'pairs':
+        case 'named':
+            return 'a mapping';
+        case 'one-of':
+            return [...new Set(kind.of.map(expectation))].join(' or ');
+        case 'text':
+        case 'duration':
+        case 'path':
+        case 'image':
+            return (0,_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOf */ .be)(kind).expected;
+    }
+}
+function mappingWith(keys) {
+    return keys.length === 0 ? 'a mapping' : `a mapping with ${keys.map((key) => `'${key}'`).join(', ')}`;
+}
+/** What a whole number has to be besides; completes the same sentence. */
+function boundsOf({ min, max }) {
+    return `between ${min} and ${max}`;
+}
+function isWithin({ min, max }, value) {
+    return value >= min && value <= max;
+}
+
+
+/***/ }),
+
+/***/ 5822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readName)
+/* harmony export */ });
+function readName(name, { kind }) {
+    return kind === 'duration' ? `${name}Ms` : name;
+}
+
+
+/***/ }),
+
+/***/ 3659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ pairsInFile),
+/* harmony export */   Fx: () => (/* binding */ formats),
+/* harmony export */   be: () => (/* binding */ formatOf),
+/* harmony export */   jf: () => (/* binding */ matchesFormat)
+/* harmony export */ });
+/* harmony import */ var _image_image_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8992);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4783);
+
+
+const dnsLabel = '[a-z0-9](?:[-a-z0-9]*[a-z0-9])?';
+const pathPart = '(?!\\.\\.(?:/|$))[^/\\\\\\s][^/\\\\]*';
+const environmentPart = '[A-Za-z0-9][A-Za-z0-9._-]*';
+/** The forms that texts of files and inputs take. */
+const formats = {
+    anyText: { expected: 'a text', pattern: '' },
+    text: { expected: 'a text that is not empty', pattern: '\\S' },
+    environmentName: {
+        expected: 'a name of letters, digits, ".", "_", "-" and "/"',
+        pattern: `^${environmentPart}(?:/${environmentPart})*$`,
+        maxLength: 255,
+    },
+    dnsLabel: {
+        expected: 'lower-case letters, digits and "-", 63 at most',
+        pattern: `^${dnsLabel}$`,
+        maxLength: 63,
+    },
+    /** How a path is written in a file, where nothing but the path itself is known: without what could hide a `..`. */
+    path: {
+        expected: 'a path inside the workspace, without a leading "/" and without ".."',
+        pattern: `^(?:\\./)?${pathPart}(?:/${pathPart})*/?$`,
+    },
+    imageName: {
+        expected: 'an image name without tag and digest, such as parcel or ghcr.io/acme/parcel',
+        pattern: `^${_image_image_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSource */ .Bz}$`,
+    },
+    image: {
+        expected: 'an image, such as ghcr.io/acme/parcel:1.4.0',
+        pattern: `^${(0,_image_image_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceSource */ .f4)('optional')}$`,
+    },
+    imageAtDigest: {
+        expected: 'an image with its digest, such as ghcr.io/acme/parcel@sha256:...',
+        pattern: `^${(0,_image_image_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceSource */ .f4)('required')}$`,
+    },
+    url: { expected: 'an address that begins with http:// or https://', pattern: '^https?://[^\\s/]+\\S*$' },
+    duration: { expected: 'a duration such as 90s, 10m or 1h30m', pattern: `^${_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationSource */ .i0}$` },
+};
+/** What `pairs` are in a file. */
+const pairsInFile = {
+    kind: 'named',
+    names: formats.anyText,
+    of: { kind: 'text', format: formats.anyText },
+};
+/** Whether a text has a form: what the JSON Schema says, word for word. */
+function matchesFormat(text, { pattern, maxLength }) {
+    return new RegExp(pattern).test(text) && text.length <= (maxLength ?? text.length);
+}
+/** The form in which a value of a kind is written. */
+function formatOf(kind) {
+    switch (kind.kind) {
+        case 'text':
+            return kind.format ?? formats.text;
+        case 'duration':
+        case 'path':
+            return formats[kind.kind];
+        case 'image':
+            return kind.digest === true ? formats.imageAtDigest : formats.image;
+    }
+}
+
+
+/***/ }),
+
+/***/ 386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ absentValue),
+/* harmony export */   r: () => (/* binding */ parseText)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _image_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4624);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4783);
+/* harmony import */ var _text_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
+/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2609);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3659);
+
+
+
+
+
+
+/** Reads the text of an input by its kind. An empty text is the value's absence. Never throws. */
+function parseText(kind, raw) {
+    if (kind.kind === 'lines')
         return { value: linesOf(raw) };
-    if (input.kind === 'pairs')
+    if (kind.kind === 'pairs')
         return pairs(raw);
     if (raw === '')
         return { value: undefined };
-    switch (input.kind) {
+    switch (kind.kind) {
         case 'text':
+            return text(kind, raw);
         case 'secret':
             return { value: raw };
         case 'flag':
-            return raw === 'true' || raw === 'false'
-                ? { value: raw === 'true' }
-                : { problem: `must be true or false, got '${raw}'` };
+            return raw === 'true' || raw === 'false' ? { value: raw === 'true' } : unexpected(kind, raw);
         case 'choice':
-            return input.values.includes(raw)
-                ? { value: raw }
-                : { problem: `must be one of ${input.values.join(', ')}, got '${raw}'` };
+            return kind.values.includes(raw) ? { value: raw } : unexpected(kind, raw);
         case 'integer':
-            return integer(input, raw);
+            return integer(kind, raw);
         case 'duration':
-            return values_duration(raw);
+            return duration(raw);
         case 'path':
             return path(raw);
         case 'image':
-            return values_image(input, raw);
+            return image(kind, raw);
         case 'json':
             return json(raw);
     }
+}
+/** What stands in for a value that was not given; undefined: nothing does. */
+function absentValue(kind) {
+    switch (kind.kind) {
+        case 'list':
+            return [];
+        case 'named':
+            return {};
+        case 'mapping':
+        case 'variant':
+        case 'one-of':
+            return undefined;
+        default:
+            return parseText(kind, 'default' in kind ? String(kind.default ?? '') : '').value;
+    }
+}
+function unexpected(kind, raw) {
+    return { problem: `must be ${(0,_expectation_js__WEBPACK_IMPORTED_MODULE_4__/* .expectation */ .pG)(kind)}, got '${raw}'` };
+}
+function integer(kind, raw) {
+    if (!/^-?\d{1,15}$/.test(raw))
+        return unexpected(kind, raw);
+    const value = Number(raw);
+    return (0,_expectation_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(kind, value) ? { value } : { problem: `must be ${(0,_expectation_js__WEBPACK_IMPORTED_MODULE_4__/* .boundsOf */ .BO)(kind)}, got '${raw}'` };
 }
 function linesOf(raw) {
     const lines = raw.split(/\r?\n/).map((line) => line.trim());
     return lines.filter((line) => line !== '' && !line.startsWith('#'));
 }
 function pairs(raw) {
-    const result = {};
+    const result = new Map();
     for (const line of linesOf(raw)) {
         const equals = line.indexOf('=');
         if (equals < 1)
             return { problem: `each line must be name=value, got '${line}'` };
         const name = line.slice(0, equals).trim();
-        if (Object.hasOwn(result, name))
+        if (result.has(name))
             return { problem: `'${name}' is given twice` };
-        result[name] = line.slice(equals + 1).trim();
+        result.set(name, line.slice(equals + 1).trim());
     }
-    return { value: result };
+    return { value: Object.fromEntries(result) };
 }
-function integer(input, raw) {
-    if (!/^-?\d{1,15}$/.test(raw))
-        return { problem: `must be a whole number, got '${raw}'` };
-    const value = Number(raw);
-    const fits = value >= input.min && value <= input.max;
-    return fits ? { value } : { problem: `must be between ${input.min} and ${input.max}, got '${raw}'` };
+function text(kind, raw) {
+    return kind.format === undefined || (0,_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesFormat */ .jf)(raw, kind.format) ? { value: raw } : unexpected(kind, raw);
 }
-function values_duration(raw) {
-    const value = (0,duration/* parseDuration */.E)(raw);
-    return value === undefined
-        ? { problem: `must be a duration such as 90s, 10m or 1h30m, got '${raw}'` }
-        : { value };
+function duration(raw) {
+    const value = (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(raw);
+    return value === undefined ? unexpected({ kind: 'duration' }, raw) : { value };
 }
 /** The path in normal form; one that leaves the workspace is refused before anybody opens it. */
 function path(raw) {
-    const parts = [];
-    for (const part of raw.replaceAll('\\', '/').split('/')) {
-        if (part === '..' && parts.pop() === undefined)
-            return { problem: `must stay in the workspace, got '${raw}'` };
-        if (part !== '..' && part !== '.' && part !== '')
-            parts.push(part);
-    }
-    const absolute = raw.startsWith('/') || /^[A-Za-z]:/.test(raw);
-    if (absolute)
+    const value = (0,_text_path_js__WEBPACK_IMPORTED_MODULE_3__/* .normalPath */ .FE)(raw.replaceAll('\\', '/'));
+    if (raw.startsWith('/') || /^[A-Za-z]:/.test(raw))
         return { problem: `must be relative to the workspace, got '${raw}'` };
-    return { value: parts.length === 0 ? '.' : parts.join('/') };
+    return (0,_text_path_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsOut */ .qm)(value) ? { problem: `must stay in the workspace, got '${raw}'` } : { value };
 }
-function values_image(input, raw) {
+function image(kind, raw) {
     try {
-        const value = (0,image_ref/* parseImageRef */.Q)(raw);
-        if (input.digest === true && value.digest === undefined)
+        const value = (0,_image_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageRef */ .Q)(raw);
+        if (kind.digest === true && value.digest === undefined)
             return { problem: `needs @sha256:..., got '${raw}'` };
         return { value };
     }
     catch (error) {
-        return { problem: error instanceof errors/* ActionError */.lZ ? error.message : String(error) };
+        return { problem: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? error.message : String(error) };
     }
 }
 function json(raw) {
@@ -5170,7 +6302,22 @@ function json(raw) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/schema/read-inputs.js
+
+/***/ }),
+
+/***/ 4629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   VY: () => (/* binding */ secretsIn)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _field_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5822);
+/* harmony import */ var _text_misspelling_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9082);
+/* harmony import */ var _parse_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(386);
+
 
 
 
@@ -5184,7 +6331,7 @@ function readInputs(spec, env) {
     for (const [name, input] of Object.entries(spec.inputs)) {
         const parsed = readOne(name, input, env[variableOf(name)]?.trim() ?? '');
         if (parsed.problem === undefined)
-            inputs[camelCase(name)] = parsed.value;
+            inputs[(0,_field_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readName */ .M)(camelCase(name), input)] = parsed.value;
         else
             problems.push({ message: parsed.problem });
     }
@@ -5208,13 +6355,10 @@ function camelCase(name) {
 function readOne(name, input, raw) {
     if (raw === '' && input.required === true)
         return { problem: `input '${name}': is required` };
-    const parsed = parseValue(input, raw === '' ? defaultOf(input) : raw);
-    return parsed.problem === undefined
-        ? { value: parsed.value }
-        : { problem: `input '${name}': ${parsed.problem}` };
-}
-function defaultOf(input) {
-    return 'default' in input && input.default !== undefined ? String(input.default) : '';
+    if (raw === '')
+        return { value: (0,_parse_text_js__WEBPACK_IMPORTED_MODULE_1__/* .absentValue */ .f)(input) };
+    const { value, problem } = (0,_parse_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r)(input, raw);
+    return problem === undefined ? { value } : { problem: `input '${name}': ${problem}` };
 }
 function misspelt(spec, env) {
     const known = Object.keys(spec.inputs);
@@ -5223,13 +6367,13 @@ function misspelt(spec, env) {
         const name = variable.slice('INPUT_'.length).toLowerCase();
         if (known.includes(name))
             return [];
-        const meant = (0,misspelling/* nearest */.p)(name, known);
+        const meant = (0,_text_misspelling_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
         return meant === undefined ? [] : [{ message: `input '${name}': unknown, did you mean '${meant}'?` }];
     });
 }
 function invalidInputs(spec, problems) {
     const count = problems.length === 1 ? 'one input is' : `${problems.length} inputs are`;
-    return new errors/* ActionError */.lZ({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
         code: 'input-invalid',
         message: `${spec.id}: ${count} not usable`,
         problems,
@@ -5239,21 +6383,27 @@ function invalidInputs(spec, problems) {
 
 /***/ }),
 
-/***/ 783:
+/***/ 4783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   i0: () => (/* binding */ durationSource)
 /* harmony export */ });
 const unitsMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const unit = `(?:${Object.keys(unitsMs).join('|')})`;
+/** Source of a pattern for a whole duration. */
+const durationSource = `(?:[0-9]+${unit})+`;
+const durationPattern = new RegExp(`^${durationSource}$`);
+const partPattern = new RegExp(`([0-9]+)(${unit})`, 'g');
 /** `90s`, `10m`, `1h30m` as milliseconds; undefined when it is not a duration. A bare number is none: it has no unit. */
 function parseDuration(text) {
-    if (!/^(?:\d+(?:ms|s|m|h|d))+$/.test(text))
+    if (!durationPattern.test(text))
         return undefined;
     let totalMs = 0;
-    for (const [, count, unit] of text.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
-        totalMs += Number(count) * unitsMs[unit];
+    for (const [, count, name] of text.matchAll(partPattern)) {
+        totalMs += Number(count) * unitsMs[name];
     }
     return totalMs;
 }
@@ -5274,7 +6424,7 @@ function formatDuration(ms) {
 
 /***/ }),
 
-/***/ 249:
+/***/ 1249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5303,7 +6453,7 @@ function harmless(text) {
 
 /***/ }),
 
-/***/ 82:
+/***/ 9082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5339,7 +6489,37 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 929:
+/***/ 8020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FE: () => (/* binding */ normalPath),
+/* harmony export */   qm: () => (/* binding */ leadsOut),
+/* harmony export */   uJ: () => (/* binding */ joinPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/**
+ * A path with `/` between its parts, as short as it can be: `./a//b/../c/` is `a/c`. `.` is the folder that the path
+ * begins at; one that leads out of it begins with `..` or `/`.
+ */
+function normalPath(path) {
+    const normal = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path);
+    return normal.length > 1 && normal.endsWith('/') ? normal.slice(0, -1) : normal;
+}
+/** Whether a path leads out of the folder that it begins at, or does not begin at one. */
+function leadsOut(path) {
+    return /^(?:\/|\.\.(?:\/|$))/.test(normalPath(path));
+}
+/** The path of something in a folder, in normal form. */
+function joinPath(folder, name) {
+    return normalPath(`${folder}/${name}`);
+}
+
+
+/***/ }),
+
+/***/ 5929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5349,7 +6529,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __nccwpck_require__(243);
+var js_yaml = __nccwpck_require__(3243);
 ;// CONCATENATED MODULE: ./lib/yaml/line-index.js
 
 /**
@@ -5504,7 +6684,7 @@ function problemOf(error, where) {
 
 /***/ }),
 
-/***/ 243:
+/***/ 3243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

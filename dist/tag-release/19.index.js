@@ -64,8 +64,8 @@ function parseCommits(text) {
     return commits;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/text/path.js
+var text_path = __webpack_require__(8020);
 ;// CONCATENATED MODULE: ./lib/adapters/git/repository-path.js
 
 
@@ -74,10 +74,9 @@ var external_node_path_ = __webpack_require__(6760);
  * `input-invalid` when it leads out.
  */
 function pathInRepository(path) {
-    const normal = external_node_path_.posix.normalize(path);
-    const inside = !/^(?:\/|\.\.(?:\/|$))/.test(normal);
-    if (inside)
-        return normal.replace(/^\.?\/?$|\/$/, '');
+    const normal = (0,text_path/* normalPath */.FE)(path);
+    if (!(0,text_path/* leadsOut */.qm)(normal))
+        return normal === '.' ? '' : normal;
     throw new errors/* ActionError */.lZ({
         code: 'input-invalid',
         message: `path '${path}' leads out of the repository`,

@@ -70,8 +70,8 @@ var errors = __webpack_require__(452);
 var log = __webpack_require__(9820);
 // EXTERNAL MODULE: ./lib/text/misspelling.js
 var misspelling = __webpack_require__(9082);
-// EXTERNAL MODULE: ./lib/schema/read-inputs.js + 1 modules
-var read_inputs = __webpack_require__(5661);
+// EXTERNAL MODULE: ./lib/schema/read-inputs.js + 4 modules
+var read_inputs = __webpack_require__(138);
 ;// CONCATENATED MODULE: ./lib/schema/command-line.js
 
 
@@ -178,8 +178,11 @@ function renderActionYml(spec) {
     for (const [name, description] of Object.entries(spec.outputs)) {
         lines.push(`  ${name}:`, `    description: ${quote(described(name, description))}`);
     }
-    lines.push('runs:', '  using: node24', `  main: ../../dist/${spec.id}/index.js`, '');
-    return lines.join('\n');
+    lines.push('runs:', '  using: node24', `  main: ../../dist/${spec.id}/index.js`);
+    // Without `post-if`: it runs in every ending of the job, after a cancel, too.
+    if (spec.state !== undefined)
+        lines.push(`  post: ../../dist/${spec.id}/post.js`);
+    return [...lines, ''].join('\n');
 }
 /** The default as text, as action.yml and the README show it; undefined when there is none. */
 function shownDefault(input) {
@@ -334,6 +337,9 @@ function connectTerminal({ env, showOutputs, write }) {
                 lines('stdout', [`${name}=${isPlain(value) ? value : JSON.stringify(value)}`]);
         },
         addSummary: async () => undefined,
+        // By hand there is no post step.
+        saveState: () => undefined,
+        savedState: () => '',
     };
 }
 /** As the runner masks: the whole, and each line of it. */

@@ -190,6 +190,8 @@ function fieldOf(value, name) {
     return typeof value === 'object' && value !== null ? value[name] : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/image/content-digest.js
+var content_digest = __webpack_require__(3609);
 // EXTERNAL MODULE: ./lib/image/digest.js
 var image_digest = __webpack_require__(7241);
 // EXTERNAL MODULE: ./lib/image/image-ref.js
@@ -289,7 +291,7 @@ async function readManifest(session, image, signal) {
         return undefined;
     if (!response.ok)
         throw unexpected(image, response.status);
-    const digest = (0,image_digest/* digestOf */.o)(bytes);
+    const digest = (0,content_digest/* digestOf */.o)(bytes);
     const said = response.headers.get('docker-content-digest') ?? digest;
     for (const expected of [image.digest ?? digest, said])
         requireDigest((0,image_ref/* formatImageRef */.kL)(image), expected, digest);
@@ -320,6 +322,7 @@ async function retag(session, { image, tag, signal }) {
 
 
 
+
 /** The type alone decides: a manifest that looks like both kinds must not be read in two ways (CVE-2021-41190). */
 const indexTypes = [
     'application/vnd.oci.image.index.v1+json',
@@ -343,7 +346,7 @@ async function readLabels(session, image, signal) {
         throw notFound(`${what}, ${digest}, is not in the registry`);
     if (!response.ok)
         throw unexpected(image, response.status);
-    requireDigest(what, digest, (0,image_digest/* digestOf */.o)(bytes));
+    requireDigest(what, digest, (0,content_digest/* digestOf */.o)(bytes));
     return labelsOf(answer_parseObject(bytes, what));
 }
 /** The manifest of the image itself, below whatever indexes there are. */
@@ -376,7 +379,7 @@ function isAttestation({ platform, annotations }) {
 /** It becomes part of an address: nothing but a digest may stand there. */
 function digestIn(descriptor, what) {
     const digest = isObject(descriptor) ? descriptor['digest'] : undefined;
-    if (typeof digest === 'string' && /^sha256:[0-9a-f]{64}$/.test(digest))
+    if (typeof digest === 'string' && (0,image_digest/* isDigest */.Bc)(digest))
         return digest;
     throw failed(`the registry names no sha256 digest for ${what}`);
 }

@@ -2,7 +2,7 @@ export const id = 294;
 export const ids = [294];
 export const modules = {
 
-/***/ 294:
+/***/ 2294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(708);
+var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/log.js
-var log = __webpack_require__(820);
+var log = __webpack_require__(9820);
 // EXTERNAL MODULE: ./lib/text/misspelling.js
-var misspelling = __webpack_require__(82);
-// EXTERNAL MODULE: ./lib/schema/read-inputs.js + 1 modules
-var read_inputs = __webpack_require__(661);
+var misspelling = __webpack_require__(9082);
+// EXTERNAL MODULE: ./lib/schema/read-inputs.js + 4 modules
+var read_inputs = __webpack_require__(138);
 ;// CONCATENATED MODULE: ./lib/schema/command-line.js
 
 
@@ -129,8 +129,11 @@ function renderActionYml(spec) {
     for (const [name, description] of Object.entries(spec.outputs)) {
         lines.push(`  ${name}:`, `    description: ${quote(described(name, description))}`);
     }
-    lines.push('runs:', '  using: node24', `  main: ../../dist/${spec.id}/index.js`, '');
-    return lines.join('\n');
+    lines.push('runs:', '  using: node24', `  main: ../../dist/${spec.id}/index.js`);
+    // Without `post-if`: it runs in every ending of the job, after a cancel, too.
+    if (spec.state !== undefined)
+        lines.push(`  post: ../../dist/${spec.id}/post.js`);
+    return [...lines, ''].join('\n');
 }
 /** The default as text, as action.yml and the README show it; undefined when there is none. */
 function shownDefault(input) {
@@ -226,13 +229,13 @@ function wrapped(text, before) {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/node/processes.js + 2 modules
-var processes = __webpack_require__(305);
+var processes = __webpack_require__(2305);
 // EXTERNAL MODULE: ./lib/adapters/runner/index.js + 19 modules
-var runner = __webpack_require__(363);
+var runner = __webpack_require__(9363);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(161);
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/defined.js
-var defined = __webpack_require__(222);
+var defined = __webpack_require__(4222);
 ;// CONCATENATED MODULE: ./lib/adapters/git/run-git.js
 
 
@@ -323,6 +326,9 @@ function connectTerminal({ env, showOutputs, write }) {
                 lines('stdout', [`${name}=${isPlain(value) ? value : JSON.stringify(value)}`]);
         },
         addSummary: async () => undefined,
+        // By hand there is no post step.
+        saveState: () => undefined,
+        savedState: () => '',
     };
 }
 /** As the runner masks: the whole, and each line of it. */

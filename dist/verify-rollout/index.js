@@ -1,63 +1,63 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 67:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 327:
+/***/ 4708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 708:
+/***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
-/***/ 500:
+/***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -71,63 +71,74 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ connect)
-/* harmony export */ });
-/** Makes the ports: the cluster always, GitHub only when there is a record to finish. Errors: `kubeconfig-*`. */
-async function connect({ clock, context, processes }, inputs) {
-    const { connectCluster } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 449));
-    const cluster = await connectCluster({
-        kubeconfigPath: context.kubeconfig,
-        context: inputs.context,
-        processes,
-        clock,
-    });
-    if (inputs.deploymentId === undefined || inputs.deploymentId === '')
-        return { clock, context, cluster, forge: undefined };
-    const { connectForge } = await __nccwpck_require__.e(/* import() */ 332).then(__nccwpck_require__.bind(__nccwpck_require__, 332));
-    const forge = await connectForge({
-        token: inputs.token,
-        repository: context.repository,
-        apiUrl: context.apiUrl,
-        clock,
-    });
-    return { clock, context, cluster, forge };
-}
-
-
-/***/ }),
-
-/***/ 972:
+/***/ 4392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ verifyRollout)
+  N: () => (/* binding */ connect)
 });
 
-;// CONCATENATED MODULE: ./lib/schema/declaration.js
+;// CONCATENATED MODULE: ./lib/main/connect-clusters.js
 /**
- * The declaration of an action: the single source of its inputs and outputs. It is read (read.ts), typed
- * (InputsOf), rendered to action.yml and README tables (render-*.ts) and compared with the workflows.
+ * The clusters of the job's kubeconfig; `usual` is the context of whoever names none (the kubeconfig's current
+ * one when undefined). The adapter is loaded with the first of them. Disposing ends all connections.
  */
-const commonOutputs = {
-    outcome: 'succeeded, failed, rolled-back, refused, skipped, planned, cancelled or unknown.',
-    'reason-code': 'Stable name of the reason, see docs/reason-codes.md.',
-    result: 'Everything the summary shows, as JSON with `schemaVersion` (schema/result.schema.json).',
-};
-/** Keeps the literal types of a declaration, and adds the three outputs that every action has. */
-function defineAction(spec) {
-    return { ...spec, outputs: { ...spec.outputs, ...commonOutputs } };
+function connectClusters(base, usual) {
+    const opened = new Map();
+    return {
+        cluster: async (context = usual) => {
+            const cluster = opened.get(context) ?? openCluster(base, context);
+            opened.set(context, cluster);
+            return await cluster;
+        },
+        [Symbol.asyncDispose]: async () => {
+            for (const cluster of opened.values())
+                (await cluster.catch(() => undefined))?.close();
+        },
+    };
+}
+async function openCluster({ clock, processes, context: run }, context) {
+    const { connectCluster } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1940));
+    return await connectCluster({ kubeconfigPath: run.kubeconfig, context, processes, clock });
 }
 
-;// CONCATENATED MODULE: ./lib/actions/verify-rollout/declaration.js
+;// CONCATENATED MODULE: ./lib/main/connect-forge.js
+/** GitHub as the Forge port; the adapter is loaded here. */
+async function openForge({ clock, context }, token) {
+    const { connectForge } = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 421));
+    const { repository, apiUrl } = context;
+    return await connectForge({ token, repository, apiUrl, clock });
+}
+/** The same, once and not before somebody asks for it. */
+function forgeWhenAsked(base, token) {
+    let opened;
+    return async () => await (opened ??= openForge(base, token));
+}
 
-const verifyRollout = defineAction({
+;// CONCATENATED MODULE: ./lib/actions/verify-rollout/connect.js
+
+
+/** Makes the ports: GitHub only when there is a record to finish. */
+async function connect(base, { context, deploymentId, token }, held) {
+    const hasRecord = deploymentId !== undefined && deploymentId !== '';
+    const forge = hasRecord ? await openForge(base, token) : undefined;
+    return { ...base, ...held.use(connectClusters(base, context)), forge };
+}
+
+
+/***/ }),
+
+/***/ 5749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ verifyRollout)
+/* harmony export */ });
+/* harmony import */ var _schema_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7143);
+
+const verifyRollout = (0,_schema_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q)({
     id: 'verify-rollout',
     name: 'Slipway: verify rollout',
     description: 'Watch what was applied until it is proven ready or doomed, and explain',
@@ -172,7 +183,7 @@ const verifyRollout = defineAction({
 
 /***/ }),
 
-/***/ 697:
+/***/ 9307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -181,6 +192,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ readFacts)
 });
 
+// EXTERNAL MODULE: ./lib/defined.js
+var defined = __nccwpck_require__(4222);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/release/run-url.js
@@ -189,37 +202,10 @@ function runUrl({ serverUrl, repository, runId }) {
     return `${serverUrl}/${repository}/actions/runs/${runId}`;
 }
 
-;// CONCATENATED MODULE: ./lib/release/release-record.js
-
-const commitPattern = /^[0-9a-f]{40}$/;
-const imagePattern = /^[^@\s]+@sha256:[0-9a-f]{64}$/;
-/** Reads a record that came as JSON from another job. Errors: `input-invalid`, naming the first bad field. */
-function readReleaseRecord(value) {
-    const record = typeof value === 'object' && value !== null ? value : {};
-    const text = (field) => typeof record[field] === 'string' && record[field] !== '';
-    const checks = [
-        ['schemaVersion', record['schemaVersion'] === 1],
-        ['repository', text('repository')],
-        ['commit', text('commit') && commitPattern.test(String(record['commit']))],
-        ['image', text('image') && imagePattern.test(String(record['image']))],
-        ['tags', Array.isArray(record['tags']) && record['tags'].every((tag) => typeof tag === 'string')],
-        ['builtAt', record['builtAt'] === undefined || text('builtAt')],
-        ['buildUrl', record['buildUrl'] === undefined || text('buildUrl')],
-    ];
-    const bad = checks.find(([, good]) => !good);
-    if (bad === undefined)
-        return record;
-    throw new errors/* ActionError */.lZ({
-        code: 'input-invalid',
-        message: `input 'release': field "${bad[0]}" is missing or malformed in the release record`,
-        remedy: 'Pass the output `release` of build-push-image on unchanged.',
-    });
-}
-
-// EXTERNAL MODULE: ./lib/defined.js
-var defined = __nccwpck_require__(222);
+// EXTERNAL MODULE: ./lib/release/release-record.js
+var release_record = __nccwpck_require__(4120);
 // EXTERNAL MODULE: ./lib/manifest/fields.js
-var fields = __nccwpck_require__(432);
+var fields = __nccwpck_require__(8432);
 ;// CONCATENATED MODULE: ./lib/rollout/applied.js
 
 
@@ -239,12 +225,15 @@ function readApplied(value) {
     return items;
 }
 function readOne(item, index) {
-    const bad = ['apiVersion', 'kind', 'name', 'uid'].filter((field) => !(0,fields/* text */.Qq)(item, field));
+    const optional = item['cluster'] === undefined ? [] : ['cluster'];
+    const bad = ['apiVersion', 'kind', 'name', 'uid', ...optional].filter((field) => !(0,fields/* text */.Qq)(item, field));
     if (bad.length > 0)
         return { message: `item ${index + 1}: ${bad.join(', ')} missing or not a text` };
+    const cluster = (0,fields/* text */.Qq)(item, 'cluster');
     const namespace = (0,fields/* text */.Qq)(item, 'namespace');
     const generation = (0,fields/* number */.ai)(item, 'generation');
     return {
+        ...(0,defined/* defined */.s)({ cluster }),
         apiVersion: (0,fields/* text */.Qq)(item, 'apiVersion') ?? '',
         kind: (0,fields/* text */.Qq)(item, 'kind') ?? '',
         ...(0,defined/* defined */.s)({ namespace }),
@@ -262,38 +251,46 @@ function malformed(problems) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/operations/ledger/close-record.js
-var close_record = __nccwpck_require__(841);
+// EXTERNAL MODULE: ./lib/operations/ledger/close-record.js + 4 modules
+var close_record = __nccwpck_require__(7024);
+// EXTERNAL MODULE: ./lib/actions/verify-rollout/known.js
+var known = __nccwpck_require__(4506);
 ;// CONCATENATED MODULE: ./lib/actions/verify-rollout/facts.js
 
 
 
 
 
+
+
 /**
- * Reads what other steps handed on, then asks whether the cluster answers. Whatever
+ * Reads what other steps handed on, then asks whether each cluster answers. Whatever
  * ends it here leaves no Deployment record hanging. Errors: `input-invalid`, those of the Cluster port.
  */
 async function readFacts(inputs, ports, control) {
     const record = readRecord(inputs, runUrl(ports.context));
     try {
-        const release = readReleaseRecord(inputs.release);
+        const release = (0,release_record/* readReleaseRecord */.d)(inputs.release);
         const targets = readApplied(inputs.applied);
-        const cluster = await ports.cluster.about(control.signal);
-        return { cluster, release, targets, record, nowMs: ports.clock.now() };
+        const { environment } = inputs;
+        control.know({ data: { environment, image: release.image, commit: release.commit, objects: targets } });
+        const contexts = [...new Set(targets.map(({ cluster }) => cluster))];
+        const clusters = await Promise.all(contexts.map(async (context) => await (await ports.cluster(context)).about(control.signal)));
+        control.know({ data: { server: (0,known/* serversText */.I)(clusters) } });
+        return { clusters, release, targets, record, nowMs: ports.clock.now() };
     }
     catch (error) {
-        await (0,close_record/* recordEnd */.$)({ forge: ports.forge, record }, error, control);
+        await (0,close_record/* closeFailed */.ok)({ forge: ports.forge, record }, error, control);
         throw error;
     }
 }
 function readRecord(inputs, logUrl) {
-    const { deploymentId: id = '', environmentUrl } = inputs;
+    const { deploymentId: id = '', environment, environmentUrl = '' } = inputs;
     if (id === '')
         return undefined;
-    const url = environmentUrl === undefined || environmentUrl === '' ? {} : { environmentUrl };
+    const url = environmentUrl === '' ? undefined : environmentUrl;
     if (/^[1-9]\d*$/.test(id))
-        return { id: Number(id), logUrl, ...url };
+        return { id: Number(id), environment, logUrl, ...(0,defined/* defined */.s)({ environmentUrl: url }) };
     throw new errors/* ActionError */.lZ({
         code: 'input-invalid',
         message: `input 'deployment-id': '${id}' is not the id of a Deployment`,
@@ -303,34 +300,52 @@ function readRecord(inputs, logUrl) {
 
 /***/ }),
 
-/***/ 145:
+/***/ 1145:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(495);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(697);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(921);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(473);
-/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(972);
+/* harmony import */ var _main_start_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7270);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4392);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9307);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8921);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2473);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5749);
 
 
 
 
 
 
-const close = async (ports) => ports.cluster.close?.();
-const action = {
-    ...{ spec: _declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyRollout */ .J, connect: _connect_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .N, facts: _facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readFacts */ .M, plan: _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planVerification */ .l, run: _run_js__WEBPACK_IMPORTED_MODULE_3__/* .runVerification */ .t, close },
-};
-await (0,_main_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(action);
+await (0,_main_start_action_js__WEBPACK_IMPORTED_MODULE_0__/* .startAction */ .R)({
+    spec: _declaration_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyRollout */ .J,
+    // What ends before everything was proven has proven nothing, whatever ended it.
+    known: { outputs: { verified: 'false' } },
+    connect: _connect_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .N,
+    facts: _facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readFacts */ .M,
+    plan: _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planVerification */ .l,
+    run: _run_js__WEBPACK_IMPORTED_MODULE_3__/* .runVerification */ .t,
+});
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 921:
+/***/ 4506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ serversText)
+/* harmony export */ });
+/** The servers for people. */
+function serversText(clusters) {
+    return clusters.map(({ server }) => server).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 8921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -340,23 +355,30 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/image/image-ref.js
-var image_ref = __nccwpck_require__(624);
+var image_ref = __nccwpck_require__(4624);
 // EXTERNAL MODULE: ./lib/defined.js
-var defined = __nccwpck_require__(222);
+var defined = __nccwpck_require__(4222);
+// EXTERNAL MODULE: ./lib/manifest/object.js
+var object = __nccwpck_require__(7350);
 // EXTERNAL MODULE: ./lib/rollout/rules.js + 13 modules
-var rules = __nccwpck_require__(226);
+var rules = __nccwpck_require__(6226);
 ;// CONCATENATED MODULE: ./lib/rollout/planned-watches.js
 
 
-/** One watch for each kind and namespace, and around workloads those that explain them. */
+
+/** One watch for each cluster, kind and namespace, and around workloads those that explain them. */
 function plannedWatches(moving) {
-    const own = moving.map((target) => watch(target, target.namespace, 'objects'));
-    const all = [...own, ...moving.flatMap(watchesAround)];
+    const own = moving.map((target) => inClusterOf(target, watch(target, target.namespace, 'objects')));
+    const around = moving.flatMap((target) => watchesAround(target).map((item) => inClusterOf(target, item)));
+    const all = [...own, ...around];
     const byKey = new Map(all.map((item) => [
-        `${item.feeds} ${item.query.apiVersion} ${item.query.kind} ${item.query.namespace ?? ''}`,
+        `${(0,object/* clusterPrefix */.d4)(item)}${item.feeds} ${item.query.apiVersion} ${item.query.kind} ${item.query.namespace ?? ''}`,
         item,
     ]));
     return [...byKey.values()];
+}
+function inClusterOf({ cluster }, planned) {
+    return { ...planned, ...(0,defined/* defined */.s)({ cluster }) };
 }
 function watchesAround(target) {
     const { namespace } = target;
@@ -382,7 +404,10 @@ function watch({ apiVersion, kind }, namespace, feeds) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/actions/verify-rollout/known.js
+var known = __nccwpck_require__(4506);
 ;// CONCATENATED MODULE: ./lib/actions/verify-rollout/plan.js
+
 
 
 
@@ -397,9 +422,9 @@ function planVerification(inputs, facts) {
         reads: facts.targets.filter(rules/* isStored */.mL),
         watches: plannedWatches(facts.targets.filter((target) => !(0,rules/* isStored */.mL)(target))),
         startedAtMs: facts.nowMs,
-        timeoutMs: inputs.timeout,
+        timeoutMs: inputs.timeoutMs,
         logLines: inputs.logLines,
-        server: facts.cluster.server,
+        server: (0,known/* serversText */.I)(facts.clusters),
         record: facts.record,
     };
 }
@@ -407,7 +432,7 @@ function planVerification(inputs, facts) {
 
 /***/ }),
 
-/***/ 473:
+/***/ 2473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -418,13 +443,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/manifest/kinds.js
+var kinds = __nccwpck_require__(8618);
 // EXTERNAL MODULE: ./lib/manifest/object.js
-var manifest_object = __nccwpck_require__(350);
+var manifest_object = __nccwpck_require__(7350);
 ;// CONCATENATED MODULE: ./lib/rollout/snapshot.js
-/** The key of an object among the applied ones. */
-function targetKey({ apiVersion, kind, namespace, name }) {
-    return `${apiVersion}/${kind}/${namespace ?? ''}/${name}`;
-}
+
 /**
  * Cuts a snapshot into one observation for each target, so that a rule looks at its own pods and not at all
  * twenty thousand. Owner UIDs decide what belongs where.
@@ -435,7 +459,7 @@ function observations(snapshot, { targets, ...memory }, nowMs) {
     const slices = byOwner(snapshot.endpointSlices);
     const events = groupBy(snapshot.events, (event) => uidOf(event['involvedObject']));
     return targets.map((target) => {
-        const object = snapshot.objects.get(targetKey(target));
+        const object = snapshot.objects.get((0,kinds/* identityOf */.cu)(target));
         const uid = object?.metadata.uid ?? '';
         const replicaSets = sets.get(uid) ?? [];
         const makers = [uid, ...replicaSets.map((set) => set.metadata.uid ?? '')];
@@ -475,21 +499,25 @@ function uidOf(reference) {
     return String(reference?.uid ?? '');
 }
 
+// EXTERNAL MODULE: ./lib/defined.js
+var defined = __nccwpck_require__(4222);
 // EXTERNAL MODULE: ./lib/manifest/fields.js
-var fields = __nccwpck_require__(432);
+var fields = __nccwpck_require__(8432);
 // EXTERNAL MODULE: ./lib/rollout/creation.js
-var rollout_creation = __nccwpck_require__(980);
+var rollout_creation = __nccwpck_require__(6980);
 // EXTERNAL MODULE: ./lib/rollout/doom.js
-var doom = __nccwpck_require__(472);
+var doom = __nccwpck_require__(4472);
 // EXTERNAL MODULE: ./lib/rollout/findings.js
-var rollout_findings = __nccwpck_require__(939);
+var rollout_findings = __nccwpck_require__(9939);
 // EXTERNAL MODULE: ./lib/rollout/owners.js
-var owners = __nccwpck_require__(377);
+var owners = __nccwpck_require__(4377);
 // EXTERNAL MODULE: ./lib/rollout/settling.js
 var rollout_settling = __nccwpck_require__(909);
 // EXTERNAL MODULE: ./lib/rollout/rules.js + 13 modules
-var rules = __nccwpck_require__(226);
+var rules = __nccwpck_require__(6226);
 ;// CONCATENATED MODULE: ./lib/rollout/tracker.js
+
+
 
 
 
@@ -520,14 +548,23 @@ function track(state, snapshot, nowMs) {
     const findings = before.flatMap(allFindings);
     const firstSeenMs = rememberSightings(state.firstSeenMs, { findings, pods }, nowMs);
     const seen = before.map((observation) => ({ ...observation, firstSeenMs }));
-    const verdicts = new Map(seen.map((observation) => [targetKey(observation.target), (0,rules/* ruleOf */.Y)(observation.target)(observation)]));
+    const verdicts = new Map(seen.map((observation) => [(0,kinds/* identityOf */.cu)(observation.target), verdictOn(observation)]));
     const due = dueTimes(seen, findings, firstSeenMs).filter((at) => at > nowMs);
-    const changes = state.targets.flatMap((target) => statusChange(target, state.verdicts.get(targetKey(target)), verdicts.get(targetKey(target))));
+    const changes = state.targets.flatMap((target) => statusChange(target, state.verdicts.get((0,kinds/* identityOf */.cu)(target)), verdicts.get((0,kinds/* identityOf */.cu)(target))));
     const next = due.length === 0 ? undefined : due.reduce((a, b) => Math.min(a, b));
     return {
         state: { ...state, exits, firstSeenMs, verdicts, dueMs: next, restarts: restartsOf(seen) },
         changes,
     };
+}
+/** A rule looks into one cluster, and names objects as that does; outside, the cluster belongs to the name. */
+function verdictOn(observation) {
+    const verdict = (0,rules/* ruleOf */.Y)(observation.target)(observation);
+    if (verdict.state !== 'failed')
+        return verdict;
+    const { cause } = verdict;
+    const { cluster } = observation.target;
+    return { state: 'failed', cause: { ...cause, ref: { ...(0,defined/* defined */.s)({ cluster }), ...cause.ref } } };
 }
 /** When time alone may change a verdict: an open signal becomes final, a Ready pod has settled. */
 function dueTimes(seen, findings, firstSeenMs) {
@@ -612,13 +649,13 @@ function wordsOf(verdict) {
 }
 /** Sorts the verdicts of a state. */
 function standing(state) {
-    const all = state.targets.map((target) => ({ target, verdict: state.verdicts.get(targetKey(target)) }));
+    const all = state.targets.map((target) => ({ target, verdict: state.verdicts.get((0,kinds/* identityOf */.cu)(target)) }));
     return {
         failed: all.filter((item) => item.verdict?.state === 'failed'),
         unprovable: all.filter((item) => item.verdict?.state === 'unprovable'),
         pending: all
             .filter(({ verdict }) => verdict === undefined || verdict.state === 'progressing')
-            .map(({ target, verdict }) => `${(0,manifest_object/* formatRef */.r)(target)}: ${verdict === undefined ? 'not seen yet' : wordsOf(verdict)}`),
+            .map(({ target, verdict }) => `${(0,manifest_object/* formatRef */.rq)(target)}: ${verdict === undefined ? 'not seen yet' : wordsOf(verdict)}`),
     };
 }
 /** Whether a container of a proven pod restarted between two looks: then the first look proved nothing. */
@@ -626,8 +663,6 @@ function restartedBetween(first, second) {
     return Object.entries(second.restarts).some(([key, count]) => count > (first.restarts[key] ?? count));
 }
 
-// EXTERNAL MODULE: ./lib/defined.js
-var defined = __nccwpck_require__(222);
 ;// CONCATENATED MODULE: ./lib/operations/watch/evidence.js
 
 
@@ -674,9 +709,13 @@ async function lastLines(cause, observation, source) {
         container: cause.container,
         tailLines: source.logLines,
     };
+    const logOf = async (run) => {
+        const cluster = await source.clusters.cluster(observation.target.cluster);
+        return await cluster.log(run, source.signal);
+    };
     const runs = state?.running === false && state.restarts === 0 ? [false] : [(state?.restarts ?? 0) > 0, false];
     for (const previous of runs) {
-        const found = await source.cluster.log({ ...query, previous }, source.signal).catch(() => undefined);
+        const found = await logOf({ ...query, previous }).catch(() => undefined);
         if (found !== undefined && found.trim() !== '')
             return found.trimEnd().split('\n').slice(-source.logLines);
     }
@@ -701,8 +740,8 @@ function timeOf(event) {
 }
 function lineOf(event) {
     const about = (0,fields/* entry */.f_)(event, 'involvedObject');
-    const name = (0,manifest_object/* formatRef */.r)({
-        ...(0,manifest_object/* refOf */.H)(event),
+    const name = (0,manifest_object/* formatRef */.rq)({
+        ...(0,manifest_object/* refOf */.H8)(event),
         kind: (0,fields/* text */.Qq)(about, 'kind') ?? '',
         name: (0,fields/* text */.Qq)(about, 'name') ?? '',
     });
@@ -712,8 +751,10 @@ function lineOf(event) {
 }
 
 // EXTERNAL MODULE: ./lib/rollout/image-proof.js
-var image_proof = __nccwpck_require__(427);
+var image_proof = __nccwpck_require__(1427);
 ;// CONCATENATED MODULE: ./lib/rollout/proof.js
+
+
 
 
 
@@ -735,11 +776,12 @@ function proofOf(subject, { state, snapshot }, nowMs) {
 }
 function provenObject(state, seen) {
     const { target, object } = seen;
-    const verdict = state.verdicts.get(targetKey(target));
+    const verdict = state.verdicts.get((0,kinds/* identityOf */.cu)(target));
     const images = (0,owners/* currentPods */.Qc)(seen).flatMap((pod) => (0,image_proof/* promotedImages */.R1)(pod, seen));
     const draining = (0,rules/* isWorkload */.gv)(target) ? (0,owners/* otherPods */.RI)(seen).length + (0,owners/* allPods */.kp)(seen).filter(isLeaving).length : 0;
     return {
-        ...(object === undefined ? target : (0,manifest_object/* refOf */.H)(object)),
+        ...(object === undefined ? target : (0,manifest_object/* refOf */.H8)(object)),
+        ...(0,defined/* defined */.s)({ cluster: target.cluster }),
         uid: target.uid,
         ...(object?.metadata.generation !== undefined && { generation: object.metadata.generation }),
         message: verdict === undefined ? '' : wordsOf(verdict),
@@ -757,26 +799,29 @@ function isLeaving({ metadata }) {
     return metadata.deletionTimestamp !== undefined;
 }
 
-// EXTERNAL MODULE: ./lib/operations/ledger/close-record.js
-var close_record = __nccwpck_require__(841);
+// EXTERNAL MODULE: ./lib/operations/ledger/close-record.js + 4 modules
+var close_record = __nccwpck_require__(7024);
 ;// CONCATENATED MODULE: ./lib/operations/watch/view.js
 
 
 
 
+
 /**
- * Reads and watches everything of a plan until the signal aborts. Changes that arrive together wake the waiter
- * once. An optional watch that the account may not have is a note.
+ * Reads and watches everything of a plan until it is disposed of or the signal aborts. Changes that arrive together
+ * wake the waiter once. An optional watch that the account may not have is a note.
  */
-function openView(cluster, plan, control) {
+function openView(clusters, plan, { emit, signal }) {
+    const stop = new AbortController();
+    const control = { emit, signal: AbortSignal.any([signal, stop.signal]) };
     const bell = makeBell();
     const parts = plan.watches.map(() => new Map());
     let stored = [];
     const listed = plan.watches.map((watch, index) => {
         const part = parts[index] ?? new Map();
-        return watchPart({ cluster, watch, part, bell, control });
+        return watchPart({ clusters, watch, part, bell, control });
     });
-    const reading = readStored(cluster, plan.reads, control.signal).then((objects) => {
+    const reading = readStored(clusters, plan.reads, control.signal).then((objects) => {
         stored = objects;
     });
     const filled = Promise.all([...listed, reading]).then(() => undefined);
@@ -785,23 +830,27 @@ function openView(cluster, plan, control) {
         const lists = parts.map((part) => [...part.values()]);
         return snapshotOf(plan.watches, lists, stored);
     };
-    return { filled, changed: bell.rung, snapshot };
+    return { filled, changed: bell.rung, snapshot, [Symbol.dispose]: () => stop.abort() };
 }
 /** Keeps one part up to date; resolves with its first list. */
-function watchPart({ cluster, watch, part, bell, control }) {
+function watchPart({ clusters, watch, part, bell, control }) {
     const first = Promise.withResolvers();
     const onChange = (change) => {
         absorb(part, change);
         first.resolve();
         bell.ring();
     };
-    cluster.watch(watch.query, onChange, control.signal).catch((error) => {
+    const watching = async () => {
+        const cluster = await clusters.cluster(watch.cluster);
+        await cluster.watch(watch.query, onChange, control.signal);
+    };
+    watching().catch((error) => {
         const { code, message } = (0,errors/* toActionError */.ie)(error);
         if (!watch.optional || code !== 'cluster-forbidden') {
             first.reject(error);
             return bell.crack(error);
         }
-        const note = `${watch.query.kind}s cannot be read, so they are missing below: ${message}`;
+        const note = `${(0,manifest_object/* clusterPrefix */.d4)(watch)}${watch.query.kind}s cannot be read, so they are missing below: ${message}`;
         control.emit({ type: 'note', level: 'notice', message: note });
         return first.resolve();
     });
@@ -833,17 +882,23 @@ function quietly(resolvers) {
     return resolvers;
 }
 /** One fresh look at everything, past all watches. Errors: those of the Cluster port. */
-async function readAfresh(cluster, plan, signal) {
+async function readAfresh(clusters, plan, signal) {
     const [stored, ...lists] = await Promise.all([
-        readStored(cluster, plan.reads, signal),
+        readStored(clusters, plan.reads, signal),
         // Events prove nothing: they are left to the watch.
-        ...plan.watches.map(async ({ query, feeds }) => feeds === 'events' ? [] : (await cluster.list(query, signal)).items),
+        ...plan.watches.map(async (watch) => watch.feeds === 'events' ? [] : await listOf(clusters, watch, signal)),
     ]);
     return snapshotOf(plan.watches, lists, stored);
 }
-async function readStored(cluster, refs, signal) {
-    const found = await Promise.all(refs.map(async (ref) => await cluster.read(ref, signal)));
-    return found.filter((object) => object !== undefined);
+async function listOf(clusters, { cluster, query }, signal) {
+    return (await (await clusters.cluster(cluster)).list(query, signal)).items;
+}
+async function readStored(clusters, refs, signal) {
+    const read = async (ref) => {
+        const object = await (await clusters.cluster(ref.cluster)).read(ref, signal);
+        return object === undefined ? [] : [[(0,kinds/* identityOf */.cu)(ref), object]];
+    };
+    return (await Promise.all(refs.map(read))).flat();
 }
 function absorb(part, change) {
     if (change.type === 'listed') {
@@ -860,19 +915,77 @@ function view_uidOf({ metadata }) {
     return metadata.uid ?? `${metadata.namespace ?? ''}/${metadata.name}`;
 }
 function snapshotOf(watches, lists, stored) {
-    const fed = (feeds) => watches.flatMap((watch, index) => (watch.feeds === feeds ? (lists[index] ?? []) : []));
-    const objects = new Map([...stored, ...fed('objects')].map((object) => [targetKey((0,manifest_object/* refOf */.H)(object)), object]));
+    const seen = watches.map((watch, index) => ({ ...watch, items: lists[index] ?? [] }));
+    const fed = (feeds) => seen.flatMap((watch) => (watch.feeds === feeds ? watch.items : []));
+    const moving = seen
+        .filter(({ feeds }) => feeds === 'objects')
+        .flatMap(({ cluster, items }) => items.map((object) => [identityIn(cluster, object), object]));
     const events = fed('events').filter((event) => event['type'] === 'Warning' && (0,fields/* entry */.f_)(event, 'involvedObject')['uid'] !== undefined);
     return {
-        objects,
+        objects: new Map([...stored, ...moving]),
         replicaSets: fed('replicaSets'),
         pods: fed('pods'),
         endpointSlices: fed('endpointSlices'),
         events,
     };
 }
+function identityIn(cluster, object) {
+    return (0,kinds/* identityOf */.cu)({ ...(0,manifest_object/* refOf */.H8)(object), ...(0,defined/* defined */.s)({ cluster }) });
+}
 
 ;// CONCATENATED MODULE: ./lib/operations/watch/wait-for-verdict.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -883,23 +996,27 @@ const heartbeatMs = 30_000;
  */
 async function waitForVerdict(plan, ports, control) {
     const deadlineMs = plan.startedAtMs + plan.timeoutMs;
-    const stop = new AbortController();
-    const signal = AbortSignal.any([control.signal, stop.signal]);
-    const inner = { ...control, signal };
-    const view = openView(ports.cluster, plan, inner);
     try {
-        await firstLook(view, { clock: ports.clock, untilMs: deadlineMs }, signal);
-        return await watchUntilCertain({ plan, ports, control: inner, view, deadlineMs });
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const view = __addDisposableResource(env_1, openView(ports, plan, control), false);
+            await firstLook(view, { clock: ports.clock, untilMs: deadlineMs }, control.signal);
+            return await watchUntilCertain({ plan, ports, control, view, deadlineMs });
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
+        }
     }
     catch (error) {
         throw lost(error, control.signal);
     }
-    finally {
-        stop.abort();
-    }
 }
 async function watchUntilCertain({ plan, ports, control, view, deadlineMs }) {
-    const { clock, cluster } = ports;
+    const { clock } = ports;
     let state = startTracking(plan.targets, plan.digests, plan.startedAtMs);
     let nextHeartbeatMs = plan.startedAtMs + heartbeatMs;
     const look = (snapshot) => {
@@ -914,7 +1031,7 @@ async function watchUntilCertain({ plan, ports, control, view, deadlineMs }) {
         const first = state;
         let end = settled(state, view.snapshot());
         if (end?.kind === 'proven') {
-            const snapshot = await readAfresh(cluster, plan, control.signal);
+            const snapshot = await readAfresh(ports, plan, control.signal);
             look(snapshot);
             end = settled(state, { ...snapshot, events: view.snapshot().events });
             // The watch brings that restart in a moment, and with it the next look.
@@ -1016,6 +1133,7 @@ function lost(error, signal) {
 
 
 
+
 /** Causes that are shown in full; the others are named. */
 const causesShown = 5;
 /**
@@ -1031,17 +1149,18 @@ async function runVerification(plan, ports, control) {
     try {
         const outcome = await verify(plan, ports, control);
         control.emit({ type: 'step-finished', id: 'verify', outcome: 'ok', detail: outcome.headline });
-        await (0,close_record/* recordSuccess */.B)(ports.forge, plan.record, outcome.headline);
+        await (0,close_record/* closeProven */.BF)({ forge: ports.forge, record: plan.record }, outcome.headline, control);
         return outcome;
     }
     catch (error) {
         control.emit({ type: 'step-finished', id: 'verify', outcome: 'failed' });
-        await (0,close_record/* recordEnd */.$)({ forge: ports.forge, record: plan.record }, error, control);
+        await (0,close_record/* closeFailed */.ok)({ forge: ports.forge, record: plan.record }, error, control);
         throw error;
     }
 }
 async function verify(plan, ports, control) {
     const end = await waitForVerdict(plan, ports, control);
+    control.know({ data: { objects: objectsAt(end) } });
     if (end.kind === 'unprovable')
         throw notProvable(end);
     if (end.kind !== 'proven')
@@ -1055,11 +1174,19 @@ async function verify(plan, ports, control) {
         data: { proof },
     };
 }
+/** Each object as the last look found it. */
+function objectsAt({ state }) {
+    return state.targets.map((target) => {
+        const verdict = state.verdicts.get((0,kinds/* identityOf */.cu)(target));
+        const found = verdict === undefined ? {} : { state: verdict.state, message: wordsOf(verdict) };
+        return { ...target, ...found };
+    });
+}
 /** Collects the evidence before anybody touches the cluster, emits the causes, gives the error. */
 async function explained(end, { plan, ports, control }) {
     const seen = observations(end.snapshot, end.state, ports.clock.now());
     const pairs = seen.flatMap((observation) => causeOf(end, observation, plan.timeoutMs));
-    const source = { cluster: ports.cluster, logLines: plan.logLines, signal: control.signal };
+    const source = { clusters: ports, logLines: plan.logLines, signal: control.signal };
     const causes = await Promise.all(pairs
         .slice(0, causesShown)
         .map(async ({ cause, observation }) => await withEvidence(cause, observation, source)));
@@ -1068,7 +1195,7 @@ async function explained(end, { plan, ports, control }) {
     return end.kind === 'doomed' ? rolloutFailed(pairs.map(({ cause }) => cause)) : timedOut(end, plan);
 }
 function causeOf(end, observation, timeoutMs) {
-    const verdict = end.state.verdicts.get(targetKey(observation.target));
+    const verdict = end.state.verdicts.get((0,kinds/* identityOf */.cu)(observation.target));
     if (end.kind === 'doomed')
         return verdict?.state === 'failed' ? [{ cause: verdict.cause, observation }] : [];
     return verdict?.state === 'progressing'
@@ -1077,7 +1204,7 @@ function causeOf(end, observation, timeoutMs) {
 }
 /** The causes have been shown in full by then; the error names them, no more. */
 function rolloutFailed(causes) {
-    const [first, ...others] = causes.map((cause) => `${(0,manifest_object/* formatRef */.r)(cause.ref)}: ${wordsOf({ state: 'failed', cause })}`);
+    const [first, ...others] = causes.map((cause) => `${(0,manifest_object/* formatRef */.rq)(cause.ref)}: ${wordsOf({ state: 'failed', cause })}`);
     return new errors/* ActionError */.lZ({
         code: 'rollout-failed',
         message: `${first ?? 'the rollout failed'}${others.length > 0 ? ` (and ${others.length} more)` : ''}`,
@@ -1095,7 +1222,7 @@ function timedOut(end, plan) {
 /** Everything else is settled, and these objects cannot be proven by waiting: never green, never a failure. */
 function notProvable(end) {
     const { unprovable } = standing(end.state);
-    const lines = unprovable.map(({ target, verdict }) => `${(0,manifest_object/* formatRef */.r)(target)}: ${sentence(verdict)}`);
+    const lines = unprovable.map(({ target, verdict }) => `${(0,manifest_object/* formatRef */.rq)(target)}: ${sentence(verdict)}`);
     return new errors/* ActionError */.lZ({
         code: 'rollout-unknown',
         blame: 'service',
@@ -1111,13 +1238,13 @@ function sentence(verdict) {
 
 /***/ }),
 
-/***/ 643:
+/***/ 4643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
 /** The machine's clock. */
 const systemClock = {
@@ -1135,7 +1262,7 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 305:
+/***/ 2305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1236,7 +1363,7 @@ function stopOnAbort(child, signal) {
 
 /***/ }),
 
-/***/ 363:
+/***/ 9363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1247,7 +1374,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __nccwpck_require__(708);
+var external_node_process_ = __nccwpck_require__(1708);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -1381,7 +1508,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -3286,9 +3413,9 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
     }
-    issueCommand('save-state', { name }, toCommandValue(value));
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
 }
 /**
  * Gets the value of an state set by this action's main execution.
@@ -3324,7 +3451,7 @@ function getIDToken(aud) {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/text/log-text.js
-var log_text = __nccwpck_require__(249);
+var log_text = __nccwpck_require__(1249);
 ;// CONCATENATED MODULE: ./lib/adapters/runner/index.js
 
 
@@ -3345,6 +3472,8 @@ function connectRunner(env) {
             if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '')
                 await summary.addRaw(markdown).write();
         },
+        saveState: (name, value) => saveState(name, value),
+        savedState: (name) => env[`STATE_${name}`] ?? '',
     };
 }
 function mask(secret) {
@@ -3387,7 +3516,7 @@ function useProxy(env) {
 
 /***/ }),
 
-/***/ 222:
+/***/ 4222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3404,7 +3533,7 @@ function defined(fields) {
 
 /***/ }),
 
-/***/ 599:
+/***/ 3599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3600,6 +3729,10 @@ const endings = {
         meaning: 'The image was never verified where it had to be.',
         remedy: 'Deploy this image to the environment named above and let it be verified first.',
     }),
+    'ledger-unreadable': red('refused', 'config', {
+        meaning: 'Deployment records that would have to be known cannot be read.',
+        remedy: 'Use the version of Slipway that wrote the records named above, or a later one.',
+    }),
     'tag-denied': red('failed', 'forge', {
         meaning: 'A ruleset forbids the tag.',
         remedy: 'Pass as `token` one of a GitHub App that the ruleset lets bypass it (`contents: write`).',
@@ -3651,7 +3784,7 @@ const endings = {
 /* harmony export */   ie: () => (/* binding */ toActionError),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* harmony import */ var _endings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(599);
+/* harmony import */ var _endings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3599);
 
 class ActionError extends Error {
     code;
@@ -3697,7 +3830,85 @@ function formatPlace(place) {
 
 /***/ }),
 
-/***/ 624:
+/***/ 7241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   IL: () => (/* binding */ digestSource),
+/* harmony export */   T4: () => (/* binding */ isPinned),
+/* harmony export */   _T: () => (/* binding */ namedDigest)
+/* harmony export */ });
+/* unused harmony export digestIn */
+/** Source of a pattern: a digest as registries and GitHub write it (image-spec, Descriptor). */
+const digestSource = 'sha256:[0-9a-f]{64}';
+const digestPattern = new RegExp(`^${digestSource}$`);
+/** Whether a text is a digest and nothing else. */
+function isDigest(text) {
+    return digestPattern.test(text);
+}
+const pinnedPattern = new RegExp(`^[^@\\s]+@${digestSource}$`);
+/** Whether a text is an image by its digest, as records hold it: `registry/repository@sha256:...`. */
+function isPinned(text) {
+    return pinnedPattern.test(text);
+}
+/** The digest that a text ends in, behind an `@`. */
+function namedDigest(text) {
+    const at = text.lastIndexOf('@');
+    const digest = text.slice(at + 1);
+    return at >= 0 && isDigest(digest) ? digest : undefined;
+}
+/** The digest in `registry/repository@sha256:...`, of which no more is asked: the same image in every registry. */
+function digestIn(image) {
+    return image.slice(image.indexOf('@') + 1);
+}
+
+
+/***/ }),
+
+/***/ 8992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ nameSource),
+/* harmony export */   Ei: () => (/* binding */ hostSource),
+/* harmony export */   OW: () => (/* binding */ repositorySource),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   f4: () => (/* binding */ referenceSource)
+/* harmony export */ });
+/* unused harmony exports longestTag, tagSource */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7241);
+
+/**
+ * The grammar of image references (distribution/reference, and the tags of distribution-spec), as sources of
+ * patterns: they are matched here and rendered into JSON Schema, so they hold nothing that its dialect lacks.
+ */
+const word = '[a-z0-9]+';
+const component = `${word}(?:(?:\\.|_|__|-+)${word})*`;
+const withoutDots = `${word}(?:(?:_|__|-+)${word})*`;
+const label = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
+/** Path of a repository without its host: lower case only. */
+const repositorySource = `${component}(?:/${component})*`;
+/** Host of a registry, with an optional port; IPv6 in brackets. */
+const hostSource = `(?:${label}(?:\\.${label})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]+)?`;
+/** A name without tag and digest. A first part with a dot is a host, so it has to look like one. */
+const nameSource = `(?:${hostSource}/${repositorySource}|${withoutDots}(?:/${component})+|${component})`;
+const longestTag = 128;
+const tagSource = `[A-Za-z0-9_][A-Za-z0-9._-]{0,${longestTag - 1}}`;
+/** A whole reference; the digest may be demanded. */
+function referenceSource(digest) {
+    return `${nameSource}(?::${tagSource})?(?:@${_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSource */ .IL})${digest === 'required' ? '' : '?'}`;
+}
+const tagPattern = new RegExp(`^${tagSource}$`);
+/** Whether a text is a tag and nothing else. */
+function isTag(text) {
+    return tagPattern.test(text);
+}
+
+
+/***/ }),
+
+/***/ 4624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3705,15 +3916,16 @@ function formatPlace(place) {
 /* harmony export */   Sh: () => (/* binding */ formatRepository)
 /* harmony export */ });
 /* unused harmony exports formatImageRef, sameRepository */
-/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(222);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4222);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7241);
+/* harmony import */ var _image_grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8992);
 
 
-const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
-const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`);
-const hostPattern = /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]+)?$/;
-const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const digestPattern = /^sha256:[0-9a-f]{64}$/;
+
+
+const repositoryPattern = new RegExp(`^${_image_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .repositorySource */ .OW}$`);
+const hostPattern = new RegExp(`^${_image_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .hostSource */ .Ei}$`);
 /**
  * Takes an image reference apart: the host may hold a port, the tag follows the last colon after the last
  * slash, a digest follows `@`. Errors: `image-invalid`.
@@ -3727,15 +3939,15 @@ function parseImageRef(text) {
     const problem = (tooMany.length > 0 && 'has more than one "@"') ||
         (!hostPattern.test(registry) && `"${registry}" is not a registry host`) ||
         (!repositoryPattern.test(repository) && `"${repository}" is not a repository name (lower case only)`) ||
-        (tag !== undefined && !tagPattern.test(tag) && `"${tag}" is not a tag`) ||
-        (digest !== undefined && !digestPattern.test(digest) && `"${digest}" is not a sha256 digest`);
+        (tag !== undefined && !(0,_image_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .isTag */ .dz)(tag) && `"${tag}" is not a tag`) ||
+        (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest) && `"${digest}" is not a sha256 digest`);
     if (problem !== false) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code: 'image-invalid', message: `image '${text}': ${problem}` });
     }
     return {
         registry,
         repository,
-        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ tag, digest }),
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ tag, digest }),
     };
 }
 function splitHost(name) {
@@ -3770,26 +3982,33 @@ function sameRepository(a, b) {
 
 /***/ }),
 
-/***/ 94:
+/***/ 7270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  R: () => (/* binding */ startAction)
 });
 
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __nccwpck_require__(708);
-// EXTERNAL MODULE: ./lib/adapters/node/clock.js
-var clock = __nccwpck_require__(643);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
+// EXTERNAL MODULE: ./lib/adapters/node/clock.js
+var clock = __nccwpck_require__(4643);
+// EXTERNAL MODULE: ./lib/adapters/runner/index.js + 19 modules
+var adapters_runner = __nccwpck_require__(9363);
+// EXTERNAL MODULE: ./lib/schema/read-inputs.js + 4 modules
+var read_inputs = __nccwpck_require__(138);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/text/path.js
+var text_path = __nccwpck_require__(8020);
 ;// CONCATENATED MODULE: ./lib/adapters/node/files.js
+
 
 
 
@@ -3823,7 +4042,6 @@ function workspaceFiles(workspace, temporaryRoot) {
             temporary.push(folder);
             return folder;
         },
-        writeTemporary: (path, text) => (0,promises_.writeFile)(path, text, { mode: 0o600 }),
         readTemporary: (path) => missingAsUndefined(() => (0,promises_.readFile)(path, 'utf8')),
         absolute: (path) => (0,external_node_path_.resolve)(workspace, path),
         cleanUp: async () => {
@@ -3833,8 +4051,7 @@ function workspaceFiles(workspace, temporaryRoot) {
 }
 async function insidePath(workspace, path) {
     const [root, target] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, path))]);
-    const way = (0,external_node_path_.relative)(root, target);
-    if (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`))
+    if (!(0,text_path/* leadsOut */.qm)((0,external_node_path_.relative)(root, target).replaceAll(external_node_path_.sep, '/')))
         return target;
     throw new errors/* ActionError */.lZ({
         code: 'input-invalid',
@@ -3868,7 +4085,7 @@ async function missingAsUndefined(read) {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/node/processes.js + 2 modules
-var processes = __nccwpck_require__(305);
+var processes = __nccwpck_require__(2305);
 ;// CONCATENATED MODULE: ./lib/adapters/runner/context.js
 
 /**
@@ -3952,16 +4169,289 @@ function readEvent(env) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/adapters/runner/index.js + 19 modules
-var runner = __nccwpck_require__(363);
+;// CONCATENATED MODULE: ./lib/main/until-plan-holds.js
+
+/** Each time means that another run has got further, so this ends; the number only stops a bug. */
+const mostPlans = 100;
+/**
+ * Reads facts, plans and runs again whenever the run finds its plan outdated; each further time with what the plans
+ * before ran into, the earliest first. Errors: those of the work.
+ */
+async function untilPlanHolds({ emit, signal }, factsToResult) {
+    for (const overtaken = [];;) {
+        try {
+            return await factsToResult([...overtaken]);
+        }
+        catch (thrown) {
+            if (!(thrown instanceof errors/* PlanOutdated */.ar) || overtaken.length === mostPlans - 1)
+                throw thrown;
+            overtaken.push(thrown);
+            signal.throwIfAborted();
+            emit({ type: 'note', level: 'info', message: `${thrown.message}; planning again` });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/main/stages.js
+
+/**
+ * The stages of an action in their order; from the facts again when another run made the plan outdated. Errors:
+ * those of the stages.
+ */
+async function runStages(action, { inputs, ports }, control) {
+    return await untilPlanHolds(control, async (overtaken) => {
+        const facts = await action.facts(inputs, ports, { ...control, overtaken });
+        const plan = await action.plan(inputs, facts);
+        const checked = await checkedPlan(action, plan, { ports, control });
+        return action.preview?.(checked, control) ?? (await action.run(checked, ports, control));
+    });
+}
+async function checkedPlan({ check }, plan, { ports, control }) {
+    // Without a check nothing names another type, and `Checked` is `Plan`.
+    if (check === undefined)
+        return plan;
+    return await check(plan, ports, control);
+}
+
+;// CONCATENATED MODULE: ./lib/main/drive.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+/** The main step: inputs, ports, then the stages. Errors: `input-invalid`, those of ports and stages. */
+async function driveMain(action, control) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const held = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
+        return await runStages(action, await drive_open(action, held), control);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** The post step, with the inputs of main. Errors: as for main. */
+async function drivePost(action, state, control) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const held = __addDisposableResource(env_2, new AsyncDisposableStack(), true);
+        const { ports } = await drive_open(action, held);
+        await action.post?.(state, ports, control);
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+async function drive_open({ spec, connect }, held) {
+    const { inputs } = (0,read_inputs/* readInputs */.Ko)(spec, external_node_process_.env);
+    return { inputs, ports: await connect(basePorts(held), inputs, held) };
+}
+function basePorts(held) {
+    const { env } = external_node_process_;
+    const context = readContext(env, readEvent(env));
+    const workspace = env['GITHUB_WORKSPACE'] ?? external_node_process_.cwd();
+    const files = workspaceFiles(workspace, env['RUNNER_TEMP'] ?? workspace);
+    held.defer(async () => await files.cleanUp());
+    return { clock: clock/* systemClock */.m, files, processes: (0,processes/* childProcesses */.A)(workspace, env), context };
+}
+
 // EXTERNAL MODULE: ./lib/endings.js
-var endings = __nccwpck_require__(599);
+var endings = __nccwpck_require__(3599);
 // EXTERNAL MODULE: ./lib/defined.js
-var defined = __nccwpck_require__(222);
+var defined = __nccwpck_require__(4222);
+// EXTERNAL MODULE: ./lib/manifest/kinds.js
+var kinds = __nccwpck_require__(8618);
+;// CONCATENATED MODULE: ./lib/report/result.js
+
+
+/** The last thing said about each object, in the order in which they were first named. */
+function objectsIn(events) {
+    const objects = new Map();
+    for (const event of events) {
+        if (event.type !== 'object-applied' && event.type !== 'object-status')
+            continue;
+        const key = (0,kinds/* identityOf */.cu)(event.ref);
+        const known = objects.get(key) ?? { ...event.ref };
+        const said = event.type === 'object-applied' ? { change: event.change } : { state: event.state };
+        objects.set(key, {
+            ...known,
+            ...said,
+            ...(0,defined/* defined */.s)({ message: event.message }),
+        });
+    }
+    return [...objects.values()];
+}
+/** The error as plain JSON. */
+function resultError(error) {
+    return {
+        code: error.code,
+        blame: error.blame,
+        message: error.message,
+        remedy: error.remedy,
+        ...(0,defined/* defined */.s)({ where: error.where }),
+        ...(error.problems.length === 0 ? {} : { problems: error.problems }),
+        ...(Object.keys(error.evidence).length === 0 ? {} : { evidence: error.evidence }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/schema/declaration.js
+var declaration = __nccwpck_require__(7143);
+;// CONCATENATED MODULE: ./lib/main/ending.js
+
+
+
+
+/** What was thrown, as the end of a run; of a cancelled one as cancelled, whatever the abort made fail on its way. */
+function endedBy(thrown, signal) {
+    return { kind: 'threw', error: signal.aborted ? cancelledError(thrown) : (0,errors/* toActionError */.ie)(thrown) };
+}
+function cancelledError(thrown) {
+    const error = (0,errors/* toActionError */.ie)(thrown);
+    if (error.code === 'cancelled')
+        return error;
+    return new errors/* ActionError */.lZ({
+        code: 'cancelled',
+        message: 'the run was cancelled',
+        evidence: { 'what ended on the way': error.message },
+        cause: error,
+    });
+}
+/** Every output that is declared, but for the three that all actions have; empty text for what is not known. */
+function outputsOf({ spec, ended, known }) {
+    const values = ended.kind === 'returned' ? ended.outcome.outputs : known.outputs;
+    const names = Object.keys(spec.outputs).filter((name) => !Object.hasOwn(declaration/* commonOutputs */.e, name));
+    return Object.fromEntries(names.map((name) => [name, values[name] ?? '']));
+}
+/** The output `result`, the same for every ending. */
+function resultOf(run) {
+    const { ended, known, events } = run;
+    const common = {
+        schemaVersion: 1,
+        action: run.spec.id,
+        startedAt: new Date(run.startedAtMs).toISOString(),
+        durationMs: run.durationMs,
+        objects: objectsIn(events),
+        causes: events.flatMap((event) => (event.type === 'cause' ? [event.cause] : [])),
+    };
+    if (ended.kind === 'returned') {
+        const { reasonCode, headline, data } = ended.outcome;
+        const { outcome } = endings/* endings */.V[reasonCode];
+        return { ...common, outcome, reasonCode, headline, data };
+    }
+    const { error } = ended;
+    return {
+        ...common,
+        outcome: endings/* endings */.V[error.code].outcome,
+        reasonCode: error.code,
+        headline: error.message,
+        data: known.data,
+        error: resultError(error),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/main/kept-inputs.js
+
+/** Keeps the inputs of main as the runner gave them, secrets as well: they are masked, and the state stays in this job. */
+function keepInputs(spec, runner, env) {
+    for (const variable of variablesOf(spec)) {
+        const value = env[variable] ?? '';
+        if (value !== '')
+            runner.saveState(variable, value);
+    }
+}
+/**
+ * Gives the post step the inputs of main in the place of its own: inside composites that are called by composites the
+ * runner gives it those of an outer action (actions/runner#2030, actions/runner#3514). Nothing is changed when main
+ * kept none.
+ */
+function restoreInputs(spec, runner, env) {
+    const kept = variablesOf(spec).flatMap((variable) => {
+        const value = runner.savedState(variable);
+        return value === '' ? [] : [[variable, value]];
+    });
+    // Main may have been killed before it could keep them.
+    if (kept.length === 0)
+        return;
+    for (const variable of Object.keys(env))
+        if (variable.startsWith('INPUT_'))
+            delete env[variable];
+    Object.assign(env, Object.fromEntries(kept));
+}
+function variablesOf({ inputs }) {
+    return Object.keys(inputs).map(read_inputs/* variableOf */.Qn);
+}
+
 // EXTERNAL MODULE: ./lib/report/cause-text.js
-var cause_text = __nccwpck_require__(589);
+var cause_text = __nccwpck_require__(3589);
 // EXTERNAL MODULE: ./lib/text/log-text.js
-var log_text = __nccwpck_require__(249);
+var log_text = __nccwpck_require__(1249);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
 
 
@@ -4018,43 +4508,11 @@ function plainMessage(error) {
 }
 
 // EXTERNAL MODULE: ./lib/report/log.js
-var log = __nccwpck_require__(820);
-;// CONCATENATED MODULE: ./lib/report/result.js
-
-/** The last thing said about each object, in the order in which they were first named. */
-function objectsIn(events) {
-    const objects = new Map();
-    for (const event of events) {
-        if (event.type !== 'object-applied' && event.type !== 'object-status')
-            continue;
-        const key = [event.ref.apiVersion, event.ref.kind, event.ref.namespace, event.ref.name].join(' ');
-        const known = objects.get(key) ?? { ...event.ref };
-        const said = event.type === 'object-applied' ? { change: event.change } : { state: event.state };
-        objects.set(key, {
-            ...known,
-            ...said,
-            ...(0,defined/* defined */.s)({ message: event.message }),
-        });
-    }
-    return [...objects.values()];
-}
-/** The error as plain JSON. */
-function resultError(error) {
-    return {
-        code: error.code,
-        blame: error.blame,
-        message: error.message,
-        remedy: error.remedy,
-        ...(0,defined/* defined */.s)({ where: error.where }),
-        ...(error.problems.length === 0 ? {} : { problems: error.problems }),
-        ...(Object.keys(error.evidence).length === 0 ? {} : { evidence: error.evidence }),
-    };
-}
-
+var log = __nccwpck_require__(9820);
 // EXTERNAL MODULE: ./lib/manifest/object.js
-var manifest_object = __nccwpck_require__(350);
+var manifest_object = __nccwpck_require__(7350);
 // EXTERNAL MODULE: ./lib/text/duration.js
-var duration = __nccwpck_require__(783);
+var duration = __nccwpck_require__(4783);
 ;// CONCATENATED MODULE: ./lib/text/markdown.js
 /**
  * Text from outside inside a Markdown line: it cannot begin HTML (a comment would hide all that follows), an
@@ -4070,11 +4528,17 @@ function inline(text) {
 function tableCell(text) {
     return inline(text).replaceAll('|', '\\|');
 }
+/** Source of a pattern: what begins fenced code, to the end of a line (CommonMark, "Fenced code blocks"). */
+const openingFence = '(`{3,}(?=[^`]*$)|~{3,})';
 /** Text between Markdown code fences that it cannot close. */
 function fenced(text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
-    const fence = '`'.repeat(longest + 1);
+    const fence = fenceAround(text);
     return `${fence}text\n${text}\n${fence}`;
+}
+/** A code fence that a text cannot close. */
+function fenceAround(text) {
+    const longest = [...text.matchAll(/`{3,}/g)].reduce((most, [ticks]) => Math.max(most, ticks.length), 2);
+    return '`'.repeat(longest + 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary.js
@@ -4103,7 +4567,7 @@ function renderSummary(result, events) {
         ...result.causes.map(causePart),
         ...lastTables(events).map(({ title, header, rows }) => tablePart(title, header, rows)),
         ...(result.objects.length === 0 ? [] : [objectsPart(result.objects)]),
-        `<sub>${result.outcome} · ${result.reasonCode} · ${(0,duration/* formatDuration */.a)(result.durationMs)}</sub>`,
+        `<sub>${result.outcome} · ${result.reasonCode} · ${(0,duration/* formatDuration */.a3)(result.durationMs)}</sub>`,
     ];
     const text = `${parts.join('\n\n')}\n`;
     return text.length <= mostCharacters
@@ -4146,7 +4610,7 @@ function causePart(cause) {
 }
 function objectsPart(objects) {
     const rows = objects.map((object) => [
-        `\`${(0,manifest_object/* formatRef */.r)(object)}\``,
+        `\`${(0,manifest_object/* formatRef */.rq)(object)}\``,
         object.namespace ?? '',
         object.state ?? object.change ?? '',
         object.message ?? '',
@@ -4160,138 +4624,12 @@ function tablePart(title, header, rows) {
     return [`**${title}**`, '', line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/main/until-plan-holds.js
-
-/** Each time means that another run has got further, so this ends; the number only stops a bug. */
-const mostPlans = 100;
-/** Reads facts, plans and runs again whenever the run finds its plan outdated. Errors: those of the work. */
-async function untilPlanHolds({ emit, signal }, factsToResult) {
-    for (let plan = 1;; plan += 1) {
-        try {
-            return await factsToResult();
-        }
-        catch (thrown) {
-            if (!(thrown instanceof errors/* PlanOutdated */.ar) || plan === mostPlans)
-                throw thrown;
-            signal.throwIfAborted();
-            emit({ type: 'note', level: 'info', message: `${thrown.message}; planning again` });
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./lib/schema/read-inputs.js + 1 modules
-var read_inputs = __nccwpck_require__(661);
-;// CONCATENATED MODULE: ./lib/main/run-action.js
+;// CONCATENATED MODULE: ./lib/main/reporting.js
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The one main function of all actions: inputs, facts, plan, run, report. It owns the signals, the exit
- * code and everything that is printed.
- */
-async function runAction(action) {
-    const runner = await connect(action.spec);
-    for (const secret of (0,read_inputs/* secretsIn */.VY)(action.spec, external_node_process_.env))
-        runner.mask(secret);
-    const startedAtMs = clock/* systemClock */.m.now();
-    const events = [];
-    const control = { emit: printingEmit(runner, events), signal: abortOnSignals() };
-    const ended = await outcomeOfRun(action, runner, control);
-    const result = resultOf(action.spec.id, {
-        ended,
-        events,
-        startedAtMs,
-        durationMs: clock/* systemClock */.m.now() - startedAtMs,
-    });
-    await report(runner, { ended, events, result });
-    external_node_process_.exitCode = ended.kind === 'threw' ? 1 : 0;
-    // Whatever is still open (a keep-alive socket, a child that does not end) must not hold the job.
-    external_node_process_.exit();
-}
-/** With arguments somebody runs the bundle by hand; in a job, nothing of that is loaded. */
-async function connect(spec) {
-    if (external_node_process_.argv.length <= 2)
-        return (0,runner/* connectRunner */.J)(external_node_process_.env);
-    return await (await __nccwpck_require__.e(/* import() */ 294).then(__nccwpck_require__.bind(__nccwpck_require__, 294))).connectByHand(spec);
-}
-/** After the first signal the runner waits 7.5 s; what is not done by then is left to the next run. */
-const cancelGraceMs = 6000;
-async function outcomeOfRun(action, runner, control) {
-    try {
-        runner.useProxy();
-        const outcome = await Promise.race([drive(action, control), rejectAfterAbort(control.signal)]);
-        return { kind: 'returned', outcome };
-    }
-    catch (thrown) {
-        return { kind: 'threw', error: control.signal.aborted ? cancelledError(thrown) : (0,errors/* toActionError */.ie)(thrown) };
-    }
-}
-async function drive(action, control) {
-    const { inputs } = (0,read_inputs/* readInputs */.Ko)(action.spec, external_node_process_.env);
-    const context = readContext(external_node_process_.env, readEvent(external_node_process_.env));
-    const workspace = external_node_process_.env['GITHUB_WORKSPACE'] ?? external_node_process_.cwd();
-    const files = workspaceFiles(workspace, external_node_process_.env['RUNNER_TEMP'] ?? workspace);
-    const base = {
-        clock: clock/* systemClock */.m,
-        files,
-        processes: (0,processes/* childProcesses */.A)(workspace, external_node_process_.env),
-        context,
-    };
-    try {
-        const ports = await action.connect(base, inputs);
-        try {
-            return await untilPlanHolds(control, async () => {
-                const facts = await action.facts(inputs, ports, control);
-                return await action.run(await action.plan(inputs, facts), ports, control);
-            });
-        }
-        finally {
-            await action.close?.(ports);
-        }
-    }
-    finally {
-        await files.cleanUp();
-    }
-}
-function abortOnSignals() {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        external_node_process_.on(signal, () => controller.abort(new errors/* ActionError */.lZ({ code: 'cancelled', message: `stopped by ${signal}` })));
-    }
-    return controller.signal;
-}
-function rejectAfterAbort(signal) {
-    return new Promise((_, reject) => {
-        signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), cancelGraceMs).unref(), {
-            once: true,
-        });
-    });
-}
-/** A cancelled run ends as cancelled, whatever the abort made fail on its way; that is kept as evidence. */
-function cancelledError(thrown) {
-    const error = (0,errors/* toActionError */.ie)(thrown);
-    if (error.code === 'cancelled')
-        return error;
-    const message = 'the run was cancelled';
-    return new errors/* ActionError */.lZ({
-        code: 'cancelled',
-        message,
-        evidence: { 'what ended on the way': error.message },
-        cause: error,
-    });
-}
+/** Prints each event when it comes, and keeps it in `events`. */
 function printingEmit(runner, events) {
     let steps = [];
     return (event) => {
@@ -4304,51 +4642,172 @@ function printingEmit(runner, events) {
             runner.annotate(annotation);
     };
 }
-function resultOf(action, facts) {
-    const { ended, events } = facts;
-    const common = {
-        schemaVersion: 1,
-        action,
-        startedAt: new Date(facts.startedAtMs).toISOString(),
-        durationMs: facts.durationMs,
-        objects: objectsIn(events),
-        causes: events.flatMap((event) => (event.type === 'cause' ? [event.cause] : [])),
-    };
-    if (ended.kind === 'returned') {
-        const { reasonCode, headline, data } = ended.outcome;
-        return { ...common, outcome: endings/* endings */.V[reasonCode].outcome, reasonCode, headline, data };
-    }
-    const { error } = ended;
-    return {
-        ...common,
-        outcome: endings/* endings */.V[error.code].outcome,
-        reasonCode: error.code,
-        headline: error.message,
-        data: {},
-        error: resultError(error),
-    };
-}
-async function report(runner, { ended, events, result }) {
+/** Tells how the run ended: log, annotations, outputs, summary. */
+async function reportEnd(runner, run) {
+    const { ended, events } = run;
+    const result = resultOf(run);
     if (ended.kind === 'threw') {
         runner.print((0,log/* errorLines */.S6)(ended.error));
         for (const annotation of errorAnnotations(ended.error, events))
             runner.annotate(annotation);
     }
-    else {
+    else
         runner.print([`${result.outcome}: ${result.headline}`]);
-        for (const [name, value] of Object.entries(ended.outcome.outputs))
-            runner.setOutput(name, value);
-    }
+    for (const [name, value] of Object.entries(outputsOf(run)))
+        runner.setOutput(name, value);
     runner.setOutput('outcome', result.outcome);
     runner.setOutput('reason-code', result.reasonCode);
     runner.setOutput('result', JSON.stringify(result));
     await runner.addSummary(renderSummary(result, events));
 }
 
+;// CONCATENATED MODULE: ./lib/main/signals.js
+
+
+/** After the first signal the runner waits 7.5 s; what is not done by then is left to the next run. */
+const cancelGraceMs = 6000;
+/** Takes the signals of the process over: the first one aborts what is given here, with `cancelled`. */
+function abortOnSignals() {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        external_node_process_.on(signal, () => controller.abort(new errors/* ActionError */.lZ({ code: 'cancelled', message: `stopped by ${signal}` })));
+    }
+    return controller.signal;
+}
+/** The work, unless it has not ended 6 s after the abort. Errors: those of the work, the signal's reason. */
+async function withinGrace(work, signal) {
+    return await Promise.race([work, rejectAfterAbort(signal)]);
+}
+function rejectAfterAbort(signal) {
+    return new Promise((_, reject) => {
+        signal.addEventListener('abort', () => setTimeout(() => reject(signal.reason), cancelGraceMs).unref(), {
+            once: true,
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/main/run-action.js
+
+
+
+
+
+
+
+
+
+/** The main step of every action, from the inputs to the exit code. Ends the process. */
+async function runAction(action) {
+    const { spec } = action;
+    const runner = await connect(spec);
+    for (const secret of (0,read_inputs/* secretsIn */.VY)(spec, external_node_process_.env))
+        runner.mask(secret);
+    const startedAtMs = clock/* systemClock */.m.now();
+    const events = [];
+    const known = { outputs: {}, data: {} };
+    const control = {
+        ...{ emit: printingEmit(runner, events), signal: abortOnSignals(), save: savingState(spec, runner) },
+        know: ({ outputs, data }) => {
+            Object.assign(known.outputs, outputs);
+            Object.assign(known.data, data);
+        },
+    };
+    control.know(action.known ?? {});
+    const ended = await endOf(action, runner, control);
+    const durationMs = clock/* systemClock */.m.now() - startedAtMs;
+    await reportEnd(runner, { spec, ended, known, events, startedAtMs, durationMs });
+    external_node_process_.exitCode = ended.kind === 'threw' ? 1 : 0;
+    // Whatever is still open (a keep-alive socket, a child that does not end) must not hold the job.
+    external_node_process_.exit();
+}
+/** The first thing that is saved takes the inputs with it: from then on there is a post step to do. */
+function savingState(spec, runner) {
+    let kept = false;
+    return (state) => {
+        for (const [name, value] of Object.entries(state))
+            runner.saveState(name, String(value));
+        if (!kept)
+            keepInputs(spec, runner, external_node_process_.env);
+        kept = true;
+    };
+}
+/** With arguments somebody runs the bundle by hand; in a job, nothing of that is loaded. */
+async function connect(spec) {
+    if (external_node_process_.argv.length <= 2)
+        return (0,adapters_runner/* connectRunner */.J)(external_node_process_.env);
+    return await (await __nccwpck_require__.e(/* import() */ 294).then(__nccwpck_require__.bind(__nccwpck_require__, 2294))).connectByHand(spec);
+}
+async function endOf(action, runner, control) {
+    try {
+        runner.useProxy();
+        return { kind: 'returned', outcome: await withinGrace(driveMain(action, control), control.signal) };
+    }
+    catch (thrown) {
+        return endedBy(thrown, control.signal);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/main/run-post.js
+
+
+
+
+
+
+
+
+/**
+ * The post step of an action: cleans up after its main step, when that has saved something. Whatever goes wrong is
+ * a warning: the job ended as it ended, and a clean-up must not turn it red. Ends the process with 0.
+ */
+async function runPost(action) {
+    const runner = (0,adapters_runner/* connectRunner */.J)(external_node_process_.env);
+    restoreInputs(action.spec, runner, external_node_process_.env);
+    for (const secret of (0,read_inputs/* secretsIn */.VY)(action.spec, external_node_process_.env))
+        runner.mask(secret);
+    const emit = printingEmit(runner, []);
+    try {
+        await cleanUp(action, runner, emit);
+    }
+    catch (thrown) {
+        const { message, remedy } = (0,errors/* toActionError */.ie)(thrown);
+        const told = `${action.spec.id} could not clean up: ${message}\nWhat to do: ${remedy}`;
+        emit({ type: 'note', level: 'warning', message: told });
+    }
+    external_node_process_.exit(0);
+}
+async function cleanUp(action, runner, emit) {
+    const state = savedState(action.spec, runner);
+    if (Object.keys(state).length === 0)
+        return;
+    runner.useProxy();
+    const signal = abortOnSignals();
+    await withinGrace(drivePost(action, state, { emit, signal }), signal);
+}
+/** What main has saved of what is declared. */
+function savedState(spec, runner) {
+    const names = Object.keys(spec.state ?? {});
+    const saved = names.map((name) => [name, runner.savedState(name)]);
+    return Object.fromEntries(saved.filter(([, value]) => value !== ''));
+}
+
+;// CONCATENATED MODULE: ./lib/main/start-action.js
+
+
+
+
+/**
+ * Runs the step that this process was started for. The starter tells them apart (`index.js`, `post.js`) and not a
+ * mark that main saves: a main step that was killed before it could save one would run a second time as post.
+ */
+async function startAction(action) {
+    await ((0,external_node_path_.basename)(external_node_process_.argv[1] ?? '') === 'post.js' ? runPost(action) : runAction(action));
+}
+
 
 /***/ }),
 
-/***/ 432:
+/***/ 8432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4388,18 +4847,67 @@ function number(holder, field) {
 
 /***/ }),
 
-/***/ 350:
+/***/ 8618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ refOf),
-/* harmony export */   r: () => (/* binding */ formatRef)
+/* harmony export */   cu: () => (/* binding */ identityOf)
 /* harmony export */ });
-/** `Kind/name`, as people and kubectl write it. */
-function formatRef(ref) {
-    return `${ref.kind}/${ref.name}`;
+/* unused harmony exports groupOf, kindKey, podSpecPath */
+/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7350);
+
+/** The API group: `apps` of `apps/v1`, empty for the core group. Versions do not matter to what a kind is. */
+function groupOf(apiVersion) {
+    const slash = apiVersion.indexOf('/');
+    return slash < 0 ? '' : apiVersion.slice(0, slash);
 }
-/** The reference of an object. */
+/** `apps/Deployment`, `/Pod`: names a kind whatever its version. */
+function kindKey(object) {
+    return `${groupOf(object.apiVersion)}/${object.kind}`;
+}
+/** Tells objects apart as their servers do: group, kind, namespace and name, and the cluster where one is named. */
+function identityOf(ref) {
+    return `${(0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterPrefix */ .d4)(ref)}${kindKey(ref)}/${ref.namespace ?? ''}/${ref.name}`;
+}
+const inTemplate = ['spec', 'template', 'spec'];
+/** Where each kind keeps its pod spec. Custom resources are not searched: their fields are not known. */
+const podSpecs = new Map([
+    ['/Pod', ['spec']],
+    ['/PodTemplate', ['template', 'spec']],
+    ['/ReplicationController', inTemplate],
+    ['apps/Deployment', inTemplate],
+    ['apps/StatefulSet', inTemplate],
+    ['apps/DaemonSet', inTemplate],
+    ['apps/ReplicaSet', inTemplate],
+    ['batch/Job', inTemplate],
+    ['batch/CronJob', ['spec', 'jobTemplate', 'spec', 'template', 'spec']],
+    ['keda.sh/ScaledJob', ['spec', 'jobTargetRef', 'template', 'spec']],
+]);
+/** The path to the pod spec of an object; undefined for kinds that have none. */
+function podSpecPath(object) {
+    return podSpecs.get(kindKey(object));
+}
+
+
+/***/ }),
+
+/***/ 7350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H8: () => (/* binding */ refOf),
+/* harmony export */   d4: () => (/* binding */ clusterPrefix),
+/* harmony export */   rq: () => (/* binding */ formatRef)
+/* harmony export */ });
+/** `Kind/name`, as people and kubectl write it; `eu: Kind/name` where a cluster is named. */
+function formatRef(ref) {
+    return `${clusterPrefix(ref)}${ref.kind}/${ref.name}`;
+}
+/** `eu: `, for texts and keys about several clusters; empty where none is named. */
+function clusterPrefix({ cluster }) {
+    return cluster === undefined ? '' : `${cluster}: `;
+}
+/** The reference of an object; which cluster it comes from, the object does not say. */
 function refOf(object) {
     const { apiVersion, kind, metadata } = object;
     return metadata.namespace === undefined
@@ -4410,57 +4918,309 @@ function refOf(object) {
 
 /***/ }),
 
-/***/ 841:
+/***/ 7024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ recordEnd),
-/* harmony export */   B: () => (/* binding */ recordSuccess)
-/* harmony export */ });
-/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(222);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ok: () => (/* binding */ closeFailed),
+  BF: () => (/* binding */ closeProven)
+});
+
+// UNUSED EXPORTS: withLinks
+
+// EXTERNAL MODULE: ./lib/defined.js
+var defined = __nccwpck_require__(4222);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/endings.js
+var lib_endings = __nccwpck_require__(3599);
+;// CONCATENATED MODULE: ./lib/ledger/record-ending.js
+
+/**
+ * Endings that say something about what was deployed. Every other one, a cancelled run or a cluster out of
+ * reach, leaves open whether the release is good.
+ */
+const judging = [
+    'rollout-failed',
+    'rollout-timed-out',
+    'apply-failed',
+    'apply-rejected',
+    'apply-conflict',
+];
+/** How a run that ended with an error closes its record: `failure` when something was found bad, else `error`. */
+function recordEnding({ code, message }) {
+    return { state: judging.includes(code) ? 'failure' : 'error', description: `${code}: ${message}` };
+}
+/** The reason code in the description of a status; undefined when it begins with none. */
+function codeIn({ description }) {
+    const [word = ''] = description.split(':', 1);
+    const known = Object.hasOwn(endings, word) && 'blame' in endings[word];
+    return known ? word : undefined;
+}
+/** Whether a status speaks against the release itself: `failure`, and not by the fault of cluster or manifests. */
+function condemns(status) {
+    const code = codeIn(status);
+    return status.state === 'failure' && (code === undefined || endings[code].blame === 'service');
+}
+
+// EXTERNAL MODULE: ./lib/image/digest.js
+var digest = __nccwpck_require__(7241);
+// EXTERNAL MODULE: ./lib/release/release-record.js
+var release_record = __nccwpck_require__(4120);
+;// CONCATENATED MODULE: ./lib/ledger/ledger-record.js
 
 
-/** Writes that the release is proven. Errors: those of the Forge port, as later promotions read this record. */
-async function recordSuccess(forge, record, description) {
-    if (forge !== undefined && record !== undefined)
-        await forge.setDeploymentStatus(record.id, statusOf(record, 'success', description));
+
+/** GitHub refuses payloads that are very large; the list of objects is a convenience, the rest is the record. */
+const mostObjects = 500;
+/** What no name, image or address in a record comes near, characters. */
+const longestText = 2_000;
+/** The record of a deployment, as it is written. */
+function ledgerRecordOf({ release, objects, ...place }) {
+    return {
+        schemaVersion: 1,
+        ...place,
+        image: release.image,
+        release,
+        objectCount: objects.length,
+        objects: objects.slice(0, mostObjects),
+    };
+}
+/** Reads the payload of a deployment of this commit. Unknown fields are dropped, nothing is thrown. */
+function readLedgerRecord(payload, commit) {
+    if (typeof payload !== 'object' || payload === null)
+        return { kind: 'malformed', field: 'payload' };
+    const fields = payload;
+    const version = fields['schemaVersion'];
+    if (typeof version === 'number' && Number.isInteger(version) && version > 1) {
+        const service = isText(fields['service']) ? fields['service'] : undefined;
+        return { kind: 'newer', schemaVersion: version, service };
+    }
+    const bad = checks.find(([field, fits]) => !fits(fields[field]));
+    if (bad !== undefined)
+        return { kind: 'malformed', field: bad[0] };
+    return { kind: 'record', record: knownFields(fields, commit) };
+}
+const checks = [
+    ['schemaVersion', (value) => value === 1],
+    ['service', isText],
+    ['environment', isText],
+    ['namespace', isText],
+    ['image', (value) => isText(value) && (0,digest/* isPinned */.T4)(value)],
+    ['run', isText],
+    ['objectCount', (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0],
+    ['objects', (value) => Array.isArray(value) && value.length <= mostObjects && value.every(isText)],
+];
+function isText(value) {
+    return typeof value === 'string' && value !== '' && value.length <= longestText;
+}
+function knownFields(fields, commit) {
+    const { service, environment, namespace, image, run, objectCount, objects } = fields;
+    const release = ofThis(fields.release, image, commit);
+    return {
+        ...{ schemaVersion: 1, service, environment, namespace, image, run, objectCount, objects },
+        ...(0,defined/* defined */.s)({ release }),
+    };
+}
+/** A build record that is not of this image must never be taken for what was proven here. */
+function ofThis(release, image, commit) {
+    if ((0,release_record/* badFieldOf */.T)(release) !== undefined)
+        return undefined;
+    const record = release;
+    return record.image === image && record.commit === commit ? record : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/ledger/check-entries.js
+
+
+/** Which deployments are records of this place; their order stays, and the environment is spelled as it was asked for. */
+function checkEntries(found, wanted) {
+    const checked = found.map((entry) => checkEntry(entry, wanted));
+    return {
+        believed: checked.filter((one) => 'record' in one),
+        ignored: checked.filter((one) => 'reason' in one),
+    };
+}
+function checkEntry(entry, wanted) {
+    const { payload, ...head } = entry;
+    const ignored = (reason, message) => ({ id: entry.id, reason, message });
+    const reading = readLedgerRecord(payload, entry.commit);
+    const service = serviceIn(reading);
+    if (wanted.service !== undefined && service !== undefined && service !== wanted.service)
+        return ignored('other-service', `is of the service ${service}`);
+    if (reading.kind === 'malformed')
+        return ignored('malformed', `is no record: \`${reading.field}\` of its payload is missing or malformed`);
+    if (reading.kind === 'newer')
+        return ignored('newer-version', `has a record of version ${reading.schemaVersion}; this is version 1`);
+    const { record } = reading;
+    if (!sameEnvironment(record.environment, entry.environment, wanted.environment))
+        return ignored('other-environment', `is in ${entry.environment}, its record says ${record.environment}`);
+    const { environment } = wanted;
+    return { ...head, environment, record: { ...record, environment } };
+}
+function serviceIn(reading) {
+    if (reading.kind === 'record')
+        return reading.record.service;
+    return reading.kind === 'newer' ? reading.service : undefined;
+}
+/** GitHub does not tell `Prod` from `prod` (REST, deployment environments: names are not case sensitive). */
+function sameEnvironment(...names) {
+    return new Set(names.map((name) => name.toLowerCase())).size === 1;
 }
 /**
- * Writes how the run ended: `failure` when the rollout failed, `error` when nobody knows. Trouble on this way is
- * a warning: it must not hide what went wrong first.
+ * For whoever concludes from what the ledger does *not* show. Errors: `ledger-unreadable`, when an entry of a later
+ * Slipway, or one that was left unread, might be what is missing.
  */
-async function recordEnd({ forge, record }, thrown, { emit }) {
-    if (forge === undefined || record === undefined)
-        return;
-    const { code, message } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toActionError */ .ie)(thrown);
-    const state = code === 'rollout-failed' || code === 'rollout-timed-out' ? 'failure' : 'error';
-    try {
-        await forge.setDeploymentStatus(record.id, statusOf(record, state, `${code}: ${message}`));
-    }
-    catch (error) {
-        emit({
-            type: 'note',
-            level: 'warning',
-            message: `the Deployment record could not be finished: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toActionError */ .ie)(error).message}`,
+function requireWhole({ entries, ignored, complete }) {
+    const newer = ignored.filter(({ reason }) => reason === 'newer-version');
+    if (newer.length > 0) {
+        throw new ActionError({
+            code: 'ledger-unreadable',
+            message: `${newer.length} of the deployment records found were written by a later version of Slipway`,
+            problems: newer.map(({ id, message }) => ({ message: `deployment ${id} ${message}` })),
         });
     }
+    if (complete)
+        return;
+    const oldest = entries.at(-1);
+    throw new ActionError({
+        code: 'ledger-unreadable',
+        message: `there are more deployment records than are read; the oldest one read is ${oldest?.id ?? 'none'}`,
+        remedy: 'Deploy this release once more, so that its record is among the newest.',
+    });
 }
-function statusOf({ logUrl, environmentUrl }, state, description) {
-    return { state, description, logUrl, ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ environmentUrl }) };
+
+;// CONCATENATED MODULE: ./lib/operations/ledger/retire-earlier.js
+
+
+/** Each success retires the one before it; between them lie those that failed. */
+const mostLookedAt = 10;
+const mostListed = 100;
+/**
+ * Marks the earlier successes of the same service in this environment `inactive`, as people look for what is
+ * active on GitHub's pages. GitHub's own `auto_inactive` would retire the other services of a monorepo, too; like
+ * it, this leaves production environments as they are. Slipway itself reads no `inactive`, so trouble on
+ * this way is a warning.
+ */
+async function retireEarlier(forge, record, { emit }) {
+    try {
+        for (const id of await earlierOnes(forge, record)) {
+            const last = (await forge.deploymentStatuses(id))[0]?.state;
+            // Whatever is older was retired when this one was.
+            if (last === 'inactive')
+                return;
+            if (last === 'success')
+                await forge.setDeploymentStatus(id, { state: 'inactive', description: `replaced by ${record.id}` });
+        }
+    }
+    catch (error) {
+        const message = `earlier Deployment records could not be marked inactive: ${(0,errors/* toActionError */.ie)(error).message}`;
+        emit({ type: 'note', level: 'warning', message });
+    }
+}
+/** Newest first. */
+async function earlierOnes(forge, { id, environment }) {
+    const { deployments } = await forge.deployments({ environment, atMost: mostListed });
+    const { believed } = checkEntries(deployments, { environment });
+    const own = believed.find((entry) => entry.id === id);
+    if (own === undefined)
+        return [];
+    const earlier = believed.filter((entry) => entry.id < id && entry.record.service === own.record.service && !entry.production);
+    return earlier.slice(0, mostLookedAt).map((entry) => entry.id);
+}
+
+;// CONCATENATED MODULE: ./lib/operations/ledger/close-record.js
+
+
+
+
+/** Writes that the release is proven. Errors: those of the Deployments port, as later promotions read this record. */
+async function closeProven({ forge, record }, description, control) {
+    if (forge === undefined || record === undefined)
+        return;
+    await forge.setDeploymentStatus(record.id, withLinks(record, { state: 'success', description }));
+    await retireEarlier(forge, record, control);
+}
+/**
+ * Writes how a run ended that threw (`recordEnding`). Trouble on this way is a warning: it must not hide what
+ * went wrong first.
+ */
+async function closeFailed({ forge, record }, thrown, { emit, signal }) {
+    if (forge === undefined || record === undefined)
+        return;
+    try {
+        const ending = recordEnding(errorBehind(thrown, signal));
+        await forge.setDeploymentStatus(record.id, withLinks(record, ending));
+    }
+    catch (failure) {
+        const message = `the Deployment record ${record.id} could not be closed: ${(0,errors/* toActionError */.ie)(failure).message}`;
+        emit({ type: 'note', level: 'warning', message });
+    }
+}
+/** What was under way when a run is cancelled fails in its own words; the signal knows why. */
+function errorBehind(thrown, signal) {
+    return (0,errors/* toActionError */.ie)(signal.aborted && !(thrown instanceof errors/* ActionError */.lZ) ? signal.reason : thrown);
+}
+/** A status with the addresses that people open from it. */
+function withLinks({ logUrl, environmentUrl }, status) {
+    return { ...status, logUrl, ...(0,defined/* defined */.s)({ environmentUrl }) };
 }
 
 
 /***/ }),
 
-/***/ 589:
+/***/ 4120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ badFieldOf),
+/* harmony export */   d: () => (/* binding */ readReleaseRecord)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7241);
+
+
+const commitPattern = /^[0-9a-f]{40}$/;
+/** Reads a record that came as JSON from another job. Errors: `input-invalid`, naming the first bad field. */
+function readReleaseRecord(value) {
+    const bad = badFieldOf(value);
+    if (bad === undefined)
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
+        code: 'input-invalid',
+        message: `input 'release': field "${bad}" is missing or malformed in the release record`,
+        remedy: 'Pass the output `release` of build-push-image on unchanged.',
+    });
+}
+/** The first field that keeps a value from being a release record; undefined when it is one. */
+function badFieldOf(value) {
+    const record = typeof value === 'object' && value !== null ? value : {};
+    const text = (field) => typeof record[field] === 'string' && record[field] !== '';
+    const checks = [
+        ['schemaVersion', record['schemaVersion'] === 1],
+        ['repository', text('repository')],
+        ['commit', text('commit') && commitPattern.test(String(record['commit']))],
+        ['image', text('image') && (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isPinned */ .T4)(String(record['image']))],
+        ['tags', Array.isArray(record['tags']) && record['tags'].every((tag) => typeof tag === 'string')],
+        ['builtAt', record['builtAt'] === undefined || text('builtAt')],
+        ['buildUrl', record['buildUrl'] === undefined || text('buildUrl')],
+    ];
+    return checks.find(([, good]) => !good)?.[0];
+}
+
+
+/***/ }),
+
+/***/ 3589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ causeHeadline),
 /* harmony export */   o: () => (/* binding */ causeDetails)
 /* harmony export */ });
-/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(350);
+/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7350);
 
 /** `Deployment/parcel: CrashLoopBackOff in container app (exit 1, 3 restarts)`: the line to read first. */
 function causeHeadline(cause) {
@@ -4471,7 +5231,7 @@ function causeHeadline(cause) {
         cause.exitCode === undefined ? '' : `exit ${cause.exitCode}`,
         cause.restarts === undefined ? '' : `${cause.restarts} ${cause.restarts === 1 ? 'restart' : 'restarts'}`,
     ].filter((text) => text !== '');
-    return `${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRef */ .r)(cause.ref)}: ${cause.reason}${where}${numbers.length === 0 ? '' : ` (${numbers.join(', ')})`}`;
+    return `${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRef */ .rq)(cause.ref)}: ${cause.reason}${where}${numbers.length === 0 ? '' : ` (${numbers.join(', ')})`}`;
 }
 /** The other facts of a cause, one a line, the most useful first. */
 function causeDetails(cause) {
@@ -4489,7 +5249,7 @@ function causeDetails(cause) {
 
 /***/ }),
 
-/***/ 820:
+/***/ 9820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4498,10 +5258,10 @@ function causeDetails(cause) {
 /* harmony export */ });
 /* unused harmony export textTable */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(350);
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(783);
-/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(589);
-/* harmony import */ var _text_log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(249);
+/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7350);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4783);
+/* harmony import */ var _cause_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3589);
+/* harmony import */ var _text_log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1249);
 
 
 
@@ -4526,15 +5286,15 @@ function logLines(event, steps) {
             return noteLines(event);
         case 'object-applied':
             return [
-                (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${event.change.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${event.message === undefined ? '' : `: ${event.message}`}`),
+                (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${event.change.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .rq)(event.ref)}${event.message === undefined ? '' : `: ${event.message}`}`),
             ];
         case 'object-status':
             return [
-                (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${event.state.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .r)(event.ref)}${countText(event)}: ${event.message}`),
+                (0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .I)(`  ${event.state.padEnd(11)} ${(0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .rq)(event.ref)}${countText(event)}: ${event.message}`),
             ];
         case 'heartbeat':
             return [
-                `  ... ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.elapsedMs)} gone, ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.remainingMs)} left; waiting for ${event.pending.join(', ')}`,
+                `  ... ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(event.elapsedMs)} gone, ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(event.remainingMs)} left; waiting for ${event.pending.join(', ')}`,
             ];
         case 'cause':
             return causeLines(event);
@@ -4589,7 +5349,7 @@ function textTable(header, rows) {
 
 /***/ }),
 
-/***/ 135:
+/***/ 5135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4597,7 +5357,7 @@ function textTable(header, rows) {
 /* harmony export */   Hn: () => (/* binding */ isTrue),
 /* harmony export */   uH: () => (/* binding */ condition)
 /* harmony export */ });
-/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(432);
+/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8432);
 
 /** A condition of `status.conditions`; undefined when the controller has not written it. */
 function condition(object, type) {
@@ -4624,18 +5384,18 @@ function statusCount(object, field) {
 
 /***/ }),
 
-/***/ 980:
+/***/ 6980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ creationFinding),
 /* harmony export */   z: () => (/* binding */ creationVerdict)
 /* harmony export */ });
-/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(432);
-/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(350);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(135);
-/* harmony import */ var _doom_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(472);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(264);
+/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8432);
+/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7350);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5135);
+/* harmony import */ var _doom_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4472);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4264);
 
 
 
@@ -4677,14 +5437,14 @@ function creationVerdict(observation, maker) {
     const { reason, message } = found;
     return {
         state: 'failed',
-        cause: { ref: (0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H)(observation.object), reason, message, rule, hint: found.rule.hint },
+        cause: { ref: (0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(observation.object), reason, message, rule, hint: found.rule.hint },
     };
 }
 
 
 /***/ }),
 
-/***/ 472:
+/***/ 4472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4693,11 +5453,11 @@ function creationVerdict(observation, maker) {
 /* harmony export */   nx: () => (/* binding */ podVerdict),
 /* harmony export */   xY: () => (/* binding */ dueMs)
 /* harmony export */ });
-/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(222);
-/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(350);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(135);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(939);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(264);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4222);
+/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7350);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5135);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9939);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4264);
 
 
 
@@ -4729,7 +5489,7 @@ function podCause(observation, pod) {
     for (const finding of (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(pod, observation)) {
         const rule = firedRule(finding, observation);
         if (rule !== undefined)
-            return causeOf((0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H)(observation.object ?? pod), finding, rule);
+            return causeOf((0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(observation.object ?? pod), finding, rule);
     }
     return undefined;
 }
@@ -4778,7 +5538,7 @@ function repeatedExitCause(observation, pods) {
         repeating.some((item) => item?.exitCode !== first.exitCode || item?.container !== first.container))
         return undefined;
     const rule = `crash-loop: exit code ${first.exitCode}, ${_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatedExits */ .y4.exits} times on each of ${pods.length} pods`;
-    return causeOf((0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H)(observation.object), first, rule);
+    return causeOf((0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(observation.object), first, rule);
 }
 function repeatingContainer(observation, pod) {
     if ((0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isReady */ .i_)(pod))
@@ -4820,7 +5580,7 @@ function seconds(ms) {
 
 /***/ }),
 
-/***/ 939:
+/***/ 9939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4829,10 +5589,10 @@ function seconds(ms) {
 /* harmony export */   WX: () => (/* binding */ findingsOf),
 /* harmony export */   i_: () => (/* binding */ isReady)
 /* harmony export */ });
-/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(222);
-/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(432);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(135);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(264);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4222);
+/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8432);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5135);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
 
 
 
@@ -4965,7 +5725,7 @@ function finding({ pod, container, on, reason, message }) {
 
 /***/ }),
 
-/***/ 427:
+/***/ 1427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4973,11 +5733,13 @@ function finding({ pod, container, on, reason, message }) {
 /* harmony export */   R1: () => (/* binding */ promotedImages),
 /* harmony export */   nn: () => (/* binding */ isProven)
 /* harmony export */ });
-/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(222);
-/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(432);
-/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(350);
-/* harmony import */ var _image_image_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(939);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4222);
+/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8432);
+/* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7350);
+/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7241);
+/* harmony import */ var _image_image_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4624);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9939);
+
 
 
 
@@ -4988,21 +5750,22 @@ function finding({ pod, container, on, reason, message }) {
  * a container of that name, since a webhook may have put another repository (a mirror) in its place.
  */
 function promotedImages(pod, { digests, object }) {
-    const states = new Map((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .containersOf */ .Mz)(pod).map((state) => [state.name, state]));
-    const template = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(object ?? {}, 'spec'), 'template'), 'spec');
-    const promised = new Map(containersIn(template).map((item) => [(0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(item, 'name'), wantedOf(item, digests)]));
-    return containersIn((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(pod, 'spec')).flatMap((container) => {
-        const name = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container, 'name') ?? '';
+    const states = new Map((0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .containersOf */ .Mz)(pod).map((state) => [state.name, state]));
+    const template = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(object ?? {}, 'spec'), 'template'), 'spec');
+    const promised = new Map(containersIn(template).map((item) => [(0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(item, 'name'), wantedOf(item, digests)]));
+    return containersIn((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(pod, 'spec')).flatMap((container) => {
+        const name = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(container, 'name') ?? '';
         const wanted = wantedOf(container, digests) ?? promised.get(name);
         if (wanted === undefined)
             return [];
-        const repository = repositoryOf(container) ?? (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container, 'image') ?? '';
-        const digest = digestOf(states.get(name)?.imageId ?? '');
+        const repository = repositoryOf(container) ?? (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(container, 'image') ?? '';
+        // Runtimes write `docker-pullable://REPOSITORY@DIGEST`, `REPOSITORY@DIGEST`; an id without `@` is not a manifest's.
+        const digest = (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .namedDigest */ ._T)(states.get(name)?.imageId ?? '');
         return [{ pod: pod.metadata.name, container: name, repository, digest, wanted }];
     });
 }
 function containersIn(spec) {
-    return [...(0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(spec, 'initContainers'), ...(0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(spec, 'containers')];
+    return [...(0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(spec, 'initContainers'), ...(0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(spec, 'containers')];
 }
 function wantedOf(container, digests) {
     const repository = repositoryOf(container);
@@ -5010,15 +5773,11 @@ function wantedOf(container, digests) {
 }
 function repositoryOf(container) {
     try {
-        return (0,_image_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)((0,_image_image_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageRef */ .Q)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(container, 'image') ?? ''));
+        return (0,_image_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh)((0,_image_image_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageRef */ .Q)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(container, 'image') ?? ''));
     }
     catch {
         return undefined;
     }
-}
-/** Runtimes write `docker-pullable://REPOSITORY@DIGEST`, `REPOSITORY@DIGEST`; an id without `@` is not a manifest's. */
-function digestOf(imageId) {
-    return /@(sha256:[0-9a-f]{64})$/.exec(imageId)?.[1];
 }
 /** Failed when a pod runs another digest of a promoted repository. */
 function mismatchVerdict(observation, pods) {
@@ -5026,16 +5785,16 @@ function mismatchVerdict(observation, pods) {
         const other = promotedImages(pod, observation).find(({ digest, wanted }) => digest !== undefined && digest !== wanted);
         if (other === undefined)
             continue;
-        const node = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(pod, 'spec'), 'nodeName');
+        const node = (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(pod, 'spec'), 'nodeName');
         const cause = {
-            ref: (0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H)(observation.object ?? pod),
+            ref: (0,_manifest_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8)(observation.object ?? pod),
             reason: 'digest-mismatch',
             message: `container ${other.container} runs ${other.repository}@${other.digest ?? ''}, expected ${other.wanted}`,
             rule: 'digest-mismatch: imageID must be the promoted digest',
             hint: 'Something else changed this image (a webhook, another deploy), or the manifest names another digest.',
             pod: other.pod,
             container: other.container,
-            ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ node }),
+            ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ node }),
         };
         return { state: 'failed', cause };
     }
@@ -5049,7 +5808,7 @@ function isProven(observation, pods) {
 
 /***/ }),
 
-/***/ 377:
+/***/ 4377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5060,7 +5819,7 @@ function isProven(observation, pods) {
 /* harmony export */   jk: () => (/* binding */ newestReplicaSet),
 /* harmony export */   kp: () => (/* binding */ allPods)
 /* harmony export */ });
-/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(432);
+/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8432);
 
 const revisionAnnotation = 'deployment.kubernetes.io/revision';
 const hashLabel = 'controller-revision-hash';
@@ -5120,7 +5879,7 @@ function wantedReplicas(object) {
 
 /***/ }),
 
-/***/ 264:
+/***/ 4264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5339,7 +6098,7 @@ function ruleFor(on, reason, message) {
 
 /***/ }),
 
-/***/ 226:
+/***/ 6226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5354,13 +6113,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: rules
 
 // EXTERNAL MODULE: ./lib/manifest/object.js
-var manifest_object = __nccwpck_require__(350);
+var manifest_object = __nccwpck_require__(7350);
 // EXTERNAL MODULE: ./lib/rollout/conditions.js
-var conditions = __nccwpck_require__(135);
+var conditions = __nccwpck_require__(5135);
 // EXTERNAL MODULE: ./lib/defined.js
-var defined = __nccwpck_require__(222);
+var defined = __nccwpck_require__(4222);
 // EXTERNAL MODULE: ./lib/manifest/fields.js
-var fields = __nccwpck_require__(432);
+var fields = __nccwpck_require__(8432);
 ;// CONCATENATED MODULE: ./lib/rollout/guard.js
 
 
@@ -5407,7 +6166,7 @@ const kindsThatObserve = [
 function stalled(object) {
     const stop = (0,conditions/* condition */.uH)(object, 'Stalled');
     if (stop?.status === 'True')
-        return failed((0,manifest_object/* refOf */.H)(object), stop.reason || 'Stalled', stop.message);
+        return failed((0,manifest_object/* refOf */.H8)(object), stop.reason || 'Stalled', stop.message);
     const going = (0,conditions/* condition */.uH)(object, 'Reconciling');
     return going?.status === 'True' ? progressing(going.message || 'reconciling') : undefined;
 }
@@ -5453,17 +6212,17 @@ const autoscaler = guarded((_, object) => {
     // FailedGet*: metrics come some time after the first pods.
     if (active === undefined || active.reason.startsWith('FailedGet'))
         return progressing(active?.message ?? 'not computed yet');
-    return failed((0,manifest_object/* refOf */.H)(object), active.reason, active.message);
+    return failed((0,manifest_object/* refOf */.H8)(object), active.reason, active.message);
 });
 
 // EXTERNAL MODULE: ./lib/rollout/creation.js
-var creation = __nccwpck_require__(980);
+var creation = __nccwpck_require__(6980);
 // EXTERNAL MODULE: ./lib/rollout/doom.js
-var doom = __nccwpck_require__(472);
+var doom = __nccwpck_require__(4472);
 // EXTERNAL MODULE: ./lib/rollout/image-proof.js
-var image_proof = __nccwpck_require__(427);
+var image_proof = __nccwpck_require__(1427);
 // EXTERNAL MODULE: ./lib/rollout/owners.js
-var owners = __nccwpck_require__(377);
+var owners = __nccwpck_require__(4377);
 // EXTERNAL MODULE: ./lib/rollout/settling.js
 var settling = __nccwpck_require__(909);
 ;// CONCATENATED MODULE: ./lib/rollout/daemon-set.js
@@ -5558,12 +6317,12 @@ function deadlineVerdict({ nowMs, startedAtMs }, object) {
     const hint = 'Nothing moved within the deadline of the Deployment: see the state of its pods.';
     const progress = (0,conditions/* condition */.uH)(object, 'Progressing');
     if (progress?.status === 'False')
-        return failed((0,manifest_object/* refOf */.H)(object), progress.reason, { message: progress.message, rule, hint });
+        return failed((0,manifest_object/* refOf */.H8)(object), progress.reason, { message: progress.message, rule, hint });
     const available = (0,conditions/* condition */.uH)(object, 'Available');
     const since = Math.max(available?.sinceMs ?? nowMs, startedAtMs);
     if (available?.status !== 'False' || nowMs - since < limitMs)
         return undefined;
-    return failed((0,manifest_object/* refOf */.H)(object), available.reason, { message: available.message, rule, hint });
+    return failed((0,manifest_object/* refOf */.H8)(object), available.reason, { message: available.message, rule, hint });
 }
 function deployment_unready(observation, object) {
     const wanted = (0,owners/* wantedReplicas */.hb)(object);
@@ -5610,7 +6369,7 @@ const disruptionBudget = guarded((_, object) => {
 });
 
 // EXTERNAL MODULE: ./lib/rollout/findings.js
-var findings = __nccwpck_require__(939);
+var findings = __nccwpck_require__(9939);
 ;// CONCATENATED MODULE: ./lib/rollout/job.js
 
 
@@ -5666,7 +6425,7 @@ function failedVerdict(observation, object) {
     const perIndex = (0,fields/* entry */.f_)(object, 'spec')['backoffLimitPerIndex'] !== undefined;
     if (ended === undefined && (perIndex || failures <= limit))
         return undefined;
-    const base = failed((0,manifest_object/* refOf */.H)(object), ended?.reason || 'BackoffLimitExceeded', {
+    const base = failed((0,manifest_object/* refOf */.H8)(object), ended?.reason || 'BackoffLimitExceeded', {
         message: ended?.message ?? `${failures} pods failed`,
         rule: ended === undefined ? `backoffLimit: ${failures} failures (limit ${limit})` : 'Failed: at once',
         hint: 'The Job ended with an error: read its last lines below.',
@@ -5705,7 +6464,7 @@ const namespace = guarded((_, object) => {
     if (phase === 'Active')
         return ready('active');
     return phase === 'Terminating'
-        ? failed((0,manifest_object/* refOf */.H)(object), 'Terminating', 'the namespace is being deleted')
+        ? failed((0,manifest_object/* refOf */.H8)(object), 'Terminating', 'the namespace is being deleted')
         : progressing('not active yet');
 });
 
@@ -5741,7 +6500,7 @@ function phaseFailed(object) {
         return undefined;
     const container = (0,findings/* containersOf */.Mz)(object).find(({ ended }) => ended !== undefined && ((0,fields/* number */.ai)(ended, 'exitCode') ?? 0) !== 0);
     const reason = (0,fields/* text */.Qq)(status, 'reason') ?? (container?.ended && (0,fields/* text */.Qq)(container.ended, 'reason')) ?? 'Failed';
-    const verdict = failed((0,manifest_object/* refOf */.H)(object), reason, {
+    const verdict = failed((0,manifest_object/* refOf */.H8)(object), reason, {
         message: (0,fields/* text */.Qq)(status, 'message') ?? 'the pod ended with an error',
         rule: 'phase Failed: at once',
     });
@@ -5812,7 +6571,7 @@ function isServed({ endpointSlices }, object, port) {
 }
 
 // EXTERNAL MODULE: ./lib/rollout/reasons.js
-var reasons = __nccwpck_require__(264);
+var reasons = __nccwpck_require__(4264);
 ;// CONCATENATED MODULE: ./lib/rollout/stateful-set.js
 
 
@@ -5862,7 +6621,7 @@ function stuckVerdict({ nowMs, startedAtMs }, object, old) {
     if (stuck === undefined)
         return undefined;
     const namespace = object.metadata.namespace === undefined ? '' : ` --namespace ${object.metadata.namespace}`;
-    return failed((0,manifest_object/* refOf */.H)(object), 'NeedsForcedDelete', {
+    return failed((0,manifest_object/* refOf */.H8)(object), 'NeedsForcedDelete', {
         message: `pod ${stuck.metadata.name} of the old revision is not Ready, so the update does not reach it`,
         rule: `stuck-pod: not Ready for ${reasons/* stuckPodGraceMs */.Mq / 1000} s under OrderedReady`,
         hint: `kubectl delete pod ${stuck.metadata.name}${namespace}`,
@@ -5926,7 +6685,7 @@ const volumeClaim = guarded((_, object) => {
     if (phase === 'Bound')
         return ready('bound');
     return phase === 'Lost'
-        ? failed((0,manifest_object/* refOf */.H)(object), 'Lost', 'the volume behind the claim is gone')
+        ? failed((0,manifest_object/* refOf */.H8)(object), 'Lost', 'the volume behind the claim is gone')
         : progressing('not bound yet');
 });
 
@@ -5992,10 +6751,10 @@ function isWorkload(ref) {
 /* harmony export */   Zz: () => (/* binding */ readyKey),
 /* harmony export */   i1: () => (/* binding */ settledPods)
 /* harmony export */ });
-/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(432);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(135);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(939);
-/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(377);
+/* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8432);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5135);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9939);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4377);
 
 
 
@@ -6029,7 +6788,27 @@ function settlesAtMs({ object, firstSeenMs, nowMs }, pod) {
 
 /***/ }),
 
-/***/ 661:
+/***/ 7143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction),
+/* harmony export */   e: () => (/* binding */ commonOutputs)
+/* harmony export */ });
+const commonOutputs = {
+    outcome: 'succeeded, failed, rolled-back, refused, skipped, planned, cancelled or unknown.',
+    'reason-code': 'Stable name of the reason, see docs/reason-codes.md.',
+    result: 'Everything the summary shows, as JSON with `schemaVersion` (schema/result.schema.json).',
+};
+/** Keeps the literal types of a declaration, and adds the three outputs that every action has. */
+function defineAction(spec) {
+    return { ...spec, outputs: { ...spec.outputs, ...commonOutputs } };
+}
+
+
+/***/ }),
+
+/***/ 138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6042,96 +6821,221 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/schema/field-values.js
+function readName(name, { kind }) {
+    return kind === 'duration' ? `${name}Ms` : name;
+}
+
 // EXTERNAL MODULE: ./lib/text/misspelling.js
-var misspelling = __nccwpck_require__(82);
+var misspelling = __nccwpck_require__(9082);
 // EXTERNAL MODULE: ./lib/image/image-ref.js
-var image_ref = __nccwpck_require__(624);
+var image_ref = __nccwpck_require__(4624);
 // EXTERNAL MODULE: ./lib/text/duration.js
-var duration = __nccwpck_require__(783);
-;// CONCATENATED MODULE: ./lib/schema/values.js
+var duration = __nccwpck_require__(4783);
+// EXTERNAL MODULE: ./lib/text/path.js
+var path = __nccwpck_require__(8020);
+// EXTERNAL MODULE: ./lib/image/image-grammar.js
+var image_grammar = __nccwpck_require__(8992);
+;// CONCATENATED MODULE: ./lib/schema/formats.js
+
+
+const dnsLabel = '[a-z0-9](?:[-a-z0-9]*[a-z0-9])?';
+const pathPart = '(?!\\.\\.(?:/|$))[^/\\\\\\s][^/\\\\]*';
+const environmentPart = '[A-Za-z0-9][A-Za-z0-9._-]*';
+/** The forms that texts of files and inputs take. */
+const formats = {
+    anyText: { expected: 'a text', pattern: '' },
+    text: { expected: 'a text that is not empty', pattern: '\\S' },
+    environmentName: {
+        expected: 'a name of letters, digits, ".", "_", "-" and "/"',
+        pattern: `^${environmentPart}(?:/${environmentPart})*$`,
+        maxLength: 255,
+    },
+    dnsLabel: {
+        expected: 'lower-case letters, digits and "-", 63 at most',
+        pattern: `^${dnsLabel}$`,
+        maxLength: 63,
+    },
+    /** How a path is written in a file, where nothing but the path itself is known: without what could hide a `..`. */
+    path: {
+        expected: 'a path inside the workspace, without a leading "/" and without ".."',
+        pattern: `^(?:\\./)?${pathPart}(?:/${pathPart})*/?$`,
+    },
+    imageName: {
+        expected: 'an image name without tag and digest, such as parcel or ghcr.io/acme/parcel',
+        pattern: `^${image_grammar/* nameSource */.Bz}$`,
+    },
+    image: {
+        expected: 'an image, such as ghcr.io/acme/parcel:1.4.0',
+        pattern: `^${(0,image_grammar/* referenceSource */.f4)('optional')}$`,
+    },
+    imageAtDigest: {
+        expected: 'an image with its digest, such as ghcr.io/acme/parcel@sha256:...',
+        pattern: `^${(0,image_grammar/* referenceSource */.f4)('required')}$`,
+    },
+    url: { expected: 'an address that begins with http:// or https://', pattern: '^https?://[^\\s/]+\\S*$' },
+    duration: { expected: 'a duration such as 90s, 10m or 1h30m', pattern: `^${duration/* durationSource */.i0}$` },
+};
+/** What `pairs` are in a file. */
+const pairsInFile = {
+    kind: 'named',
+    names: formats.anyText,
+    of: { kind: 'text', format: formats.anyText },
+};
+/** Whether a text has a form: what the JSON Schema says, word for word. */
+function matchesFormat(text, { pattern, maxLength }) {
+    return new RegExp(pattern).test(text) && text.length <= (maxLength ?? text.length);
+}
+/** The form in which a value of a kind is written. */
+function formatOf(kind) {
+    switch (kind.kind) {
+        case 'text':
+            return kind.format ?? formats.text;
+        case 'duration':
+        case 'path':
+            return formats[kind.kind];
+        case 'image':
+            return kind.digest === true ? formats.imageAtDigest : formats.image;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/schema/expectation.js
+
+/** What a value of a kind has to be; completes the sentence "must be ...". */
+function expectation(kind) {
+    switch (kind.kind) {
+        case 'flag':
+            return 'true or false';
+        case 'choice':
+            return `one of ${kind.values.join(', ')}`;
+        case 'integer':
+            return 'a whole number';
+        case 'json':
+            return 'JSON';
+        case 'list':
+            return kind.uniqueBy === undefined ? 'a list' : `a list, each ${kind.uniqueBy} once`;
+        case 'mapping':
+            return mappingWith(Object.keys(kind.of).filter((key) => kind.of[key]?.required === true));
+        case 'variant':
+            return mappingWith([kind.by]);
+        case 'pairs':
+        case 'named':
+            return 'a mapping';
+        case 'one-of':
+            return [...new Set(kind.of.map(expectation))].join(' or ');
+        case 'text':
+        case 'duration':
+        case 'path':
+        case 'image':
+            return formatOf(kind).expected;
+    }
+}
+function mappingWith(keys) {
+    return keys.length === 0 ? 'a mapping' : `a mapping with ${keys.map((key) => `'${key}'`).join(', ')}`;
+}
+/** What a whole number has to be besides; completes the same sentence. */
+function boundsOf({ min, max }) {
+    return `between ${min} and ${max}`;
+}
+function isWithin({ min, max }, value) {
+    return value >= min && value <= max;
+}
+
+;// CONCATENATED MODULE: ./lib/schema/parse-text.js
 
 
 
-/** Reads one raw value by its kind. An empty text is the value's absence. Never throws. */
-function parseValue(input, raw) {
-    if (input.kind === 'lines')
+
+
+
+/** Reads the text of an input by its kind. An empty text is the value's absence. Never throws. */
+function parseText(kind, raw) {
+    if (kind.kind === 'lines')
         return { value: linesOf(raw) };
-    if (input.kind === 'pairs')
+    if (kind.kind === 'pairs')
         return pairs(raw);
     if (raw === '')
         return { value: undefined };
-    switch (input.kind) {
+    switch (kind.kind) {
         case 'text':
+            return parse_text_text(kind, raw);
         case 'secret':
             return { value: raw };
         case 'flag':
-            return raw === 'true' || raw === 'false'
-                ? { value: raw === 'true' }
-                : { problem: `must be true or false, got '${raw}'` };
+            return raw === 'true' || raw === 'false' ? { value: raw === 'true' } : unexpected(kind, raw);
         case 'choice':
-            return input.values.includes(raw)
-                ? { value: raw }
-                : { problem: `must be one of ${input.values.join(', ')}, got '${raw}'` };
+            return kind.values.includes(raw) ? { value: raw } : unexpected(kind, raw);
         case 'integer':
-            return integer(input, raw);
+            return integer(kind, raw);
         case 'duration':
-            return values_duration(raw);
+            return parse_text_duration(raw);
         case 'path':
-            return path(raw);
+            return parse_text_path(raw);
         case 'image':
-            return values_image(input, raw);
+            return parse_text_image(kind, raw);
         case 'json':
             return json(raw);
     }
+}
+/** What stands in for a value that was not given; undefined: nothing does. */
+function absentValue(kind) {
+    switch (kind.kind) {
+        case 'list':
+            return [];
+        case 'named':
+            return {};
+        case 'mapping':
+        case 'variant':
+        case 'one-of':
+            return undefined;
+        default:
+            return parseText(kind, 'default' in kind ? String(kind.default ?? '') : '').value;
+    }
+}
+function unexpected(kind, raw) {
+    return { problem: `must be ${expectation(kind)}, got '${raw}'` };
+}
+function integer(kind, raw) {
+    if (!/^-?\d{1,15}$/.test(raw))
+        return unexpected(kind, raw);
+    const value = Number(raw);
+    return isWithin(kind, value) ? { value } : { problem: `must be ${boundsOf(kind)}, got '${raw}'` };
 }
 function linesOf(raw) {
     const lines = raw.split(/\r?\n/).map((line) => line.trim());
     return lines.filter((line) => line !== '' && !line.startsWith('#'));
 }
 function pairs(raw) {
-    const result = {};
+    const result = new Map();
     for (const line of linesOf(raw)) {
         const equals = line.indexOf('=');
         if (equals < 1)
             return { problem: `each line must be name=value, got '${line}'` };
         const name = line.slice(0, equals).trim();
-        if (Object.hasOwn(result, name))
+        if (result.has(name))
             return { problem: `'${name}' is given twice` };
-        result[name] = line.slice(equals + 1).trim();
+        result.set(name, line.slice(equals + 1).trim());
     }
-    return { value: result };
+    return { value: Object.fromEntries(result) };
 }
-function integer(input, raw) {
-    if (!/^-?\d{1,15}$/.test(raw))
-        return { problem: `must be a whole number, got '${raw}'` };
-    const value = Number(raw);
-    const fits = value >= input.min && value <= input.max;
-    return fits ? { value } : { problem: `must be between ${input.min} and ${input.max}, got '${raw}'` };
+function parse_text_text(kind, raw) {
+    return kind.format === undefined || matchesFormat(raw, kind.format) ? { value: raw } : unexpected(kind, raw);
 }
-function values_duration(raw) {
-    const value = (0,duration/* parseDuration */.E)(raw);
-    return value === undefined
-        ? { problem: `must be a duration such as 90s, 10m or 1h30m, got '${raw}'` }
-        : { value };
+function parse_text_duration(raw) {
+    const value = (0,duration/* parseDuration */.E9)(raw);
+    return value === undefined ? unexpected({ kind: 'duration' }, raw) : { value };
 }
 /** The path in normal form; one that leaves the workspace is refused before anybody opens it. */
-function path(raw) {
-    const parts = [];
-    for (const part of raw.replaceAll('\\', '/').split('/')) {
-        if (part === '..' && parts.pop() === undefined)
-            return { problem: `must stay in the workspace, got '${raw}'` };
-        if (part !== '..' && part !== '.' && part !== '')
-            parts.push(part);
-    }
-    const absolute = raw.startsWith('/') || /^[A-Za-z]:/.test(raw);
-    if (absolute)
+function parse_text_path(raw) {
+    const value = (0,path/* normalPath */.FE)(raw.replaceAll('\\', '/'));
+    if (raw.startsWith('/') || /^[A-Za-z]:/.test(raw))
         return { problem: `must be relative to the workspace, got '${raw}'` };
-    return { value: parts.length === 0 ? '.' : parts.join('/') };
+    return (0,path/* leadsOut */.qm)(value) ? { problem: `must stay in the workspace, got '${raw}'` } : { value };
 }
-function values_image(input, raw) {
+function parse_text_image(kind, raw) {
     try {
         const value = (0,image_ref/* parseImageRef */.Q)(raw);
-        if (input.digest === true && value.digest === undefined)
+        if (kind.digest === true && value.digest === undefined)
             return { problem: `needs @sha256:..., got '${raw}'` };
         return { value };
     }
@@ -6152,6 +7056,7 @@ function json(raw) {
 
 
 
+
 /**
  * Reads the inputs of an action from the runner's INPUT_* variables. Nothing is coerced; an absent value
  * takes the spec's default. Errors: one `input-invalid` with all problems at once.
@@ -6162,7 +7067,7 @@ function readInputs(spec, env) {
     for (const [name, input] of Object.entries(spec.inputs)) {
         const parsed = readOne(name, input, env[variableOf(name)]?.trim() ?? '');
         if (parsed.problem === undefined)
-            inputs[camelCase(name)] = parsed.value;
+            inputs[readName(camelCase(name), input)] = parsed.value;
         else
             problems.push({ message: parsed.problem });
     }
@@ -6186,13 +7091,10 @@ function camelCase(name) {
 function readOne(name, input, raw) {
     if (raw === '' && input.required === true)
         return { problem: `input '${name}': is required` };
-    const parsed = parseValue(input, raw === '' ? defaultOf(input) : raw);
-    return parsed.problem === undefined
-        ? { value: parsed.value }
-        : { problem: `input '${name}': ${parsed.problem}` };
-}
-function defaultOf(input) {
-    return 'default' in input && input.default !== undefined ? String(input.default) : '';
+    if (raw === '')
+        return { value: absentValue(input) };
+    const { value, problem } = parseText(input, raw);
+    return problem === undefined ? { value } : { problem: `input '${name}': ${problem}` };
 }
 function misspelt(spec, env) {
     const known = Object.keys(spec.inputs);
@@ -6217,21 +7119,27 @@ function invalidInputs(spec, problems) {
 
 /***/ }),
 
-/***/ 783:
+/***/ 4783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   i0: () => (/* binding */ durationSource)
 /* harmony export */ });
 const unitsMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const unit = `(?:${Object.keys(unitsMs).join('|')})`;
+/** Source of a pattern for a whole duration. */
+const durationSource = `(?:[0-9]+${unit})+`;
+const durationPattern = new RegExp(`^${durationSource}$`);
+const partPattern = new RegExp(`([0-9]+)(${unit})`, 'g');
 /** `90s`, `10m`, `1h30m` as milliseconds; undefined when it is not a duration. A bare number is none: it has no unit. */
 function parseDuration(text) {
-    if (!/^(?:\d+(?:ms|s|m|h|d))+$/.test(text))
+    if (!durationPattern.test(text))
         return undefined;
     let totalMs = 0;
-    for (const [, count, unit] of text.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
-        totalMs += Number(count) * unitsMs[unit];
+    for (const [, count, name] of text.matchAll(partPattern)) {
+        totalMs += Number(count) * unitsMs[name];
     }
     return totalMs;
 }
@@ -6252,7 +7160,7 @@ function formatDuration(ms) {
 
 /***/ }),
 
-/***/ 249:
+/***/ 1249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6281,7 +7189,7 @@ function harmless(text) {
 
 /***/ }),
 
-/***/ 82:
+/***/ 9082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6312,6 +7220,36 @@ function editDistance(a, b) {
         }
     }
     return at(a.length, b.length);
+}
+
+
+/***/ }),
+
+/***/ 8020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FE: () => (/* binding */ normalPath),
+/* harmony export */   qm: () => (/* binding */ leadsOut)
+/* harmony export */ });
+/* unused harmony export joinPath */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/**
+ * A path with `/` between its parts, as short as it can be: `./a//b/../c/` is `a/c`. `.` is the folder that the path
+ * begins at; one that leads out of it begins with `..` or `/`.
+ */
+function normalPath(path) {
+    const normal = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path);
+    return normal.length > 1 && normal.endsWith('/') ? normal.slice(0, -1) : normal;
+}
+/** Whether a path leads out of the folder that it begins at, or does not begin at one. */
+function leadsOut(path) {
+    return /^(?:\/|\.\.(?:\/|$))/.test(normalPath(path));
+}
+/** The path of something in a folder, in normal form. */
+function joinPath(folder, name) {
+    return normalPath(`${folder}/${name}`);
 }
 
 
@@ -6543,6 +7481,6 @@ function editDistance(a, b) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(145);
+/******/ var __webpack_exports__ = __nccwpck_require__(1145);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

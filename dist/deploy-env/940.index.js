@@ -1,8 +1,8 @@
-export const id = 449;
-export const ids = [449];
+export const id = 940;
+export const ids = [940];
 export const modules = {
 
-/***/ 449:
+/***/ 1940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(500);
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/manifest/fields.js
-var fields = __webpack_require__(432);
+var fields = __webpack_require__(8432);
 ;// CONCATENATED MODULE: ./lib/adapters/kubernetes/failures.js
 
 
@@ -31,6 +31,11 @@ function readStatus(reply) {
         causes: (0,fields/* list */.p_)(details, 'causes'),
         retryAfterMs: reply.retryAfterMs ?? (typeof seconds === 'number' ? seconds * 1000 : undefined),
     };
+}
+/** Whether an answer is in the server's own words, and not in those of a Service behind it. */
+function isStatus(body) {
+    const { kind, apiVersion } = parsed(body);
+    return kind === 'Status' && apiVersion === 'v1';
 }
 function parsed(body) {
     try {
@@ -118,23 +123,70 @@ const explanations = {
 };
 /** A request that got no answer at all. */
 function unreachable(server, error) {
-    const code = transportCode(error);
-    const why = explanations[code] ?? String(error?.message ?? error);
     return new errors/* ActionError */.lZ({
         code: 'cluster-unreachable',
-        message: `cannot reach the API server ${server}: ${why}${code === '' ? '' : ` (${code})`}`,
+        message: `cannot reach the API server ${server}: ${whyNoAnswer(error)}`,
         cause: error,
     });
 }
+/** A write whose answer is lost, and that must not be sent twice. */
+function unanswered(server, { method, path }, error) {
+    const what = `${method} ${path.replace(/\?.*/, '')}`;
+    return new errors/* ActionError */.lZ({
+        code: 'cluster-unreachable',
+        message: `${server} gave no answer to ${what}, which may have been carried out all the same: ${whyNoAnswer(error)}`,
+        cause: error,
+    });
+}
+function whyNoAnswer(error) {
+    const code = transportCode(error);
+    const why = explanations[code] ?? String(error?.message ?? error);
+    return `${why}${code === '' ? '' : ` (${code})`}`;
+}
 /** `ECONNRESET` and its like; of several addresses tried, the first one's. Empty when there is none. */
 function transportCode(error) {
-    const { code, errors } = (error ?? {});
-    if (code === undefined && errors?.[0] !== undefined)
-        return transportCode(errors[0]);
-    return typeof code === 'string' ? code : '';
+    return transportField(error, 'code');
+}
+/** Whether the connection never stood, so that the server cannot have read the request. */
+function neverSent(error) {
+    return ['connect', 'getaddrinfo'].includes(transportField(error, 'syscall'));
+}
+function transportField(error, field) {
+    const found = (error ?? {});
+    const value = found[field];
+    const first = Array.isArray(found['errors']) ? found['errors'][0] : undefined;
+    if (value === undefined && first !== undefined)
+        return transportField(first, field);
+    return typeof value === 'string' ? value : '';
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/kubernetes/repeating.js
+
+
+/**
+ * Whether an answer leads to another attempt. 429 says that nothing was carried out; 5xx leaves it open, so only
+ * calls that may be repeated are. What comes from behind the server is the caller's.
+ */
+function mayAskAgain(reply, { repeatable, proxied }) {
+    if (proxied === true)
+        return false;
+    return reply.status === 429 || (repeatable && reply.status >= 500 && !isAboutObject(reply));
+}
+const passing = ['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN'];
+/** Before the first answer these mean a wrong address; afterwards an API server that restarts. */
+const passingLater = ['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH'];
+/** Whether what kept an answer away may pass by itself. */
+function mayRepeat(error, answeredOnce) {
+    if (error instanceof errors/* ActionError */.lZ)
+        return false;
+    const code = transportCode(error);
+    if (code === 'ETIMEDOUT' || code === 'EAI_AGAIN')
+        return answeredOnce;
+    return passing.includes(code) || (answeredOnce && passingLater.includes(code));
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/kubernetes/calls.js
+
 
 
 /** A server that asks for more than this is waited for in several steps. */
@@ -155,17 +207,21 @@ function callsOf({ connection, login, clock, server, backOff }) {
         return reply;
     };
     const call = async (request) => {
+        let afterLostAnswer = false;
         for (let tries = 1;; tries += 1) {
             const last = tries >= backOff.tries;
             try {
                 const reply = await attempt(request, (credential) => connection.send(request, credential));
-                if (last || !isPassing(reply))
-                    return reply;
+                if (last || !mayAskAgain(reply, request))
+                    return { ...reply, afterLostAnswer };
+                afterLostAnswer ||= reply.status !== 429;
                 await pause(tries, readStatus(reply).retryAfterMs, request.signal);
             }
             catch (error) {
-                if (last || !mayRepeat(error, answeredOnce))
-                    throw asActionError(server, error, request.signal);
+                const certain = request.repeatable || neverSent(error);
+                if (last || !certain || !mayRepeat(error, answeredOnce))
+                    throw withoutAnswer(server, error, request);
+                afterLostAnswer ||= !neverSent(error);
                 await pause(tries, undefined, request.signal);
             }
         }
@@ -182,34 +238,27 @@ function callsOf({ connection, login, clock, server, backOff }) {
 async function withLogin({ login, server }, request, send) {
     const { credential, generation } = await login.current(request.signal);
     const reply = await send(credential);
-    if (reply.status !== 401)
+    const isDenied = ({ status, body }) => status === 401 && (request.proxied !== true || isStatus(body));
+    if (!isDenied(reply))
         return reply;
     const refreshed = await login.refresh(generation, request.signal);
     const second = refreshed ? await send((await login.current(request.signal)).credential) : reply;
-    if (second.status === 401)
+    if (isDenied(second))
         throw denied(server, refreshed);
     return second;
-}
-function isPassing(reply) {
-    return reply.status === 429 || (reply.status >= 500 && !isAboutObject(reply));
-}
-const passing = ['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN'];
-/** Before the first answer these mean a wrong address; afterwards an API server that restarts. */
-const passingLater = ['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH'];
-/** Whether an attempt that got no answer may simply be repeated. */
-function mayRepeat(error, answeredOnce) {
-    if (error instanceof errors/* ActionError */.lZ)
-        return false;
-    const code = transportCode(error);
-    if (code === 'ETIMEDOUT' || code === 'EAI_AGAIN')
-        return answeredOnce;
-    return passing.includes(code) || (answeredOnce && passingLater.includes(code));
 }
 /** What the caller sees of an attempt that got no answer. */
 function asActionError(server, error, signal) {
     if (signal?.aborted === true)
         return cancelled(server);
     return error instanceof errors/* ActionError */.lZ ? error : unreachable(server, error);
+}
+/** The same for a call: a write that must not be sent twice says that it may have been carried out. */
+function withoutAnswer(server, error, call) {
+    const known = call.repeatable || neverSent(error) || error instanceof errors/* ActionError */.lZ;
+    return known || call.signal?.aborted === true
+        ? asActionError(server, error, call.signal)
+        : unanswered(server, call, error);
 }
 function cancelled(server) {
     return new errors/* ActionError */.lZ({
@@ -220,13 +269,11 @@ function cancelled(server) {
 }
 
 // EXTERNAL MODULE: ./lib/defined.js
-var defined = __webpack_require__(222);
-// EXTERNAL MODULE: ./lib/manifest/object.js
-var manifest_object = __webpack_require__(350);
+var defined = __webpack_require__(4222);
 ;// CONCATENATED MODULE: ./lib/adapters/kubernetes/answers.js
 
 /** An answer to a read that is no success. */
-function failed(server, reply) {
+function readFailure(server, reply) {
     return reply.status === 403 ? forbidden(server, readStatus(reply)) : serverFailed(server, reply);
 }
 /**
@@ -244,30 +291,51 @@ function readObject(server, reply) {
     }
     throw notKubernetes(server, reply);
 }
-/**
- * What server-side apply said. A refusal of the object is a result; one of the account is an error.
- * Errors: `cluster-forbidden`, `cluster-unreachable` (429 and 5xx after all tries).
- */
-function readApplied(server, reply) {
-    if (reply.status === 200 || reply.status === 201) {
-        return { kind: 'applied', object: readObject(server, reply) };
-    }
-    const status = readStatus(reply);
-    const fields = reply.status === 409 ? readConflicts(status) : [];
-    if (fields.length > 0)
-        return { kind: 'conflict', message: status.message, fields };
-    if (reply.status === 403 && isForbidden(status))
-        throw forbidden(server, status);
-    if (reply.status === 429 || (reply.status >= 500 && !isAboutObject(reply)))
-        throw serverFailed(server, reply);
+
+;// CONCATENATED MODULE: ./lib/adapters/kubernetes/access-review.js
+
+
+
+const apiVersion = 'authorization.k8s.io/v1';
+const path = `/apis/${apiVersion}/selfsubjectaccessreviews`;
+/** The AccessReview port: SelfSubjectAccessReview, which every account may ask (system:basic-user). */
+function accessReviewOf(calls) {
     return {
-        kind: 'rejected',
-        status: reply.status,
-        reason: status.reason || 'Invalid',
-        message: status.message,
+        reviewAccess: async (questions, signal) => {
+            const asked = new Map();
+            const answerTo = (question) => {
+                const key = keyOf(question);
+                const answer = asked.get(key) ?? ask(calls, question, signal);
+                asked.set(key, answer);
+                return answer;
+            };
+            // The connection holds back what is too much at once.
+            return await Promise.all(questions.map(answerTo));
+        },
     };
 }
+function keyOf({ verb, group, resource, subresource, namespace, name }) {
+    return JSON.stringify([verb, group, resource, subresource, namespace, name]);
+}
+async function ask(calls, question, signal) {
+    const body = { apiVersion, kind: 'SelfSubjectAccessReview', spec: { resourceAttributes: question } };
+    const reply = await calls.call({
+        method: 'POST',
+        path,
+        contentType: 'application/json',
+        body: JSON.stringify(body),
+        repeatable: true,
+        ...(0,defined/* defined */.s)({ signal }),
+    });
+    if (reply.status !== 201 && reply.status !== 200)
+        throw readFailure(calls.server, reply);
+    const status = (0,fields/* entry */.f_)(readObject(calls.server, reply), 'status');
+    const reason = [(0,fields/* text */.Qq)(status, 'reason'), (0,fields/* text */.Qq)(status, 'evaluationError')].filter(Boolean).join('; ');
+    return { question, allowed: (0,fields/* flag */.Jt)(status, 'allowed'), reason };
+}
 
+// EXTERNAL MODULE: ./lib/manifest/object.js
+var manifest_object = __webpack_require__(7350);
 ;// CONCATENATED MODULE: ./lib/adapters/kubernetes/discovery.js
 
 
@@ -293,11 +361,11 @@ function discovery(calls) {
 }
 async function fetchKinds(calls, apiVersion, signal) {
     const path = groupPath(apiVersion);
-    const reply = await calls.call({ method: 'GET', path, ...(0,defined/* defined */.s)({ signal }) });
+    const reply = await calls.call({ method: 'GET', path, repeatable: true, ...(0,defined/* defined */.s)({ signal }) });
     if (reply.status === 404)
         return new Map();
     if (reply.status !== 200)
-        throw failed(calls.server, reply);
+        throw readFailure(calls.server, reply);
     const resources = (0,fields/* list */.p_)(readObject(calls.server, reply), 'resources');
     // `deployments/scale` and its like are parts of a resource.
     const whole = resources.filter((resource) => !((0,fields/* text */.Qq)(resource, 'name') ?? '').includes('/'));
@@ -312,7 +380,92 @@ function groupPath(apiVersion) {
     return parts.length === 1 ? `/api/${parts[0] ?? ''}` : `/apis/${parts.join('/')}`;
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/kubernetes/paths.js
+
+
+
+/**
+ * Where an object lives; a refusal in the server's stead when there can be no such place. A name that is empty
+ * or made of dots would lead to another place, so it never gets into a path.
+ */
+async function pathsOf(find, ref, signal) {
+    const info = await find(ref.apiVersion, ref.kind, signal);
+    if (info === undefined)
+        return rejected(404, 'NotFound', `the server does not know kind "${ref.kind}" in ${ref.apiVersion}`);
+    if (info.namespaced && ref.namespace === undefined)
+        return rejected(400, 'BadRequest', `${(0,manifest_object/* formatRef */.rq)(ref)} names no namespace`);
+    const segments = info.namespaced ? [ref.namespace ?? '', ref.name] : [ref.name];
+    const bad = segments.find((segment) => /^\.{0,2}$/.test(segment));
+    if (bad !== undefined)
+        return rejected(400, 'BadRequest', `${(0,manifest_object/* formatRef */.rq)(ref)}: '${bad}' is not a name`);
+    const place = info.namespaced ? `/namespaces/${encodeURIComponent(ref.namespace ?? '')}` : '';
+    const collection = `${groupPath(ref.apiVersion)}${place}/${info.plural}`;
+    return { collection, object: `${collection}/${encodeURIComponent(ref.name)}` };
+}
+function rejected(status, reason, message) {
+    return { kind: 'rejected', status, reason, message };
+}
+/** The path of a list or watch. An unknown kind gets the server's own 404 for a path that cannot be. */
+async function listPath(find, query, signal) {
+    const info = await find(query.apiVersion, query.kind, signal);
+    const plural = info?.plural ?? query.kind.toLowerCase();
+    const place = query.namespace === undefined || info?.namespaced === false
+        ? ''
+        : `/namespaces/${encodeURIComponent(query.namespace)}`;
+    return `${groupPath(query.apiVersion)}${place}/${plural}`;
+}
+/** A path with the selectors of a query and other parameters. */
+function withParameters(path, { labelSelector }, parameters) {
+    return `${path}?${new URLSearchParams({ ...(0,defined/* defined */.s)({ labelSelector }), ...parameters })}`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/kubernetes/pages.js
+
+
+
+
+/** Objects in one page of a list, as kubectl asks for. */
+const pageSize = 500;
+/** Page after page; a continue token that has ended (410) leads to one list in a single piece, as client-go does. */
+async function listAll(calls, pages, signal) {
+    const paged = await listPages(calls, { ...pages, limit: pageSize }, signal);
+    if (paged !== 'expired')
+        return paged;
+    const whole = await listPages(calls, pages, signal);
+    if (whole !== 'expired')
+        return whole;
+    // There is no token that could have ended: a second 410 is an error, never an empty list.
+    const body = 'the list expired twice';
+    throw readFailure(calls.server, { status: 410, retryAfterMs: undefined, body, truncated: false });
+}
+async function listPages(calls, { path, query, limit }, signal) {
+    const items = [];
+    for (let next;;) {
+        const parameters = (0,defined/* defined */.s)({ limit: limit?.toString(), continue: next });
+        const reply = await calls.call({
+            method: 'GET',
+            path: withParameters(path, query, parameters),
+            repeatable: true,
+            ...(0,defined/* defined */.s)({ signal }),
+        });
+        if (reply.status === 410)
+            return 'expired';
+        if (reply.status !== 200)
+            throw readFailure(calls.server, reply);
+        const page = readObject(calls.server, reply);
+        // Items of a list do not say what they are.
+        for (const item of (0,fields/* list */.p_)(page, 'items'))
+            items.push({ apiVersion: query.apiVersion, kind: query.kind, ...item });
+        const metadata = (0,fields/* entry */.f_)(page, 'metadata');
+        next = (0,fields/* text */.Qq)(metadata, 'continue');
+        if (next === undefined || next === '')
+            return { items, resourceVersion: (0,fields/* text */.Qq)(metadata, 'resourceVersion') ?? '0' };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/kubernetes/watch.js
+
+
 
 
 
@@ -334,7 +487,7 @@ async function watchResource(watch) {
             from ??= await listOnce(watch);
             const end = await streamOnce(watch, from);
             if (end.kind === 'refused')
-                throw failed(calls.server, end.reply);
+                throw readFailure(calls.server, end.reply);
             failures = end.kind === 'resume' && end.moved ? 0 : failures + 1;
             from = end.kind === 'relist' ? undefined : end.resourceVersion;
             // A server that closes at once every time must not be asked in a tight loop.
@@ -365,17 +518,17 @@ async function wait({ calls, signal }, failures, askedMs) {
 async function streamOnce(watch, from) {
     const { calls, path, query, signal } = watch;
     const life = lifeSeconds.least + Math.floor(Math.random() * lifeSeconds.spread);
-    const parameters = new URLSearchParams({
-        ...(0,defined/* defined */.s)({ labelSelector: query.labelSelector, fieldSelector: query.fieldSelector }),
+    const parameters = {
         watch: 'true',
         allowWatchBookmarks: 'true',
         resourceVersion: from,
         timeoutSeconds: String(life),
-    });
+    };
     const reader = changeReader(watch, from);
     let reply;
     try {
-        reply = await calls.stream({ method: 'GET', path: `${path}?${parameters}`, signal }, reader.line);
+        const wanted = withParameters(path, query, parameters);
+        reply = await calls.stream({ method: 'GET', path: wanted, signal }, reader.line);
     }
     catch (error) {
         // A connection that breaks after something arrived is the ordinary end of a watch.
@@ -433,140 +586,50 @@ function endOfStream(error, resourceVersion, moved) {
     return { kind: 'resume', resourceVersion, moved: false, ...(0,defined/* defined */.s)({ askedMs }) };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/kubernetes/cluster.js
+;// CONCATENATED MODULE: ./lib/adapters/kubernetes/reader.js
 
 
 
 
 
 
-/** The field manager of everything Slipway writes. */
-const fieldManager = 'slipway';
-/** Objects in one page of a list, as kubectl asks for. */
-const pageSize = 500;
-/** The Cluster port over calls. */
-function clusterOf(calls, find) {
-    const lists = listing(calls, find);
+/** The reading side of the Cluster port. */
+function readerOf(calls, find) {
     return {
         about: async (signal) => await about(calls, signal),
         resource: async (apiVersion, kind) => await find(apiVersion, kind),
-        apply: async (object, options) => await apply({ calls, find }, object, options),
-        read: async (ref, signal) => await read({ calls, find }, ref, signal),
-        list: lists,
+        read: async (ref, signal) => {
+            const paths = await pathsOf(find, ref, signal);
+            return 'kind' in paths ? undefined : await readAt(calls, paths.object, signal);
+        },
+        list: async (query, signal) => await listAll(calls, { path: await listPath(find, query, signal), query }, signal),
         watch: async (query, onChange, signal) => {
-            const path = await collectionPath(find, query, signal);
-            await watchResource({
-                calls,
-                path,
-                query,
-                list: async () => await lists(query, signal),
-                onChange,
-                signal,
-            });
+            const path = await listPath(find, query, signal);
+            const list = async () => await listAll(calls, { path, query }, signal);
+            await watchResource({ calls, path, query, list, onChange, signal });
         },
         log: async (query, signal) => await log(calls, query, signal),
     };
 }
 async function about(calls, signal) {
-    const reply = await calls.call({ method: 'GET', path: '/version', ...optional(signal) });
+    const reply = await calls.call({
+        method: 'GET',
+        path: '/version',
+        repeatable: true,
+        ...(0,defined/* defined */.s)({ signal }),
+    });
     if (reply.status !== 200)
-        throw failed(calls.server, reply);
+        throw readFailure(calls.server, reply);
     return { server: calls.server, version: (0,fields/* text */.Qq)(readObject(calls.server, reply), 'gitVersion') ?? 'unknown' };
 }
-async function apply({ calls, find }, object, { dryRun, signal }) {
-    const ref = {
-        apiVersion: object.apiVersion,
-        kind: object.kind,
-        name: object.metadata.name,
-        ...namespaceOf(object),
-    };
-    const path = await objectPath(find, ref, signal);
-    if (path === undefined)
-        return unknownKind(ref);
-    if (path === 'no-namespace')
-        return {
-            kind: 'rejected',
-            status: 400,
-            reason: 'BadRequest',
-            message: `${(0,manifest_object/* formatRef */.r)(ref)} names no namespace`,
-        };
-    const query = new URLSearchParams({
-        fieldManager,
-        force: 'false',
-        fieldValidation: 'Strict',
-        ...(dryRun && { dryRun: 'All' }),
-    });
-    const reply = await calls.call({
-        method: 'PATCH',
-        path: `${path}?${query}`,
-        // JSON is YAML, and a good deal faster to write and to read on both sides.
-        contentType: 'application/apply-patch+yaml',
-        body: JSON.stringify(object),
-        ...optional(signal),
-    });
-    return readApplied(calls.server, reply);
-}
-function unknownKind(ref) {
-    const message = `the server does not know kind "${ref.kind}" in ${ref.apiVersion}`;
-    return { kind: 'rejected', status: 404, reason: 'NotFound', message };
-}
-async function read({ calls, find }, ref, signal) {
-    const path = await objectPath(find, ref, signal);
-    if (path === undefined || path === 'no-namespace')
-        return undefined;
-    const reply = await calls.call({ method: 'GET', path, ...optional(signal) });
+/** The object at a path; undefined when there is none. */
+async function readAt(calls, path, signal) {
+    const reply = await calls.call({ method: 'GET', path, repeatable: true, ...(0,defined/* defined */.s)({ signal }) });
     if (reply.status === 404)
         return undefined;
     if (reply.status !== 200)
-        throw failed(calls.server, reply);
+        throw readFailure(calls.server, reply);
     return readObject(calls.server, reply);
-}
-/** Page after page; a continue token that has ended (410) leads to one list in a single piece, as client-go does. */
-function listing(calls, find) {
-    return async (query, signal) => {
-        const path = await collectionPath(find, query, signal);
-        const paged = await listPages(calls, { path, query, limit: pageSize }, signal);
-        return paged === 'expired' ? await listWhole(calls, { path, query, limit: 0 }, signal) : paged;
-    };
-}
-/** There is no token that could have ended: a second 410 is an error, never an empty list. */
-async function listWhole(calls, pages, signal) {
-    const whole = await listPages(calls, pages, signal);
-    if (whole !== 'expired')
-        return whole;
-    throw failed(calls.server, { status: 410, retryAfterMs: undefined, body: 'the list expired twice' });
-}
-async function listPages(calls, { path, query, limit }, signal) {
-    const items = [];
-    for (let next = '';;) {
-        const parameters = {
-            ...selectors(query),
-            ...(limit > 0 && { limit: String(limit) }),
-            ...(next !== '' && { continue: next }),
-        };
-        const reply = await calls.call({
-            method: 'GET',
-            path: `${path}?${new URLSearchParams(parameters)}`,
-            ...optional(signal),
-        });
-        if (reply.status === 410)
-            return 'expired';
-        if (reply.status !== 200)
-            throw failed(calls.server, reply);
-        const page = readObject(calls.server, reply);
-        // Items of a list do not say what they are.
-        for (const item of (0,fields/* list */.p_)(page, 'items'))
-            items.push({ apiVersion: query.apiVersion, kind: query.kind, ...item });
-        next = (0,fields/* text */.Qq)((0,fields/* entry */.f_)(page, 'metadata'), 'continue') ?? '';
-        if (next === '')
-            return { items, resourceVersion: (0,fields/* text */.Qq)((0,fields/* entry */.f_)(page, 'metadata'), 'resourceVersion') ?? '0' };
-    }
-}
-/** The selectors of a query as URL parameters. */
-function selectors(query) {
-    return {
-        ...(0,defined/* defined */.s)({ labelSelector: query.labelSelector, fieldSelector: query.fieldSelector }),
-    };
 }
 async function log(calls, query, signal) {
     const { namespace, pod, container, previous, tailLines } = query;
@@ -576,9 +639,9 @@ async function log(calls, query, signal) {
         ...(previous && { previous: 'true' }),
     });
     const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(pod)}/log?${parameters}`;
-    const reply = await calls.call({ method: 'GET', path, ...optional(signal) });
+    const reply = await calls.call({ method: 'GET', path, repeatable: true, ...(0,defined/* defined */.s)({ signal }) });
     if (reply.status === 403)
-        throw failed(calls.server, reply);
+        throw readFailure(calls.server, reply);
     return reply.status !== 200 || removedMeanwhile.test(reply.body) ? undefined : reply.body;
 }
 /**
@@ -586,35 +649,11 @@ async function log(calls, query, signal) {
  * or only its file, meanwhile (k8s.io/cri-client pkg/logs, pkg/kubelet/kuberuntime).
  */
 const removedMeanwhile = /^(?:unable to retrieve container logs for |failed to (?:try resolving symlinks in path|open log file) ")/;
-async function objectPath(find, ref, signal) {
-    const info = await find(ref.apiVersion, ref.kind, signal);
-    if (info === undefined)
-        return undefined;
-    if (info.namespaced && ref.namespace === undefined)
-        return 'no-namespace';
-    const place = info.namespaced ? `/namespaces/${encodeURIComponent(ref.namespace ?? '')}` : '';
-    return `${groupPath(ref.apiVersion)}${place}/${info.plural}/${encodeURIComponent(ref.name)}`;
-}
-async function collectionPath(find, query, signal) {
-    const info = await find(query.apiVersion, query.kind, signal);
-    // An unknown kind gets the server's own 404 for a path that cannot be.
-    const plural = info?.plural ?? query.kind.toLowerCase();
-    const place = query.namespace === undefined || info?.namespaced === false
-        ? ''
-        : `/namespaces/${encodeURIComponent(query.namespace)}`;
-    return `${groupPath(query.apiVersion)}${place}/${plural}`;
-}
-function namespaceOf(object) {
-    return object.metadata.namespace === undefined ? {} : { namespace: object.metadata.namespace };
-}
-function optional(signal) {
-    return signal === undefined ? {} : { signal };
-}
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(67);
+var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(327);
+var external_node_https_ = __webpack_require__(4708);
 ;// CONCATENATED MODULE: ./lib/adapters/kubernetes/connection.js
 
 
@@ -635,7 +674,7 @@ function openConnection(endpoint, options) {
                 credential,
                 silenceMs: options.silenceMs,
             });
-            return { ...head(response), body: await bodyOf(response) };
+            return { ...head(response), ...(await bodyOf(response, request.mostBytes)) };
         },
         stream: async (request, credential, onLine) => {
             const response = await begin({
@@ -646,9 +685,9 @@ function openConnection(endpoint, options) {
                 silenceMs: options.watchSilenceMs,
             });
             if (response.statusCode !== 200)
-                return { ...head(response), body: await bodyOf(response) };
+                return { ...head(response), ...(await bodyOf(response)) };
             await readLines(response, onLine);
-            return { ...head(response), body: '' };
+            return { ...head(response), body: '', truncated: false };
         },
         close: () => {
             calls.destroy();
@@ -723,7 +762,7 @@ function openRequest({ agent, endpoint, request, credential, connectWithinMs }) 
         method: request.method,
         timeout: connectWithinMs,
         headers: {
-            accept: 'application/json',
+            accept: request.accept ?? 'application/json',
             'user-agent': 'slipway',
             ...(0,defined/* defined */.s)({ authorization: credential.authorization }),
             ...(request.contentType !== undefined && {
@@ -755,11 +794,21 @@ function head(response) {
         retryAfterMs: Number.isFinite(seconds) ? seconds * 1000 : undefined,
     };
 }
-async function bodyOf(response) {
+/** Leaving the loop closes the connection: what is not wanted is not sent either. */
+async function bodyOf(response, mostBytes = Number.POSITIVE_INFINITY) {
     const chunks = [];
-    for await (const chunk of response)
+    let bytes = 0;
+    for await (const chunk of response) {
         chunks.push(chunk);
-    return Buffer.concat(chunks).toString('utf8');
+        bytes += chunk.length;
+        if (bytes > mostBytes)
+            return { body: firstBytes(Buffer.concat(chunks), mostBytes), truncated: true };
+    }
+    return { body: Buffer.concat(chunks).toString('utf8'), truncated: false };
+}
+/** The beginning of a text, without the character that the cut goes through. */
+function firstBytes(text, bytes) {
+    return new TextDecoder().decode(text.subarray(0, bytes), { stream: true });
 }
 async function readLines(response, onLine) {
     response.setEncoding('utf8');
@@ -773,12 +822,271 @@ async function readLines(response, onLine) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/kubernetes/service-proxy.js
+
+
+
+
+/** As much is read in any case, to know the API server's own words from those of the Service. */
+const statusBytes = 16_384;
+/** The ServiceProxy port: `services/proxy`, kubernetes.io, "Access Services Running on Clusters". */
+function serviceProxyOf(calls) {
+    return { getFromService: async (request, signal) => await getFromService(calls, request, signal) };
+}
+async function getFromService(calls, request, signal) {
+    const reply = await calls.call({
+        method: 'GET',
+        path: proxyPath(request),
+        // The header reaches the Service, which may not speak JSON.
+        accept: '*/*',
+        mostBytes: Math.max(request.mostBytes, statusBytes),
+        repeatable: true,
+        proxied: true,
+        ...(0,defined/* defined */.s)({ signal }),
+    });
+    const { status } = reply;
+    // A Service could answer in the same words; then it says itself that it does not work.
+    if (status < 400 || !isStatus(reply.body))
+        return { kind: 'answered', status, ...cut(reply, request) };
+    const refusal = readStatus(reply);
+    if (status === 403 && isForbidden(refusal))
+        throw forbidden(calls.server, refusal);
+    return { kind: 'unreachable', status, message: refusal.message };
+}
+function cut({ body, truncated }, { mostBytes }) {
+    const bytes = Buffer.from(body);
+    return bytes.length > mostBytes
+        ? { body: firstBytes(bytes, mostBytes), truncated: true }
+        : { body, truncated };
+}
+/** URLs resolve dots before they are sent: what is left must still be below the Service. */
+function proxyPath({ namespace, service, port, scheme, path }) {
+    const name = `${scheme}:${encodeURIComponent(service)}:${encodeURIComponent(port)}`;
+    const base = `/api/v1/namespaces/${encodeURIComponent(namespace)}/services/${name}/proxy`;
+    const whole = `${base}${path}`;
+    if (new URL(whole, 'http://server').pathname.startsWith(`${base}/`))
+        return whole;
+    throw new errors/* ActionError */.lZ({
+        code: 'config-invalid',
+        message: `'${path}' is not a path below Service ${service}: expected /..., without /../ that leads out of it`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/kubernetes/write-answers.js
+
+
+
+
+
+/** What server-side apply said. Errors: those of `refusalIn`. */
+async function readApplyAnswer(sent) {
+    const object = writtenIn(sent);
+    if (object !== undefined)
+        return { kind: 'applied', object };
+    const status = readStatus(sent.answer);
+    const fields = sent.answer.status === 409 ? readConflicts(status) : [];
+    if (fields.length > 0)
+        return { kind: 'conflict', message: status.message, fields };
+    return await refusalIn(sent);
+}
+/** What the server said to a new object. Errors: those of `refusalIn`. */
+async function readCreateAnswer(sent) {
+    const object = writtenIn(sent);
+    if (object !== undefined)
+        return { kind: 'created', object };
+    const { status, message, reason } = { ...readStatus(sent.answer), status: sent.answer.status };
+    return status === 409 && reason === 'AlreadyExists'
+        ? { kind: 'exists', ...inTheWay(sent, message, await present(sent)) }
+        : rejectionIn(sent);
+}
+/** What the server said to a patch. Errors: those of `refusalIn`. */
+async function readPatchAnswer(sent) {
+    const object = writtenIn(sent);
+    if (object !== undefined)
+        return { kind: 'patched', object };
+    return sent.answer.status === 404 ? { kind: 'absent' } : await refusalIn(sent);
+}
+/** What the server said to a deletion. Errors: those of `refusalIn`. */
+async function readDeleteAnswer(sent) {
+    const { answer } = sent;
+    if (answer.status === 404)
+        return { kind: 'absent' };
+    const object = writtenIn(sent);
+    if (object === undefined)
+        return await refusalIn(sent);
+    // A Status, or the object as it was, when nothing of it is left.
+    return object.metadata?.deletionTimestamp === undefined ? { kind: 'deleted' } : { kind: 'deleting', object };
+}
+/** The object in an answer of success (of a deletion it may be a Status, without metadata of an object). */
+function writtenIn({ calls, answer }) {
+    return answer.status >= 200 && answer.status < 300
+        ? readObject(calls.server, answer)
+        : undefined;
+}
+/**
+ * Why nothing was written. Errors: `cluster-forbidden`, `cluster-unreachable` (429 and 5xx after all tries that
+ * the call allows).
+ */
+async function refusalIn(sent) {
+    const { answer, preconditions } = sent;
+    const status = readStatus(answer);
+    // UIDs cannot be changed: that is how a patch with the wrong one is refused.
+    const foreign = status.causes.some((cause) => (0,fields/* text */.Qq)(cause, 'field') === 'metadata.uid');
+    if (preconditions === undefined || (answer.status !== 409 && !foreign))
+        return rejectionIn(sent);
+    const object = await present(sent);
+    return object !== undefined && holds(preconditions, object)
+        ? rejectionIn(sent)
+        : { kind: 'precondition-failed', ...inTheWay(sent, status.message, object) };
+}
+/** There are other reasons for a 409, such as a Namespace that is being emptied. */
+function holds({ uid, resourceVersion }, { metadata }) {
+    return metadata.uid === uid && resourceVersion === undefined;
+}
+function rejectionIn({ calls: { server }, answer }) {
+    const status = readStatus(answer);
+    if (answer.status === 403 && isForbidden(status))
+        throw forbidden(server, status);
+    if (answer.status === 429 || (answer.status >= 500 && !isAboutObject(answer)))
+        throw serverFailed(server, answer);
+    return {
+        kind: 'rejected',
+        status: answer.status,
+        reason: status.reason || 'Invalid',
+        message: status.message,
+    };
+}
+/** The refusal is certain; that the object cannot be read as well does not change it. */
+async function present({ calls, objectPath, signal }) {
+    return await readAt(calls, objectPath, signal).catch(() => undefined);
+}
+function inTheWay({ answer }, message, object) {
+    return { message, afterLostAnswer: answer.afterLostAnswer, ...(0,defined/* defined */.s)({ object }) };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/kubernetes/writer.js
+
+
+
+
+
+/** The writing side of the Cluster port: what is sent, and whether it may be sent twice. */
+function writerOf(calls, find) {
+    const send = async (ref, write) => await sendWrite({ calls, find }, ref, write);
+    return {
+        apply: async (object, options) => {
+            const sent = await send((0,manifest_object/* refOf */.H8)(object), applyOf(object, options));
+            return 'kind' in sent ? sent : await readApplyAnswer(sent);
+        },
+        create: async (object, options) => {
+            const sent = await send((0,manifest_object/* refOf */.H8)(object), createOf(object, options));
+            return 'kind' in sent ? sent : await readCreateAnswer(sent);
+        },
+        patch: async (ref, change, options) => {
+            const sent = await send(ref, patchOf(change, options));
+            return 'kind' in sent ? absentOr(sent) : await readPatchAnswer(sent);
+        },
+        delete: async (ref, options) => {
+            const sent = await send(ref, deleteOf(options));
+            return 'kind' in sent ? absentOr(sent) : await readDeleteAnswer(sent);
+        },
+    };
+}
+async function sendWrite({ calls, find }, ref, { parameters, body, preconditions, ...write }) {
+    const paths = await pathsOf(find, ref, write.signal);
+    if ('kind' in paths)
+        return paths;
+    const path = write.method === 'POST' ? paths.collection : paths.object;
+    const query = parameters === undefined ? '' : `?${new URLSearchParams(parameters)}`;
+    const answer = await calls.call({ ...write, path: `${path}${query}`, body: JSON.stringify(body) });
+    const { signal } = write;
+    return { calls, answer, objectPath: paths.object, ...(0,defined/* defined */.s)({ preconditions, signal }) };
+}
+function applyOf(object, options) {
+    const { preconditions, signal } = options;
+    return {
+        method: 'PATCH',
+        // JSON is YAML, and a good deal faster to write and to read on both sides.
+        contentType: 'application/apply-patch+yaml',
+        parameters: { ...parametersOf(options), force: 'false' },
+        body: withPreconditions(object, preconditions),
+        repeatable: true,
+        ...(0,defined/* defined */.s)({ preconditions, signal }),
+    };
+}
+function createOf(object, options) {
+    const { repeatable = false, signal } = options;
+    return {
+        method: 'POST',
+        contentType: 'application/json',
+        parameters: parametersOf(options),
+        body: object,
+        repeatable,
+        ...(0,defined/* defined */.s)({ signal }),
+    };
+}
+function patchOf(change, options) {
+    const { preconditions, idempotent = false, signal } = options;
+    return {
+        method: 'PATCH',
+        contentType: 'application/merge-patch+json',
+        parameters: parametersOf(options),
+        body: withPreconditions(change, preconditions),
+        // A second patch of the same resourceVersion is refused: the first one has moved it.
+        repeatable: idempotent || preconditions?.resourceVersion !== undefined,
+        ...(0,defined/* defined */.s)({ preconditions, signal }),
+    };
+}
+function deleteOf({ dryRun, preconditions, propagation = 'Background', signal }) {
+    return {
+        method: 'DELETE',
+        contentType: 'application/json',
+        // Everything stands in the body: with one, the server reads no parameters.
+        body: {
+            apiVersion: 'v1',
+            kind: 'DeleteOptions',
+            propagationPolicy: propagation,
+            ...(0,defined/* defined */.s)({ preconditions, dryRun: dryRun ? ['All'] : undefined }),
+        },
+        repeatable: preconditions !== undefined,
+        ...(0,defined/* defined */.s)({ preconditions, signal }),
+    };
+}
+function parametersOf({ fieldManager, dryRun }) {
+    return { fieldManager, fieldValidation: 'Strict', ...(0,defined/* defined */.s)({ dryRun: dryRun ? 'All' : undefined }) };
+}
+/** In patches of both kinds the preconditions stand in the metadata of what is sent. */
+function withPreconditions(body, preconditions) {
+    return preconditions === undefined
+        ? body
+        : { ...body, metadata: { ...(0,fields/* entry */.f_)(body, 'metadata'), ...preconditions } };
+}
+/** A kind that the server does not know has no objects. */
+function absentOr(refusal) {
+    return refusal.status === 404 ? { kind: 'absent' } : refusal;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/kubernetes/cluster.js
+
+
+
+
+/** The Cluster port over calls. */
+function clusterOf(calls, find) {
+    return {
+        ...readerOf(calls, find),
+        ...writerOf(calls, find),
+        ...accessReviewOf(calls),
+        ...serviceProxyOf(calls),
+    };
+}
+
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(455);
+var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(243);
+var js_yaml = __webpack_require__(3243);
 ;// CONCATENATED MODULE: ./lib/adapters/kubernetes/kubeconfig.js
 
 
@@ -929,7 +1237,7 @@ async function execCredential(access, processes, signal) {
         ...(0,defined/* defined */.s)({ signal }),
     });
     if (result.exitCode !== 0)
-        throw exec_credential_failed(tool, `ended with exit code ${result.exitCode}`, result.stderr);
+        throw failed(tool, `ended with exit code ${result.exitCode}`, result.stderr);
     return readAnswer(tool, result.stdout);
 }
 function execInfo(apiVersion, { cluster, endpoint }, withCluster) {
@@ -951,7 +1259,7 @@ function readAnswer(tool, stdout) {
     const { token, clientCertificateData, clientKeyData, expirationTimestamp } = status;
     const expiresAtMs = Date.parse(String(expirationTimestamp ?? ''));
     if (token === undefined && clientCertificateData === undefined)
-        throw exec_credential_failed(tool, 'gave neither token nor certificate', '');
+        throw failed(tool, 'gave neither token nor certificate', '');
     return {
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
         ...(clientCertificateData !== undefined &&
@@ -965,10 +1273,10 @@ function parseAnswer(tool, stdout) {
         return (0,fields/* entry */.f_)({ answer: JSON.parse(stdout) }, 'answer');
     }
     catch {
-        throw exec_credential_failed(tool, 'printed something that is not an ExecCredential', '');
+        throw failed(tool, 'printed something that is not an ExecCredential', '');
     }
 }
-function exec_credential_failed(tool, what, stderr) {
+function failed(tool, what, stderr) {
     return new errors/* ActionError */.lZ({
         code: 'tool-failed',
         blame: 'config',

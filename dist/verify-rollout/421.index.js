@@ -1,8 +1,8 @@
-export const id = 332;
-export const ids = [332];
+export const id = 421;
+export const ids = [421];
 export const modules = {
 
-/***/ 332:
+/***/ 421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/adapters/node/clock.js
-var node_clock = __webpack_require__(643);
+var node_clock = __webpack_require__(4643);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/adapters/github/request-failure.js
@@ -146,7 +146,7 @@ function askedDelay(failure, nowMs) {
 }
 
 // EXTERNAL MODULE: ./lib/defined.js
-var defined = __webpack_require__(222);
+var defined = __webpack_require__(4222);
 ;// CONCATENATED MODULE: ./lib/adapters/github/pages.js
 /** The page size of listings; GitHub's maximum. */
 const pageSize = 100;
@@ -161,6 +161,19 @@ async function allPages(read) {
     const last = lastPage(first.link);
     const rest = last === undefined ? await inTurn(first, read) : await inParallel(numbers(2, last), read);
     return [first, ...rest].flatMap(({ items }) => items);
+}
+/** The first `atMost` of a listing that is newest first, and whether that was all; reads no page more than it takes. */
+async function newestPages(atMost, read) {
+    const first = await read(1);
+    const last = lastPage(first.link);
+    const wanted = Math.ceil(atMost / pageSize);
+    const rest = last === undefined
+        ? await inTurn(first, read, wanted)
+        : await inParallel(numbers(2, Math.min(last, wanted)), read);
+    const pages = [first, ...rest];
+    const items = pages.flatMap((page) => page.items);
+    const unread = last === undefined ? (pages.at(-1)?.items.length ?? 0) >= pageSize : last > wanted;
+    return { items: items.slice(0, atMost), complete: !unread && items.length <= atMost };
 }
 /** How many pages there are, by `rel="last"` of a Link header (RFC 8288); undefined when it does not say. */
 function lastPage(link) {
@@ -187,9 +200,9 @@ async function inParallel(items, work) {
     });
     return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
 }
-async function inTurn(first, read) {
+async function inTurn(first, read, mostPages = Number.POSITIVE_INFINITY) {
     const pages = [];
-    for (let page = first; page.items.length >= pageSize;) {
+    for (let page = first; page.items.length >= pageSize && pages.length + 1 < mostPages;) {
         page = await read(pages.length + 2);
         pages.push(page);
     }
@@ -201,37 +214,61 @@ async function inTurn(first, read) {
 
 
 const longestDescription = 140;
-/** The deployment calls of the Forge port. */
+const mostStatuses = 1_000;
+/** The Deployments role of GitHub. */
 function deploymentCalls(connection) {
     return {
-        deploymentsOf: async (commit, environment) => await deploymentsOf(connection, commit, environment),
-        deploymentStates: async (id) => await statesOf(connection, id),
+        deployments: async (query) => await listDeployments(connection, query),
+        deploymentStatuses: async (id) => await statusesOf(connection, id),
         createDeployment: async (deployment) => await createDeployment(connection, deployment),
         setDeploymentStatus: async (id, status) => await setStatus(connection, id, status),
-        environments: async () => await environmentNames(connection),
     };
 }
-/** Newest first, as GitHub lists them; so are the states. */
-async function deploymentsOf(connection, commit, environment) {
+async function listDeployments(connection, { environment, commit, atMost }) {
     const { octokit, attempt, owner, repo } = connection;
-    const purpose = `listing the deployments of ${commit} in ${environment}`;
-    const records = await allPages(async (page) => {
-        const asked = { owner, repo, sha: commit, environment, per_page: pageSize, page };
+    const what = commit === undefined ? 'the deployments' : `the deployments of ${commit}`;
+    const purpose = `listing ${what} in ${environment}`;
+    const { items, complete } = await newestPages(atMost, async (page) => {
+        const asked = { owner, repo, environment, ...(0,defined/* defined */.s)({ sha: commit }), per_page: pageSize, page };
         const response = await attempt({ purpose, repeatable: true }, () => octokit.rest.repos.listDeployments(asked));
         return { items: response.data, link: response.headers.link };
     });
-    return await inParallel(records, async ({ id, payload }) => {
-        return { id, payload, states: await statesOf(connection, id) };
-    });
+    return { deployments: items.map(entryOf), complete };
 }
-async function statesOf(connection, id) {
+/** `sha` is the commit that `ref` named when the record was made. */
+function entryOf(deployment) {
+    return {
+        id: deployment.id,
+        commit: deployment.sha,
+        environment: deployment.environment,
+        production: deployment.production_environment ?? false,
+        payload: deployment.payload,
+        createdAtMs: Date.parse(deployment.created_at),
+        creator: deployment.creator?.login,
+    };
+}
+async function statusesOf(connection, id) {
     const { octokit, attempt, owner, repo } = connection;
-    const statuses = await allPages(async (page) => {
+    const purpose = `listing the states of deployment ${id}`;
+    const { items } = await newestPages(mostStatuses, async (page) => {
         const asked = { owner, repo, deployment_id: id, per_page: pageSize, page };
-        const response = await attempt({ purpose: `listing the states of deployment ${id}`, repeatable: true }, () => octokit.rest.repos.listDeploymentStatuses(asked));
+        const response = await attempt({ purpose, repeatable: true }, () => octokit.rest.repos.listDeploymentStatuses(asked));
         return { items: response.data, link: response.headers.link };
     });
-    return statuses.map(({ state }) => state);
+    return items.map(statusOf);
+}
+/** GitHub writes an address that was not given as an empty text. */
+function statusOf(status) {
+    return {
+        state: status.state,
+        description: status.description,
+        createdAtMs: Date.parse(status.created_at),
+        creator: status.creator?.login,
+        ...(0,defined/* defined */.s)({ logUrl: given(status.log_url), environmentUrl: given(status.environment_url) }),
+    };
+}
+function given(text) {
+    return text === '' ? undefined : text;
 }
 /**
  * `auto_merge` and `required_contexts` are always sent: their defaults merge the default branch into the
@@ -251,14 +288,18 @@ async function createDeployment(connection, deployment) {
         production_environment: deployment.production,
         transient_environment: false,
         description: cut(deployment.description),
-        payload: deployment.payload,
+        payload: { ...deployment.payload },
     }));
     if (response.status === 201)
         return { id: response.data.id };
     const message = `GitHub answered 202 when ${purpose}: ${response.data.message ?? 'no record was made'}`;
     throw new errors/* ActionError */.lZ({ code: 'forge-failed', message });
 }
-/** The same status twice reads as once, so a lost answer may be asked for again. */
+/**
+ * The same status twice reads as once, so a lost answer may be asked for again. `auto_inactive` is always sent,
+ * too: by its default a success retires every earlier one of the environment, those of other services among
+ * them (REST, deployment statuses; ADR 0006).
+ */
 async function setStatus(connection, id, status) {
     const { octokit, attempt, owner, repo } = connection;
     await attempt({ purpose: `setting deployment ${id} to ${status.state}`, repeatable: true }, () => octokit.rest.repos.createDeploymentStatus({
@@ -267,17 +308,9 @@ async function setStatus(connection, id, status) {
         deployment_id: id,
         state: status.state,
         description: cut(status.description),
-        auto_inactive: true,
+        auto_inactive: false,
         ...(0,defined/* defined */.s)({ log_url: status.logUrl, environment_url: status.environmentUrl }),
     }));
-}
-async function environmentNames(connection) {
-    const { octokit, attempt, owner, repo } = connection;
-    const found = await allPages(async (page) => {
-        const response = await attempt({ purpose: 'listing the environments', repeatable: true }, () => octokit.rest.repos.getAllEnvironments({ owner, repo, per_page: pageSize, page }));
-        return { items: response.data.environments ?? [], link: response.headers.link };
-    });
-    return found.map((environment) => environment.name);
 }
 /** GitHub refuses descriptions over 140 characters (REST, deployment statuses). */
 function cut(description) {
@@ -289,7 +322,7 @@ function cut(description) {
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/dispatches.js
 
-/** The calls of the Forge port that start workflows. */
+/** The Workflows role of GitHub. */
 function dispatchCalls(connection) {
     return {
         dispatch: async (workflow, ref, inputs) => await dispatch(connection, { workflow, ref }, inputs),
@@ -459,7 +492,10 @@ async function historyLength(connection, head) {
     return lastPage(link) ?? items.length;
 }
 
+// EXTERNAL MODULE: ./lib/text/path.js
+var text_path = __webpack_require__(8020);
 ;// CONCATENATED MODULE: ./lib/adapters/github/touching.js
+
 
 
 /**
@@ -482,10 +518,8 @@ async function touching(connection, paths, range) {
 }
 /** GitHub's path, without `./` and slashes at the ends; empty for the whole repository. */
 function cleanPath(path) {
-    return path
-        .replace(/^(\.?\/)+/, '')
-        .replace(/\/*(\/\.)?\/*$/, '')
-        .replace(/^\.$/, '');
+    const normal = (0,text_path/* normalPath */.FE)(path).replace(/^\//, '');
+    return normal === '.' ? '' : normal;
 }
 /** A second before the oldest commit, as GitHub does not say whether `since` includes its own second. */
 function sinceOldest(range) {
@@ -637,7 +671,7 @@ async function readEach(connection, numbers) {
 ;// CONCATENATED MODULE: ./lib/adapters/github/pulls.js
 
 
-/** The calls of the Forge port on pull requests. */
+/** The Pulls role of GitHub. */
 function pullCalls(connection) {
     return {
         pull: async (number) => toPull(await readPull(connection, number)),
@@ -653,10 +687,10 @@ async function setPullBody(connection, number, body) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
-;// CONCATENATED MODULE: ./lib/image/digest.js
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/image/content-digest.js
 
-/** The digest of some bytes as registries and GitHub write it: `sha256:` and 64 hex digits (image-spec, Descriptor). */
+/** The digest of some bytes: `sha256:` and 64 hex digits. By itself: every start reads digests, few make one. */
 function digestOf(bytes) {
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
 }
@@ -862,7 +896,7 @@ function refusal(code, failure, told) {
 
 
 
-/** The release calls of the Forge port. */
+/** The Releases role of GitHub. */
 function releaseCalls(connection) {
     return {
         release: async (tag) => await findRelease(connection, tag),
@@ -928,7 +962,7 @@ function explainRules(tag) {
 
 
 
-/** The calls of the Forge port on the repository itself. */
+/** The Repository role of GitHub. */
 function repositoryCalls(connection) {
     return {
         defaultBranch: async () => await defaultBranch(connection),
@@ -1090,7 +1124,7 @@ const answerWithinMs = 60_000;
  * tens of milliseconds, which a run that fails on its inputs should not pay.
  */
 async function connectForge(options) {
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(221)]).then(__webpack_require__.bind(__webpack_require__, 413));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(221)]).then(__webpack_require__.bind(__webpack_require__, 2413));
     const octokit = getOctokit(options.token, { baseUrl: options.apiUrl, userAgent: 'slipway', log: silent });
     prepareRequests(octokit);
     const [owner = '', repo = ''] = options.repository.split('/');

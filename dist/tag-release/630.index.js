@@ -1,30 +1,77 @@
-export const id = 319;
-export const ids = [319];
+export const id = 630;
+export const ids = [630];
 export const modules = {
 
-/***/ 6435:
+/***/ 2338:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const SemVer = __webpack_require__(7163)
+
+const inc = (version, release, options, identifier, identifierBase) => {
+  if (typeof (options) === 'string') {
+    identifierBase = identifier
+    identifier = options
+    options = undefined
+  }
+
+  try {
+    return new SemVer(
+      version instanceof SemVer ? version.version : version,
+      options
+    ).inc(release, identifier, identifierBase).version
+  } catch (er) {
+    return null
+  }
+}
+module.exports = inc
+
+
+/***/ }),
+
+/***/ 9630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ decideVersion),
-  L: () => (/* binding */ tagExists)
+  planTagRelease: () => (/* binding */ planTagRelease),
+  planUpon: () => (/* binding */ planUpon)
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-;// CONCATENATED MODULE: ./lib/release/skip-markers.js
-/** The markers when a caller names none: ours, and the one that octue's workflows look for. */
-const defaultMarkers = ['[skip release]', 'skipci'];
-/**
- * The first marker that stands anywhere in a message, as the caller wrote it; undefined when there is none. In any
- * letter case, as `contains` of workflow expressions searches. Blank markers mean nothing.
- */
-function skipMarkerIn(message, markers) {
-    const given = markers.filter((marker) => marker.trim() !== '');
-    const text = message.toLowerCase();
-    return (given.length > 0 ? given : defaultMarkers).find((marker) => text.includes(marker.trim().toLowerCase()));
+// EXTERNAL MODULE: ./lib/release/change-notes.js + 1 modules
+var change_notes = __webpack_require__(4932);
+// EXTERNAL MODULE: ./lib/release/note-text.js
+var note_text = __webpack_require__(4281);
+;// CONCATENATED MODULE: ./lib/release/preview-notes.js
+
+
+/** What a pull request is told, Markdown: version, bump and reason, then the breaking changes, then all others. */
+function previewNotes(source) {
+    const { commits } = source;
+    return [headline(source), breakingCount(commits), (0,change_notes/* breakingNotes */.x4)(commits), (0,change_notes/* changeNotes */.Cp)(commits)]
+        .filter((text) => text !== '')
+        .join('\n\n');
+}
+function headline({ version, previousTag, bump, because }) {
+    if (version === undefined) {
+        const since = previousTag === '' ? '' : ` since \`${previousTag}\``;
+        return `**Merging this releases nothing:** no commit${since} asks for it.`;
+    }
+    const after = previousTag === '' ? 'the first release' : `${bump}, after \`${previousTag}\``;
+    const reason = because === undefined ? '' : `, because of ${because.sha.slice(0, 7)}: ${(0,note_text/* noteText */.g)(because.subject)}`;
+    return `**Merging this releases \`${version}\`** (${after})${reason}`;
+}
+function breakingCount(commits) {
+    const count = commits.filter(change_notes/* isBreaking */.ER).length;
+    if (count === 0)
+        return '';
+    return `**⚠ It breaks something:** ${count === 1 ? 'one breaking change' : `${count} breaking changes`}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/version/graph.js
@@ -151,11 +198,14 @@ function cutOut(text, begin, end) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/text/markdown.js
+var markdown = __webpack_require__(6362);
 ;// CONCATENATED MODULE: ./lib/version/footers.js
+
 const breakingFooter = /^BREAKING[ -]CHANGE(?::| #)(.*)$/s;
 const otherFooter = /^[A-Za-z][A-Za-z0-9_-]*(?::[ \t]+| #)\S/;
 const releaseAsFooter = /^Release-As:[ \t]*(v?\d\S*)\s*$/i;
-const opening = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})/;
+const opening = new RegExp(`^[ \\t]*${markdown/* openingFence */.sv}`);
 const closing = /^[ \t]*(`{3,}|~{3,})\s*$/;
 /** The lines below the header. A carriage return at the end of one is white space, which every reader trims. */
 function bodyLines(message) {
@@ -665,9 +715,74 @@ function row(read, ruling) {
 
 // EXTERNAL MODULE: ./lib/version/next-version.js + 1 modules
 var next_version = __webpack_require__(8955);
+;// CONCATENATED MODULE: ./lib/release/skip-markers.js
+/** The markers when a caller names none: ours, and the one that octue's workflows look for. */
+const defaultMarkers = ['[skip release]', 'skipci'];
+/**
+ * The first marker that stands anywhere in a message, as the caller wrote it; undefined when there is none. In any
+ * letter case, as `contains` of workflow expressions searches. Blank markers mean nothing.
+ */
+function skipMarkerIn(message, markers) {
+    const given = markers.filter((marker) => marker.trim() !== '');
+    const text = message.toLowerCase();
+    return (given.length > 0 ? given : defaultMarkers).find((marker) => text.includes(marker.trim().toLowerCase()));
+}
+
+;// CONCATENATED MODULE: ./lib/version/decide/hold.js
+
+/** Why a commit is not released whatever its range asks for; undefined when nothing speaks against it. */
+function holdOf({ skipMarkers }, { commit, head, base }) {
+    const { container } = base;
+    if (container !== undefined) {
+        const headline = `The commit ${commit} is part of the release ${container.name} (commit ${container.commit}) already.`;
+        return { reasonCode: 'contained-in-release', headline };
+    }
+    const message = base.commits.find(({ sha }) => sha === head)?.message ?? '';
+    const marker = skipMarkers === undefined ? undefined : skipMarkerIn(message, skipMarkers);
+    if (marker === undefined)
+        return undefined;
+    return {
+        reasonCode: 'release-skipped',
+        headline: `The message of ${head} holds '${marker}': it is not released.`,
+    };
+}
+/** The hold of a range that asks for no release. */
+function nothingToRelease(previous) {
+    const headline = previous === undefined
+        ? 'There is no commit to release.'
+        : `No commit since ${previous.name} asks for a release.`;
+    return { reasonCode: 'nothing-to-release', headline };
+}
+
+;// CONCATENATED MODULE: ./lib/version/decide/notes-start.js
+
+
+/**
+ * The release that the notes start from. A pre-release tells what came since the one before it; a stable release
+ * since the last stable one.
+ */
+function notesStart({ base, tags, channel }, settled) {
+    const prerelease = settled === undefined ? channel !== undefined : (0,next_version/* isPrerelease */.V1)(settled.version);
+    if (!prerelease)
+        return base.previous;
+    const inRange = new Set(base.commits.map(({ sha }) => sha));
+    const earlier = tags.find(({ version, commit, name }) => (0,next_version/* isPrerelease */.V1)(version) &&
+        inRange.has(commit) &&
+        name !== settled?.existing?.name &&
+        (settled === undefined || (0,next_version/* compareVersions */.Zy)(version, settled.version) < 0));
+    return earlier ?? base.previous;
+}
+/** The commits of the range that came after the start of the notes. */
+function commitsSince(start, base, commits) {
+    if (start === undefined || start === base.previous)
+        return commits;
+    const left = new Set(notReachedFrom(start.commit, base.commits).map(({ sha }) => sha));
+    return commits.filter(({ sha }) => left.has(sha));
+}
+
 // EXTERNAL MODULE: ./lib/version/version-line.js
 var version_line = __webpack_require__(8631);
-;// CONCATENATED MODULE: ./lib/actions/tag-release/policies.js
+;// CONCATENATED MODULE: ./lib/version/decide/policies.js
 
 
 
@@ -686,12 +801,12 @@ function requireParsable(commits, { unparsable }) {
  * A version that somebody chose must not hide a breaking change: it has to grow as much as such a change asks
  * for. Errors: `breaking-not-major`, naming the commits and the version it should be.
  */
-function requireMajorForBreaking(settled, commits, { base, settings }) {
+function requireMajorForBreaking(settled, commits, { base, rules }) {
     const breaking = commits.filter((commit) => commit.breaking);
     const last = base.previous?.version;
     if (breaking.length === 0 || last === undefined)
         return;
-    const { breakingBump } = settings.rules;
+    const { breakingBump } = rules;
     const bump = breakingBump === 'auto' ? 'major' : breakingBump;
     const least = (0,next_version/* nextVersion */.yU)({ ...plain, last, bump, breakingBump });
     if (least === undefined || (0,next_version/* compareVersions */.Zy)(withoutPrerelease(settled.version), least) >= 0)
@@ -715,11 +830,12 @@ function withoutPrerelease(version) {
 }
 /**
  * Never backwards by accident: a new version is above every release of its line, and the commit holds what
- * was released before. Backports of the same line may lie beside it. Errors: `not-releasable`, `tag-exists`.
+ * was released before. Backports of the same line may lie beside it; what has its tag on the commit already is not
+ * judged again. Errors: `not-releasable`.
  */
-function refuseBesideReleases(version, facts) {
-    const { commit, settled, base } = facts;
-    if (settled?.existing?.commit === commit)
+function refuseBesideReleases(version, facts, existing) {
+    const { commit, base } = facts;
+    if (existing?.commit === commit)
         return;
     requireAboveLast(version, facts);
     const foreign = base.beside.find((tag) => !isBackport(tag, version, base.previous));
@@ -749,7 +865,10 @@ function refused(message) {
     return new errors/* ActionError */.lZ({ code: 'not-releasable', message, remedy });
 }
 
-;// CONCATENATED MODULE: ./lib/actions/tag-release/decide-version.js
+// EXTERNAL MODULE: ./lib/version/decide/settled-version.js
+var settled_version = __webpack_require__(7885);
+;// CONCATENATED MODULE: ./lib/version/decide/decide-version.js
+
 
 
 
@@ -757,39 +876,37 @@ function refused(message) {
 
 
 /**
- * Decides on the version. Errors: `commit-unparsable`, `breaking-not-major`, `not-releasable`,
- * `version-invalid`.
+ * Decides on the version of a commit. Errors: those of settledVersion; `commit-unparsable`, `breaking-not-major`,
+ * `not-releasable`, `version-invalid`.
  */
-function decideVersion(inputs, settings, facts) {
-    const { base, settled, pulls, inPaths } = facts;
-    const commits = explainCommits({ commits: base.commits, pulls, inPaths }, settings.rules);
-    const start = notesStart(facts);
-    const since = sinceTag(start, base, commits);
-    const nothing = {
-        commits,
-        changes: since,
-        previous: start,
-        version: undefined,
-        bump: 'none',
-        because: undefined,
-    };
-    const early = settled === undefined ? holdOf(inputs, facts) : undefined;
+function decideVersion(rules, facts) {
+    return decideUpon((0,settled_version/* settledVersion */.K)(rules, facts), rules, facts);
+}
+/** Decides when it is known which version is settled, if any. Errors: those of the policies, `version-invalid`. */
+function decideUpon(settled, rules, facts) {
+    const { base, pulls, inPaths } = facts;
+    const commits = explainCommits({ commits: base.commits, pulls, inPaths }, rules.explain);
+    const previous = notesStart(facts, settled);
+    const changes = commitsSince(previous, base, commits);
+    const known = { settled, commits, changes, previous };
+    const early = settled === undefined ? holdOf(rules, facts) : undefined;
     if (early !== undefined)
-        return { ...nothing, hold: early };
+        return { ...known, ...nothing, hold: early };
     if (settled?.again !== true)
-        requireParsable(commits, settings.rules);
-    const version = settled?.version ?? computedVersion(inputs, facts, { commits, since });
+        requireParsable(commits, rules.explain);
+    const version = settled?.version ?? computedVersion(rules, facts, { commits, changes });
     if (version === undefined)
-        return { ...nothing, hold: nothingToRelease(start) };
+        return { ...known, ...nothing, hold: nothingToRelease(previous) };
     const chosen = settled ?? requestedChoice(version, commits);
     if (chosen?.again === false)
-        requireMajorForBreaking(chosen, commits, { base, settings });
+        requireMajorForBreaking(chosen, commits, { base, rules: rules.explain });
     requireTagLength(version);
-    refuseBesideReleases(version, facts);
+    refuseBesideReleases(version, facts, settled?.existing);
     const bump = (0,next_version/* bumpBetween */.HQ)(base.previous?.version, version);
     const because = decisiveCommit(commits, highestBump(commits));
-    return { commits, changes: since, version, hold: undefined, previous: start, bump, because };
+    return { ...known, version, hold: undefined, bump, because };
 }
+const nothing = { version: undefined, bump: 'none', because: undefined };
 /** A version that a Release-As footer asks for is a choice as well. */
 function requestedChoice(version, commits) {
     if (requestedVersion(commits) === undefined)
@@ -803,42 +920,19 @@ function requireTagLength(version) {
     const message = `the version ${version} is longer than an image tag can be (128 characters)`;
     throw new errors/* ActionError */.lZ({ code: 'version-invalid', message });
 }
-function holdOf(inputs, { commit, head, base }) {
-    const { container } = base;
-    if (container !== undefined) {
-        const headline = `The commit ${commit} is part of the release ${container.name} (commit ${container.commit}) already.`;
-        return { reasonCode: 'contained-in-release', headline };
-    }
-    // A check is often a required one: a word in a message must not pass it unless the team has named that word.
-    const applies = inputs.mode === 'check' ? inputs.skipMarkers.length > 0 : inputs.mode !== 'preview';
-    const message = (applies && base.commits.find(({ sha }) => sha === head)?.message) || '';
-    const marker = skipMarkerIn(message, inputs.skipMarkers);
-    if (marker === undefined)
-        return undefined;
-    return {
-        reasonCode: 'release-skipped',
-        headline: `The message of ${head} holds '${marker}': it is not released.`,
-    };
-}
-function nothingToRelease(previous) {
-    const headline = previous === undefined
-        ? 'There is no commit to release.'
-        : `No commit since ${previous.name} asks for a release.`;
-    return { reasonCode: 'nothing-to-release', headline };
-}
-function computedVersion(inputs, { base, tags, channel, line }, { commits, since }) {
+function computedVersion({ explain, defaultBump, initialVersion }, { base, tags, channel, line }, { commits, changes }) {
     // Merges, cancelled pairs and what lies outside of the component are no content of a release.
     if (commits.every(({ kind }) => kind === 'left-out'))
         return undefined;
-    const bump = highestBump(commits, inputs.defaultBump);
+    const bump = highestBump(commits, defaultBump);
     // After a pre-release something new has to ask for the next one.
-    if (since.length < commits.length && highestBump(since, inputs.defaultBump) === 'none')
+    if (changes.length < commits.length && highestBump(changes, defaultBump) === 'none')
         return undefined;
     return (0,next_version/* nextVersion */.yU)({
         last: highestBelow(base, tags),
         bump,
-        initialVersion: inputs.initialVersion,
-        breakingBump: inputs.breakingBump,
+        initialVersion,
+        breakingBump: explain.breakingBump,
         requested: requestedVersion(commits),
         channel,
         known: tags.map(({ version }) => version),
@@ -850,305 +944,369 @@ function highestBelow({ previous, beside }, tags) {
     const counted = new Set([previous, ...beside].map((tag) => tag?.version));
     return tags.find(({ version }) => counted.has(version))?.version;
 }
-/** A pre-release tells what came since the one before it; a stable release since the last stable one. */
-function notesStart({ base, tags, channel, settled }) {
-    const prerelease = settled === undefined ? channel !== undefined : (0,next_version/* isPrerelease */.V1)(settled.version);
-    if (!prerelease)
-        return base.previous;
-    const inRange = new Set(base.commits.map(({ sha }) => sha));
-    const earlier = tags.find(({ version, commit, name }) => (0,next_version/* isPrerelease */.V1)(version) &&
-        inRange.has(commit) &&
-        name !== settled?.existing?.name &&
-        (settled === undefined || (0,next_version/* compareVersions */.Zy)(version, settled.version) < 0));
-    return earlier ?? base.previous;
+
+;// CONCATENATED MODULE: ./lib/version/decide/file-check.js
+
+/** Compares a file with what the commits ask for. */
+function checkVersionFile({ version, where }, decision, initialVersion) {
+    const wanted = decision.version ?? decision.previous?.version ?? initialVersion;
+    const reason = reasonOf(decision);
+    const headline = `${(0,errors/* formatPlace */.dE)(where)} says ${version}, as it should: ${reason}.`;
+    if (version === wanted)
+        return { version, headline, problem: undefined };
+    const problem = new errors/* ActionError */.lZ({
+        code: 'version-mismatch',
+        message: `${where.file} says ${version}, it should be ${wanted}: ${reason}`,
+        remedy: `Write ${wanted} into ${(0,errors/* formatPlace */.dE)(where)}; or mend the commit messages, when they do not say what was done.`,
+        where,
+    });
+    return { version, headline, problem };
 }
-function sinceTag(start, base, commits) {
-    if (start === undefined || start === base.previous)
-        return commits;
-    const left = new Set(notReachedFrom(start.commit, base.commits).map(({ sha }) => sha));
-    return commits.filter(({ sha }) => left.has(sha));
-}
-/** The error for a tag that is on another commit; both are named. */
-function tagExists(tag, found, wanted) {
-    const message = `the tag ${tag} is on commit ${found}, this release is of commit ${wanted}`;
-    return new errors/* ActionError */.lZ({ code: 'tag-exists', message });
+function reasonOf({ previous, because, bump, version }) {
+    const since = previous === undefined ? 'nothing was released before' : `the last release is ${previous.name}`;
+    if (version === undefined)
+        return `${since} and no commit asks for another`;
+    if (because === undefined)
+        return since;
+    return `${since} and ${because.sha.slice(0, 7)} (${because.subject}) asks for a ${bump} release`;
 }
 
+// EXTERNAL MODULE: ./lib/version/version-tags.js
+var version_tags = __webpack_require__(2592);
+;// CONCATENATED MODULE: ./lib/version/decide/tag-notices.js
 
-/***/ }),
+/** What a maintainer would want to know of the tags, and what is no reason to stop. */
+function tagNotices({ form, commit, allTags, tags }) {
+    const here = allTags.filter((tag) => tag.commit === commit);
+    const almost = (0,version_tags/* almostVersions */.GJ)(here, form);
+    const notices = [];
+    if (almost.length > 0)
+        notices.push(`${almost.join(', ')} on this commit: no version of three parts, so not read as one`);
+    if ((0,version_tags/* hasMixedForms */.L3)(tags, form))
+        notices.push('the history has version tags with and without `v`; both are read, and `tag-prefix` says which to write');
+    return notices;
+}
 
-/***/ 1150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isBelow),
-/* harmony export */   l: () => (/* binding */ findBase)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _version_next_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8955);
-/* harmony import */ var _version_version_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8631);
+;// CONCATENATED MODULE: ./lib/actions/tag-release/planned-release.js
 
 
+/** The release of a version that was decided on. */
+function planRelease(decision, inputs, facts) {
+    const { version, settled, previous } = decision;
+    const { commit, tags } = facts.version;
+    const { ref, commit: ofRun } = facts.context;
+    const { form } = facts.settings.rules;
+    const tag = settled?.existing?.name ?? (0,version_tags/* tagName */.wZ)(version, form, tags);
+    const { dispatch: workflow, dispatchInputs } = inputs;
+    return {
+        version,
+        tag,
+        commit,
+        tagged: settled?.existing?.commit === commit,
+        chosen: settled !== undefined && !settled.again,
+        computed: settled === undefined,
+        isHead: ref.startsWith('refs/heads/') && commit === ofRun,
+        prerelease: (0,next_version/* isPrerelease */.V1)(version),
+        previous: previous?.name,
+        versions: tags,
+        form,
+        image: plannedImage(decision, inputs, facts),
+        notes: plannedNotes({ ...decision, tag }, inputs, facts),
+        assets: inputs.assets,
+        floatingTags: inputs.floatingTags,
+        dispatch: workflow === undefined ? undefined : { workflow, inputs: dispatchInputs },
+    };
+}
+function plannedImage({ settled }, { image, verifiedIn }, { context, record, version: { commit } }) {
+    const released = settled?.again === true ? settled.version : undefined;
+    return { repository: context.repository, commit, record, image, verifiedIn, released };
+}
+function plannedNotes({ previous, changes, tag }, { notes, notesFile }, { context, version: { commit, base } }) {
+    const repositoryUrl = `${context.serverUrl}/${context.repository}`;
+    const message = base.commits.find(({ sha }) => sha === commit)?.message ?? '';
+    return {
+        from: notes,
+        file: notesFile ?? '',
+        head: { sha: commit, message },
+        changes,
+        repositoryUrl,
+        compareUrl: previous === undefined ? undefined : `${repositoryUrl}/compare/${previous.name}...${tag}`,
+    };
+}
 
-/** Each costs a request or two. A repository with more lines beside the commit is asked for a maintenance line. */
-const mostLines = 20;
-/**
- * Finds the highest stable release that the commit descends from. Of the patches of one minor version those on
- * a maintenance branch follow those below the commit, so that each line takes a few requests whatever its
- * length. Errors: `history-incomplete` after 20 lines that are not below the commit.
- */
-async function findBase(history, request) {
-    const beside = [];
-    let container;
-    for (const [index, line] of linesOf(candidates(request)).entries()) {
-        if (index === mostLines)
-            throw tooManyBeside(request.commit);
-        const found = await highestBelow(history, line, request.commit);
-        beside.push(...line.slice(0, found?.place ?? line.length));
-        if (index === 0 && found?.place !== 0)
-            container = await containerOf(history, request.commit, line[0]);
-        if (found === undefined)
-            continue;
-        const base = { previous: line[found.place], commits: found.commits, beside, container };
-        return await withPrereleases(history, request, base);
-    }
-    const all = await history.compare(undefined, request.commit);
-    const commits = all.kind === 'above' ? all.commits : [];
-    return await withPrereleases(history, request, { previous: undefined, commits, beside, container });
+;// CONCATENATED MODULE: ./lib/actions/tag-release/plan.js
+
+
+
+
+
+
+/** Decides on the version, and what is to be done with it. Errors: those of decideVersion; `input-invalid`. */
+function planTagRelease(inputs, facts) {
+    return planUpon(decideVersion(facts.settings.rules, facts.version), inputs, facts);
 }
-/** The releases of each minor version, both highest first. */
-function linesOf(tags) {
-    const lines = new Map();
-    for (const tag of tags) {
-        const line = tag.version.replace(/\.\d+$/, '');
-        lines.set(line, [...(lines.get(line) ?? []), tag]);
-    }
-    return [...lines.values()];
+/** What is to be done upon a decision. Errors: `input-invalid` for a check without a file. */
+function planUpon(decision, inputs, facts) {
+    const { commit } = facts.version;
+    const previousTag = decision.previous?.name ?? '';
+    const decided = { commit, decision, previousTag, notices: noticesOf(decision, inputs, facts) };
+    return { ...decided, ...taskOf(decision, inputs, facts) };
 }
-/** The first one of a line that is below the commit: looked for at the highest, at the lowest, then in halves. */
-async function highestBelow(history, line, commit) {
-    let [from, to] = [0, line.length - 1];
-    let best;
-    for (let place = 0; from <= to;) {
-        const found = await compareTag(history, line[place], commit);
-        if (found?.kind === 'above') {
-            best = { place, commits: found.commits };
-            if (place === 0)
-                return best;
-            to = place - 1;
-        }
-        else if (place === line.length - 1)
-            return undefined;
-        else
-            from = place + 1;
-        place = best === undefined ? line.length - 1 : Math.floor((from + to) / 2);
-    }
-    return best;
+function taskOf(decision, inputs, facts) {
+    const { mode } = facts.settings;
+    if (mode === 'preview')
+        return previewOf(decision, facts);
+    if (mode === 'check' && decision.hold?.reasonCode !== 'release-skipped')
+        return { kind: 'check', check: checkOf(decision, facts) };
+    if (decision.version === undefined)
+        return { kind: 'hold', hold: decision.hold };
+    return { kind: mode === 'plan' ? 'show' : 'release', release: planRelease(decision, inputs, facts) };
 }
-async function compareTag(history, tag, commit) {
-    if (tag === undefined)
-        return undefined;
-    try {
-        return await history.compare(tag.commit, commit);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ) || thrown.code !== 'forge-not-found')
-            throw thrown;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
-            code: thrown.code,
-            blame: thrown.blame,
-            message: `the tag ${tag.name} (${tag.commit}) cannot be compared with the commit ${commit}: ${thrown.message}`,
-            remedy: `Delete the tag ${tag.name} if it is on no commit; else check that the token may read the repository.`,
-            cause: thrown,
-        });
-    }
+function previewOf(decision, { pull, context }) {
+    if (pull === undefined)
+        throw new Error('settings ask for the pull request of a preview');
+    const { version, previous, bump, because, commits } = decision;
+    const notes = previewNotes({ version, previousTag: previous?.name ?? '', bump, because, commits });
+    // On pull_request_target the token is that of the base, which may write.
+    const fork = context.pull?.fork === true && context.event === 'pull_request';
+    return { kind: 'preview', pull, fork, notes };
 }
-async function containerOf(history, commit, tag) {
-    return tag !== undefined && (await isBelow(history, commit, tag.commit)) ? tag : undefined;
-}
-/** The highest pre-release of its name after the last stable one holds the commit when it is on a descendant. */
-async function withPrereleases(history, { commit, tags, channel }, base) {
-    if (channel === undefined)
-        return base;
-    const highest = tags.find(({ version }) => (0,_version_next_version_js__WEBPACK_IMPORTED_MODULE_1__/* .channelOf */ .ts)(version) === channel);
-    if (highest === undefined || (0,_version_next_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(highest.version, base.previous?.version ?? '0.0.0-0') < 0)
-        return base;
-    if (base.commits.some(({ sha }) => sha === highest.commit))
-        return base;
-    return (await isBelow(history, commit, highest.commit)) ? { ...base, container: highest } : base;
-}
-/** Whether `descendant` has `commit` below it. */
-async function isBelow(history, commit, descendant) {
-    return (await history.compare(commit, descendant)).kind === 'above';
-}
-function candidates({ tags, below, line }) {
-    return tags.filter(({ version }) => !(0,_version_next_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrerelease */ .V1)(version) &&
-        (below === undefined || (0,_version_next_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(version, below) < 0) &&
-        (line === undefined || (0,_version_version_line_js__WEBPACK_IMPORTED_MODULE_2__/* .isInLine */ .c)(version, line) || (0,_version_next_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(version, lineStart(line)) < 0));
-}
-/** A new line starts from the releases before it. */
-function lineStart({ major, minor }) {
-    return `${major}.${minor ?? 0}.0`;
-}
-function tooManyBeside(commit) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({
-        code: 'history-incomplete',
-        message: `none of the releases of the ${mostLines} highest minor versions is below the commit ${commit}`,
-        remedy: 'Release a maintenance line from a branch named like it (`1.2.x`), so that only its releases count; or check that this is the history that was released.',
+function checkOf(decision, { version: { file }, settings }) {
+    if (file !== undefined)
+        return checkVersionFile(file, decision, settings.rules.initialVersion);
+    throw new errors/* ActionError */.lZ({
+        code: 'input-invalid',
+        message: "input 'version-source': mode `check` needs the file to check, such as package.json",
     });
 }
+function noticesOf({ commits }, { commitTypes }, { settings, version: { commit, tags }, allTags }) {
+    const unread = commits.some(({ kind }) => kind === 'unparsed');
+    return {
+        texts: tagNotices({ form: settings.rules.form, commit, allTags, tags }),
+        // Only where it would help: commits that no rule could read, and no rows of the team's own.
+        asksMkver: unread && Object.keys(commitTypes).length === 0,
+    };
+}
 
 
 /***/ }),
 
-/***/ 8647:
+/***/ 4932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  PP: () => (/* binding */ requireImageTagFree),
-  Wk: () => (/* binding */ requireTagAllowed),
-  FU: () => (/* binding */ workflowFilesWarning)
+  x4: () => (/* binding */ breakingNotes),
+  Cp: () => (/* binding */ changeNotes),
+  ER: () => (/* binding */ isBreaking)
 });
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/image/image-ref.js
-var image_ref = __webpack_require__(4624);
-;// CONCATENATED MODULE: ./lib/release/tag-rules.js
+// EXTERNAL MODULE: ./lib/text/markdown.js
+var markdown = __webpack_require__(6362);
+// EXTERNAL MODULE: ./lib/release/note-text.js
+var note_text = __webpack_require__(4281);
+;// CONCATENATED MODULE: ./lib/release/note-block.js
+
+
 /**
- * The first ruleset that keeps this token from creating a tag, and its rule as a clause: `creation`, or
- * `tag_name_pattern` on the bare name (starts_with, ends_with, contains, regex; each may be negated). A rule that cannot
- * be judged here (an expression of RE2 that JavaScript does not have) denies nothing: GitHub has the last word.
- * Source: GitHub's API description, "repository-rule-tag-name-pattern", and "Creating rulesets for a repository".
+ * Markdown of a commit (paragraphs, lists, fenced code), each line safe and indented by `indent`, for a list item.
+ * Code keeps its lines, in fences of our own that it cannot close, so that ours and GitHub's idea of what is
+ * code can never differ.
  */
-function deniedBy(tag, rulesets) {
-    const inForce = rulesets.filter((ruleset) => !ruleset.mayBypass && targets(ruleset, `refs/tags/${tag}`));
-    return inForce.flatMap((ruleset) => {
-        const why = ruleset.rules.map((rule) => reasonOf(rule, tag)).find((reason) => reason !== undefined);
-        return why === undefined ? [] : [{ ruleset, why }];
-    })[0];
+function noteBlock(markdown, indent) {
+    const lines = markdown.replaceAll(/\r\n?/g, '\n').trim().split('\n');
+    return blocksOf(lines)
+        .flatMap((block) => (block.kind === 'code' ? codeLines(block) : block.lines.map(safeLine)))
+        .map((line) => (line === '' ? '' : indent + line))
+        .join('\n');
 }
-function targets({ include, exclude }, ref) {
-    const matches = (pattern) => pattern === '~ALL' || refPattern(pattern).test(ref);
-    return include.some(matches) && !exclude.some(matches);
+function safeLine(line) {
+    const [, space = '', text = ''] = /^([ \t]*)(.*)$/.exec(line) ?? [];
+    return text === '' ? '' : space + (0,note_text/* noteText */.g)(text);
 }
-/**
- * fnmatch as rulesets use it (File::FNM_PATHNAME): `*` and `?` stop at a slash, `**` followed by a slash stands for any
- * folders, none included; sets in brackets; no quoting by backslash, no complements.
- */
-function refPattern(pattern) {
-    const source = pattern.replace(/(?<=^|\/)\*\*\/|\*+|\?|\[[^\]/]+\]|[.+^${}()|[\]\\]/g, (part) => {
-        if (part.endsWith('/'))
-            return '(?:[^/]+/)*';
-        if (part.startsWith('*'))
-            return '[^/]*';
-        if (part === '?')
-            return '[^/]';
-        return part.length > 1 ? part.replaceAll('\\', '\\\\').replace('[^', '[\\^') : `\\${part}`;
-    });
-    return readPattern(`^${source}$`) ?? /(?!)/;
-}
-function readPattern(source) {
-    // RE2 has its flags in front, and other names for the ends of the text.
-    const [, flags = '', rest = ''] = /^(?:\(\?([ims]+)\))?([\s\S]*)$/.exec(source) ?? [];
-    try {
-        return new RegExp(rest.replaceAll('\\A', '^').replaceAll('\\z', '$'), flags);
-    }
-    catch {
-        return undefined;
+const fencePattern = new RegExp(`^(?:[ \\t]|[-*+>][ \\t]|\\d{1,9}[.)][ \\t])*${markdown/* openingFence */.sv}(.*)$`);
+function blocksOf(lines) {
+    const blocks = [];
+    let from = 0;
+    for (;;) {
+        const start = nextLine(lines, from, (line) => fencePattern.test(line));
+        blocks.push({ kind: 'text', lines: lines.slice(from, start), language: '' });
+        const [, fence, info = ''] = fencePattern.exec(lines[start] ?? '') ?? [];
+        if (fence === undefined)
+            return blocks;
+        const end = nextLine(lines, start + 1, (line) => closes(line, fence));
+        const language = /^\s*([\w+-]+)/.exec(info)?.[1] ?? '';
+        blocks.push({ kind: 'code', lines: lines.slice(start + 1, end), language });
+        from = end + 1;
     }
 }
-const verbs = {
-    starts_with: 'start with',
-    ends_with: 'end with',
-    contains: 'contain',
-    regex: 'match the expression',
-};
-function reasonOf({ type, parameters }, tag) {
-    if (type === 'creation')
-        return 'it restricts the creation of tags';
-    const { operator, pattern, negate } = parameters;
-    if (type !== 'tag_name_pattern' || typeof operator !== 'string' || typeof pattern !== 'string')
-        return undefined;
-    const fits = fitsPattern(tag, operator, pattern);
-    const forbidden = negate === true;
-    if (fits !== forbidden)
-        return undefined;
-    return `the name of a tag must ${forbidden ? 'not ' : ''}${verbs[operator] ?? operator} '${pattern}'`;
+/** Place of the next line that is so, from one on; behind the last when none is. */
+function nextLine(lines, from, isSo) {
+    let place = from;
+    while (place < lines.length && !isSo(lines[place] ?? ''))
+        place += 1;
+    return place;
 }
-/** Undefined: cannot be judged. */
-function fitsPattern(tag, operator, pattern) {
-    if (operator === 'starts_with')
-        return tag.startsWith(pattern);
-    if (operator === 'ends_with')
-        return tag.endsWith(pattern);
-    if (operator === 'contains')
-        return tag.includes(pattern);
-    return operator === 'regex' ? readPattern(pattern)?.test(tag) : undefined;
+function closes(line, fence) {
+    const ticks = /^[>\s]*(`+|~+)\s*$/.exec(line)?.[1] ?? '';
+    return ticks.startsWith(fence);
+}
+function codeLines({ lines, language }) {
+    const fence = (0,markdown/* fenceAround */.xF)(lines.join('\n'));
+    return [fence + language, ...lines, fence];
 }
 
-;// CONCATENATED MODULE: ./lib/actions/tag-release/facts-preflight.js
-
+;// CONCATENATED MODULE: ./lib/release/change-notes.js
 
 
 /**
- * Stops before anything is written when a ruleset keeps this token from making the tag. Errors: `tag-denied`,
- * naming the ruleset and the token that would work.
+ * The section of the breaking changes, Markdown: what each breaks and how to upgrade, or that its commit does not
+ * say so. '' without any. Commits are links below `repositoryUrl`, or bare ids without one (GitHub links those).
  */
-async function requireTagAllowed(forge, tag) {
-    const denied = deniedBy(tag, await forge.tagRulesets());
-    if (denied === undefined)
-        return;
-    const { ruleset, why } = denied;
-    throw new errors/* ActionError */.lZ({
-        code: 'tag-denied',
-        message: `the ruleset '${ruleset.name}' (${ruleset.url}) does not let this token create the tag ${tag}: ${why}`,
-        remedy: 'Pass as `token` one of a GitHub App (`contents: write`) that the ruleset lists under "Bypass list"; the job’s own token can never be on it.',
-    });
+function breakingNotes(commits, repositoryUrl) {
+    const breaking = commits.filter(isBreaking);
+    return section('⚠ Breaking changes', breaking, (commit) => [changeLine(commit, repositoryUrl), ...breakParagraphs(commit)].join('\n\n'));
 }
-/**
- * A warning when the commit has other workflow files than the default branch: GITHUB_TOKEN may not tag such a
- * commit (it can never hold `workflows: write`). Only GitHub knows for sure, so this does not stop the run.
- */
-async function workflowFilesWarning(forge, commit) {
-    const branch = await forge.defaultBranch();
-    if (branch.commit === commit)
-        return undefined;
-    const [here, there] = await Promise.all([forge.workflowsId(commit), forge.workflowsId(branch.commit)]);
-    if (here === undefined || here === there)
-        return undefined;
-    return `.github/workflows at ${commit} differs from the branch ${branch.name}: GitHub may refuse the tag to the job's own token; one of a GitHub App with \`contents: write\` and \`workflows: write\` would do`;
+/** The sections of all other changes, Markdown; commits that are left out are no changes. '' without any. */
+function changeNotes(commits, repositoryUrl) {
+    const others = commits.filter((commit) => commit.kind !== 'left-out' && !isBreaking(commit));
+    const line = (commit) => changeLine(commit, repositoryUrl);
+    const isFeature = ({ bump }) => bump === 'major' || bump === 'minor';
+    return [
+        section('Features', others.filter(isFeature), line),
+        section('Fixes', others.filter(({ bump }) => bump === 'patch'), line),
+        section('Other changes', others.filter(({ bump }) => bump === 'none'), line),
+    ]
+        .filter((text) => text !== '')
+        .join('\n\n');
 }
-/** Stops before anything is written when the version tag of the image names another image. Errors: `image-tag-taken`. */
-async function requireImageTagFree(registry, { image, version }) {
-    const { registry: host, repository } = image;
-    const found = await registry.manifest({ registry: host, repository, tag: version });
-    if (found === undefined || found.digest === image.digest)
-        return;
-    throw new errors/* ActionError */.lZ({
-        code: 'image-tag-taken',
-        message: `${(0,image_ref/* formatRepository */.Sh)(image)}:${version} is ${found.digest} already, this release is ${image.digest}`,
-    });
+/** Whether a commit is of the change and breaks something. */
+function isBreaking(commit) {
+    return commit.kind === 'counted' && commit.breaking;
+}
+function section(title, commits, item) {
+    return commits.length === 0 ? '' : `## ${title}\n\n${commits.map(item).join('\n')}`;
+}
+function changeLine({ sha, subject, commit, pull }, repositoryUrl) {
+    const words = commit?.subject ?? subject;
+    const scope = commit?.scope === undefined ? '' : `**${(0,note_text/* noteText */.g)(commit.scope)}:** `;
+    const text = scope === '' ? (0,note_text/* noteStart */.P)(words) : (0,note_text/* noteText */.g)(words);
+    const number = pull === undefined || new RegExp(`#${pull}\\b`).test(words) ? '' : ` (#${pull})`;
+    const id = sha.slice(0, 7);
+    const link = repositoryUrl === undefined ? id : `[${id}](${repositoryUrl}/commit/${sha})`;
+    return `- ${scope}${text}${number} (${link})`;
+}
+/** Below the commit's own line; what only repeats that line is not said again. */
+function breakParagraphs({ subject, commit }) {
+    const notes = commit?.breakingNotes ?? [];
+    if (notes.length === 0)
+        return ['  The commit does not say what breaks, nor how to upgrade.'];
+    return notes.flatMap(({ what, upgrade }) => [
+        ...(what === (commit?.subject ?? subject) ? [] : [`  **What breaks:** ${(0,note_text/* noteText */.g)(what)}`]),
+        ...howToUpgrade(upgrade),
+    ]);
+}
+function howToUpgrade(upgrade) {
+    if (upgrade.trim() === '')
+        return ['  How to upgrade: the commit does not say.'];
+    return ['  How to upgrade:', noteBlock(upgrade, '  ')];
 }
 
 
 /***/ }),
 
-/***/ 9881:
+/***/ 4281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ recordAsset),
-/* harmony export */   z: () => (/* binding */ recordAssetName)
+/* harmony export */   P: () => (/* binding */ noteStart),
+/* harmony export */   g: () => (/* binding */ noteText)
 /* harmony export */ });
-/** Name of the release asset that carries the record. */
-const recordAssetName = 'slipway-release.json';
-/** The record with its version, and its bytes: the same record gives the same bytes. */
-function recordAsset(record, version) {
-    const released = { ...record, version };
-    return { record: released, bytes: new TextEncoder().encode(`${JSON.stringify(released, null, 2)}\n`) };
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6362);
+
+/**
+ * Text of a commit inside one line of Markdown that GitHub shows: no HTML, image, link under another name or
+ * link definition; its code spans stay as they are. Mentions become code (`@name`), where GitHub notifies nobody;
+ * an invisible character would do so too, but would be copied along with names such as `@types/node`.
+ * References such as `#12` stay.
+ */
+function noteText(text) {
+    // Most subjects have nothing that could mean something else.
+    if (!/[`<@[\]\\&\r\n]/.test(text))
+        return text.trim();
+    const lines = text.split(/[\r\n]+/).map((line) => line.trim());
+    return joined(partsOf(lines.join(' ').trim()).map(safePart));
+}
+// What GitHub makes a link by itself (GFM, "Autolinks (extension)"), up to the next white space: ticks are part of it.
+const address = /(?:(?:https?|ftp):\/\/|www\.)\S*/iy;
+// A backslash escapes punctuation only. Text goes on until a tick, or what might be an address.
+const words = /(?:\\[!-/:-@[-`{-~]|[^`])(?:[^`\\hfw]|\\[!-/:-@[-`{-~]|(?!(?:https?|ftp):\/\/|www\.)[hfw\\])*/iy;
+/** Splits a line as CommonMark does: escapes first, then code spans, which end at as many ticks as they begin with. */
+function partsOf(line) {
+    const parts = [];
+    let at = 0;
+    while (at < line.length) {
+        const part = partAt(line, at);
+        parts.push(part);
+        at += part.text.length;
+    }
+    return parts;
+}
+function partAt(line, at) {
+    const run = matchAt(/`+/y, line, at);
+    if (run !== undefined) {
+        const end = endOfCode(line, at + run.length, run);
+        return end === undefined ? { kind: 'ticks', text: run } : { kind: 'code', text: line.slice(at, end) };
+    }
+    const link = matchAt(address, line, at);
+    if (link !== undefined)
+        return { kind: 'address', text: link };
+    return { kind: 'text', text: matchAt(words, line, at) ?? line.slice(at) };
+}
+/** Behind the next run of just as many ticks. */
+function endOfCode(line, from, run) {
+    const runs = /`+/g;
+    runs.lastIndex = from;
+    for (let found = runs.exec(line); found !== null; found = runs.exec(line))
+        if (found[0] === run)
+            return runs.lastIndex;
+    return undefined;
+}
+function matchAt(pattern, line, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(line)?.[0];
+}
+function safePart({ kind, text }) {
+    if (kind === 'code')
+        return text;
+    // A lone tick could pair with the ones that are set around mentions; as an entity it never can.
+    if (kind === 'ticks')
+        return '&#96;'.repeat(text.length);
+    // An entity is shown as it was written: `&#64;` would be an `@` again.
+    const written = text.replaceAll(/\\(.)/g, unescaped).replaceAll(/&(?=#?\w+;)/g, '&amp;');
+    const safe = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(written).replaceAll(']:', ']\\:');
+    // Percent-encoded, an address stays the same whether or not it becomes a link as a whole.
+    return kind === 'address' ? safe.replaceAll('`', '%60').replaceAll('@', '%40') : withoutMentions(safe);
+}
+/** What is replaced here must not keep a backslash before it. */
+function unescaped(pair, character) {
+    return character === '<' || character === '@' ? character : pair;
+}
+/** GitHub takes `@` for a mention unless a letter or digit stands before it, as in an address of e-mail. */
+function withoutMentions(text) {
+    return text.replaceAll(/(?<![A-Za-z0-9])@[A-Za-z0-9](?:[\w./@-]*\w)?/g, '`$&`');
+}
+/** Ticks that touch would be one run of ticks, which nothing closes. */
+function joined(parts) {
+    const apart = parts.map((part, index) => part.startsWith('`') && parts[index - 1]?.endsWith('`') === true ? ` ${part}` : part);
+    return apart.join('');
+}
+/** The same for text that begins a block (a list item): it can be no heading, quote, list or code block. */
+function noteStart(text) {
+    return noteText(text)
+        .replace(/^(?=(?:#{1,6}|[-+*])(?:\s|$)|>|~{3}|(?:[-*_]\s*){3,}$)/, '\\')
+        .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
 }
 
 
@@ -1235,6 +1393,75 @@ function readRow(type, bump, table) {
     }
     table.set(type.toLowerCase(), bump);
     return [];
+}
+
+
+/***/ }),
+
+/***/ 7885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ settledVersion),
+/* harmony export */   L: () => (/* binding */ tagExists)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _next_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8955);
+/* harmony import */ var _version_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8631);
+/* harmony import */ var _version_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2592);
+
+
+
+
+/**
+ * The version that was asked for, pushed as a tag, is in the file, or is a tag on the commit from an earlier run;
+ * undefined: the commits decide. Errors: `version-invalid` for a pushed tag that is none, `tag-exists`.
+ */
+function settledVersion(rules, candidate) {
+    const { origin, mayBeElsewhere } = rules;
+    const { file, tags, commit } = candidate;
+    if (origin.kind === 'asked') {
+        const asked = settle(origin.version, 'that was asked for', candidate);
+        return mayBeElsewhere ? asked : here(asked, commit);
+    }
+    if (origin.kind === 'tag')
+        return pushedVersion(origin.tag, rules, candidate);
+    if (origin.kind === 'file' && file !== undefined)
+        return here(settle(file.version, `in ${file.where.file}`, candidate), commit);
+    const found = tags.find((tag) => tag.commit === commit && fits(tag.version, candidate));
+    return found && { version: found.version, existing: found, from: 'on this commit', again: true };
+}
+/** A stable release comes after the pre-releases of the same commit; a pre-release is one of its channel. */
+function fits(version, { channel, line }) {
+    if (line !== undefined && !(0,_version_line_js__WEBPACK_IMPORTED_MODULE_2__/* .isInLine */ .c)(version, line))
+        return false;
+    return channel === undefined ? !(0,_next_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrerelease */ .V1)(version) : version.includes(`-${channel}.`);
+}
+function settle(version, from, { tags, commit }) {
+    const same = tags.filter((tag) => tag.version === version);
+    const existing = same.find((tag) => tag.commit === commit) ?? same[0];
+    return { version, existing, from, again: existing !== undefined };
+}
+function here(settled, commit) {
+    const { existing } = settled;
+    if (existing === undefined || existing.commit === commit)
+        return settled;
+    throw tagExists(existing.name, existing.commit, commit);
+}
+function pushedVersion(name, { form }, { tags, commit }) {
+    const [read] = (0,_version_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .versionTags */ .OP)([{ name, commit }], form);
+    if (read === undefined) {
+        const message = `the pushed tag '${name}' is no version of this repository's form`;
+        const remedy = 'Push a tag such as 1.4.0, with the prefix and component that the inputs say; or let only such tags start the workflow.';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code: 'version-invalid', message, remedy });
+    }
+    const existing = tags.find((tag) => tag.name === name) ?? read;
+    return here({ version: read.version, existing, from: 'of the pushed tag', again: false }, commit);
+}
+/** The error for a tag that is on another commit; both are named. */
+function tagExists(tag, found, wanted) {
+    const message = `the tag ${tag} is on commit ${found}, this release is of commit ${wanted}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ code: 'tag-exists', message });
 }
 
 
@@ -1369,7 +1596,9 @@ function adviceFor(line, last) {
 /* harmony export */ });
 /* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
 /* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6353);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4222);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+
 
 
 
@@ -1383,8 +1612,7 @@ function requireVersion(text, what, remedy) {
         return version;
     const hint = version === null ? '' : `; did you mean ${version.version}?`;
     const message = `${what} is '${text}', which is no version like 1.4.0 or 1.4.0-rc.1${hint}`;
-    const own = remedy === undefined ? {} : { remedy };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({ code: 'version-invalid', message, ...own });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ({ code: 'version-invalid', message, ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ remedy }) });
 }
 /** Whether a version is a pre-release such as `1.4.0-rc.1`. */
 function isPrerelease(version) {
