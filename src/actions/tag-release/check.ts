@@ -1,5 +1,6 @@
 import { type ImageRef, parseImageRef } from '../../image/image-ref.ts'
 import type { RunControl } from '../../operations/control.ts'
+import type { ActionControl } from '../../main/action.ts'
 import { requireTagAllowed, workflowFilesWarning } from '../../operations/tag/preflight.ts'
 import type { Forge } from '../../ports/forge/index.ts'
 import { assetFiles } from '../../release/asset-file.ts'
@@ -8,10 +9,12 @@ import { mkverNotice } from './check/mkver-notice.ts'
 import { readNotes } from './check/notes.ts'
 import { findRecord } from './check/record.ts'
 import { findReleases } from './check/releases.ts'
+import type { tagRelease } from './declaration.ts'
 import type { TagReleasePlan } from './plan.ts'
 import type { PlannedRelease } from './planned-release.ts'
 import { requireForge, type TagReleasePorts } from './ports.ts'
 import { type CheckedPlan, type ReleaseTarget, readyRelease } from './ready-release.ts'
+import { knownOf } from './results.ts'
 
 type Emit = RunControl['emit']
 
@@ -23,8 +26,9 @@ type Emit = RunControl['emit']
 export async function checkTagRelease(
   plan: TagReleasePlan,
   ports: TagReleasePorts,
-  { emit }: Pick<RunControl, 'emit'>,
+  { emit, know }: Pick<ActionControl<typeof tagRelease>, 'emit' | 'know'>,
 ): Promise<CheckedPlan> {
+  know(knownOf(plan))
   await tellNotices(plan, ports, emit)
   if (plan.kind !== 'release' && plan.kind !== 'show') return plan
   const { kind, release } = plan

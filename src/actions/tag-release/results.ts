@@ -1,16 +1,26 @@
 import { defined } from '../../defined.ts'
+import type { Known } from '../../main/action.ts'
 import type { RunOutcome } from '../../report/outcome.ts'
 import type { OutputsOf } from '../../schema/declaration.ts'
 import type { ExplainedCommit } from '../../version/explain-commits.ts'
 import type { VersionCheck } from '../../version/decide/file-check.ts'
 import type { Hold } from '../../version/decide/hold.ts'
 import type { tagRelease } from './declaration.ts'
-import type { Decided, PlannedPreview } from './plan.ts'
+import type { Decided, PlannedPreview, TagReleasePlan } from './plan.ts'
 import type { ReadyRelease } from './ready-release.ts'
 import type { PreviewResult } from './run/preview.ts'
 
 export type TagReleaseOutcome = RunOutcome<OutputsOf<typeof tagRelease>>
 type Outputs = TagReleaseOutcome['outputs']
+
+/** What is known as soon as it is decided, for a run that ends red. */
+export function knownOf(plan: TagReleasePlan): Known<typeof tagRelease> {
+  const isRelease = plan.kind === 'release' || plan.kind === 'show'
+  const { version, tag } = isRelease ? plan.release : { version: '', tag: '' }
+  const { bump, commits } = plan.decision
+  const outputs = { version, tag, 'previous-tag': plan.previousTag, bump, commits: commitsText(commits) }
+  return { outputs, data: dataOf(plan, { version, tag }) }
+}
 
 /** Nothing is to be released. */
 export function held(plan: Decided, { reasonCode, headline }: Hold): TagReleaseOutcome {
@@ -104,9 +114,13 @@ function outputsOf(plan: Decided, given: Partial<Outputs>): Outputs {
     'release-url': '',
     notes: '',
     release: '',
-    commits: JSON.stringify(decision.commits.map(commitData)),
+    commits: commitsText(decision.commits),
     ...given,
   }
+}
+
+function commitsText(commits: readonly ExplainedCommit[]): string {
+  return JSON.stringify(commits.map(commitData))
 }
 
 function dataOf(

@@ -1,4 +1,5 @@
-import type { RunControl } from '../../operations/control.ts'
+import type { ActionControl } from '../../main/action.ts'
+import type { tagRelease } from './declaration.ts'
 import { requireForge, type TagReleasePorts } from './ports.ts'
 import type { CheckedPlan } from './ready-release.ts'
 import { checked, held, previewed, shown, type TagReleaseOutcome } from './results.ts'
@@ -10,7 +11,7 @@ import { showCommits, showPlan } from './show.ts'
 export async function runTagRelease(
   plan: CheckedPlan,
   ports: TagReleasePorts,
-  control: RunControl,
+  control: ActionControl<typeof tagRelease>,
 ): Promise<TagReleaseOutcome> {
   showCommits(plan, control)
   switch (plan.kind) {

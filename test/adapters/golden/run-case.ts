@@ -9,6 +9,7 @@ import { tagRelease } from '../../../src/actions/tag-release/declaration.ts'
 import type { Forge } from '../../../src/ports/forge/index.ts'
 import type { ReleaseRecord } from '../../../src/release/release-record.ts'
 import { readInputs, variableOf } from '../../../src/schema/read-inputs.ts'
+import { fakeControl } from '../../fakes/action-control.ts'
 import { imageOf, portsOf } from './case-ports.ts'
 import type { MadeHistory } from './make-history.ts'
 import type { GoldenCase } from './read-cases.ts'
@@ -32,7 +33,7 @@ export async function runCase(run: CaseRun): Promise<CaseOutcome> {
   try {
     const { inputs } = readInputs(tagRelease, environment(run, commit))
     const ports = portsOf(run, commit, workspace)
-    const control = { emit: () => {}, overtaken: [], signal: new AbortController().signal }
+    const control = { ...fakeControl<typeof tagRelease>(), overtaken: [] }
     const facts = await readTagReleaseFacts(inputs, ports, control)
     const plan = planTagRelease(inputs, facts)
     return await runTagRelease(await checkTagRelease(plan, ports, control), ports, control)

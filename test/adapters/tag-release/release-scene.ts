@@ -14,6 +14,7 @@ import { readInputs, variableOf } from '../../../src/schema/read-inputs.ts'
 import type { Fault, Forge as Emulator, Permissions } from '../../bed/github/types.ts'
 import { type EmulatedRepository, emulatedRepository } from '../github/emulated-repository.ts'
 import { type MemoryRegistry, memoryRegistry, type RegistryHooks } from '../golden/memory-registry.ts'
+import { fakeControl } from '../../fakes/action-control.ts'
 import { immediateClock } from '../immediate-clock.ts'
 
 export const image = 'registry.example/octo/parcel'
@@ -145,7 +146,7 @@ async function runAction(parts: Parts, commit: string, run: ReleaseRun): Promise
   const { inputs } = readInputs(tagRelease, environmentOf(run.inputs ?? {}))
   const ports = await portsOf(parts, commit, run)
   const emit = (event: RunEvent): void => run.onEvent?.(event)
-  const control = { emit, signal: new AbortController().signal }
+  const control = { ...fakeControl<typeof tagRelease>(), emit }
   return await untilPlanHolds(control, async (overtaken) => {
     const facts = await readTagReleaseFacts(inputs, ports, { overtaken })
     const plan = planTagRelease(inputs, facts)

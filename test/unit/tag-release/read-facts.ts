@@ -7,13 +7,14 @@ import type { Files } from '../../../src/ports/files.ts'
 import type { RunContext } from '../../../src/ports/context.ts'
 import type { Forge } from '../../../src/ports/forge/index.ts'
 import type { HistoryTag } from '../../../src/ports/history.ts'
-import type { RunEvent } from '../../../src/report/events.ts'
+import { tagRelease } from '../../../src/actions/tag-release/declaration.ts'
 import { OvertakenByTags } from '../../../src/version/overtaken.ts'
 import {
   type MemoryRegistry,
   memoryRegistry,
   type RegistryHooks,
 } from '../../adapters/golden/memory-registry.ts'
+import { fakeControl } from '../../fakes/action-control.ts'
 import { commit, sha } from '../version/history.ts'
 import { type FakeHistory, fakeHistory } from './fake-history.ts'
 import { contextOf, forgeWith, image, inputsOf, portsWith, range, releaseOf, tagged } from './samples.ts'
@@ -47,7 +48,6 @@ const quiet: Partial<Forge> = {
 
 /** Reads the facts of commit 2 above 1, where 1.0.0 is; `t` is beside it. All have their image. */
 export async function readFacts(scene: Scene = {}) {
-  const events: RunEvent[] = []
   const registry = memoryRegistry(scene.hooks)
   for (const name of ['1', '2', 't']) registry.push(imageTag(name), { [label]: sha(name) })
   scene.prepare?.(registry)
@@ -63,9 +63,10 @@ export async function readFacts(scene: Scene = {}) {
   const seenTags = scene.seenTags ?? []
   const message = 'another run was faster'
   const overtaken = seenTags.map((tag) => new OvertakenByTags({ code: 'tag-exists', message }, [tag]))
-  const control = { overtaken, emit: (event: RunEvent) => void events.push(event) }
+  const control = { ...fakeControl<typeof tagRelease>(), overtaken }
+  const { events, known } = control
   const facts = await read(inputsOf(scene.given), ports, control).catch((error: unknown) => error)
-  return { facts, events, history, registry }
+  return { facts, events, known, history, registry }
 }
 
 /** Everything that is read before a run, in one: facts, what was decided upon them, and what was found for it. */

@@ -1,10 +1,11 @@
 import type { ReleaseTarget } from '../../../src/actions/tag-release/ready-release.ts'
+import type { tagRelease } from '../../../src/actions/tag-release/declaration.ts'
 import { runTagRelease } from '../../../src/actions/tag-release/run.ts'
 import type { Forge } from '../../../src/ports/forge/index.ts'
 import type { ForgeRelease } from '../../../src/ports/forge/releases.ts'
 import type { HistoryTag } from '../../../src/ports/history.ts'
-import type { RunEvent } from '../../../src/report/events.ts'
 import { memoryRegistry } from '../../adapters/golden/memory-registry.ts'
+import { fakeControl } from '../../fakes/action-control.ts'
 import { commit } from '../version/history.ts'
 import { fakeForge } from './fake-forge.ts'
 import { fakeHistory } from './fake-history.ts'
@@ -24,7 +25,6 @@ export interface Scene {
 /** Releases commit 1 as 1.1.0; 2 is above it, 0 below, `a` beside. */
 export async function release(scene: Scene = {}) {
   const { given = {}, changes = {}, releases = [] } = scene
-  const events: RunEvent[] = []
   const registry = memoryRegistry()
   const digest = registry.push(image)
   for (const tag of scene.imageTags ?? []) registry.push(`${image}:${tag}`)
@@ -40,11 +40,11 @@ export async function release(scene: Scene = {}) {
   ]
   const tags = scene.tags ?? [tagged('1.0.0', '0')]
   const ports = portsWith({ forge, registry, history: fakeHistory({ commits, tags }) })
-  const signal = scene.signal ?? new AbortController().signal
-  const control = { emit: (event: RunEvent) => void events.push(event), signal }
+  const control = fakeControl<typeof tagRelease>(scene.signal)
+  const { events, known: told } = control
   const running = runTagRelease(checkedOf(inputs, known), ports, control)
   const ended = await running.catch((error: unknown) => error)
-  return { ended, state, events, registry, digest }
+  return { ended, state, events, told, registry, digest }
 }
 
 /** What a whole release writes to the forge. */

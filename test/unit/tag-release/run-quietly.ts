@@ -1,6 +1,7 @@
+import type { tagRelease } from '../../../src/actions/tag-release/declaration.ts'
 import { runTagRelease } from '../../../src/actions/tag-release/run.ts'
 import type { Forge } from '../../../src/ports/forge/index.ts'
-import type { RunEvent } from '../../../src/report/events.ts'
+import { fakeControl } from '../../fakes/action-control.ts'
 import { checkedOf, contextOf, forgeWith, inputsOf, type Known, portsWith, releaseFacts } from './samples.ts'
 
 export interface Run {
@@ -12,15 +13,14 @@ export interface Run {
 
 /** Plans and runs what a test says, with what it showed. */
 export async function run({ given, changes = {}, forge, signal = new AbortController().signal }: Run) {
-  const events: RunEvent[] = []
   const context = contextOf({ event: 'pull_request', ...changes.context })
   const inputs = inputsOf(given.mode === 'preview' ? {} : given)
   const known = releaseFacts(inputs, { ...changes, context })
   const mode = given.mode === 'preview' ? 'preview' : inputs.mode
   const plan = checkedOf(inputs, { ...known, settings: { ...known.settings, mode } })
   const ports = portsWith({ forge: forge === undefined ? undefined : forgeWith(forge) })
-  const control = { emit: (event: RunEvent) => void events.push(event), signal }
-  return { outcome: await runTagRelease(plan, ports, control), events }
+  const control = fakeControl<typeof tagRelease>(signal)
+  return { outcome: await runTagRelease(plan, ports, control), events: control.events }
 }
 
 /** The outputs of a run that has nothing to tell. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import type { tagRelease } from '../../../src/actions/tag-release/declaration.ts'
 import { runTagRelease } from '../../../src/actions/tag-release/run.ts'
 import type { Forge } from '../../../src/ports/forge/index.ts'
+import { fakeControl } from '../../fakes/action-control.ts'
 import { sha } from '../version/history.ts'
 import { release, type Scene, written } from './release-run.ts'
 import {
@@ -51,8 +53,21 @@ describe('a release', () => {
   test('needs a token', async () => {
     const inputs = inputsOf()
     const plan = checkedOf(inputs, releaseFacts(inputs))
-    const control = { emit: () => {}, signal: new AbortController().signal }
+    const control = fakeControl<typeof tagRelease>()
     await expect(runTagRelease(plan, portsWith({}), control)).rejects.toMatchObject({ code: 'input-invalid' })
+  })
+
+  test.each<readonly [string, Partial<Forge>, object]>([
+    ['tag', { createTag: async () => await Promise.reject(new Error('down')) }, {}],
+    ['draft', { createDraft: async () => await Promise.reject(new Error('down')) }, { created: 'true' }],
+    [
+      'dispatch',
+      { dispatch: async () => await Promise.reject(new Error('down')) },
+      { created: 'true', released: 'true', 'release-url': releaseOf('1.1.0').url },
+    ],
+  ])('that fails at its %s says how far it came', async (_step, more, outputs) => {
+    const { told } = await release({ more, given: { dispatch: 'deploy.yml' } })
+    expect(told.outputs).toEqual(outputs)
   })
 
   test('an aborted run begins no step', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkTagRelease } from '../../../src/actions/tag-release/check.ts'
+import type { tagRelease } from '../../../src/actions/tag-release/declaration.ts'
 import { readNotes } from '../../../src/actions/tag-release/check/notes.ts'
 import { planUpon } from '../../../src/actions/tag-release/plan.ts'
 import { requireTagAllowed, workflowFilesWarning } from '../../../src/operations/tag/preflight.ts'
@@ -7,9 +8,9 @@ import { assetFiles } from '../../../src/release/asset-file.ts'
 import type { Forge } from '../../../src/ports/forge/index.ts'
 import type { ForgePull } from '../../../src/ports/forge/pulls.ts'
 import type { HistoryTag } from '../../../src/ports/history.ts'
-import type { RunEvent } from '../../../src/report/events.ts'
 import { versionTags } from '../../../src/version/version-tags.ts'
 import { explained } from '../release/samples.ts'
+import { fakeControl } from '../../fakes/action-control.ts'
 import { sha } from '../version/history.ts'
 import { type FakeHistory, fakeHistory } from './fake-history.ts'
 import { decision, forgeWith, inputsOf, portsWith, pullOf, releaseFacts } from './samples.ts'
@@ -148,10 +149,9 @@ describe('what a maintainer would want to know', () => {
       version,
       allTags,
     })
-    const events: RunEvent[] = []
-    const emit = (event: RunEvent) => void events.push(event)
-    await checkTagRelease(plan, portsWith({ history }), { emit })
-    return events.flatMap((event) =>
+    const control = fakeControl<typeof tagRelease>()
+    await checkTagRelease(plan, portsWith({ history }), control)
+    return control.events.flatMap((event) =>
       event.type === 'note' && event.level === 'notice' ? [event.message] : [],
     )
   }

@@ -121,6 +121,14 @@ describe('what stands where the release is to be', () => {
     expect(texts(events, 'notice')).toEqual([expect.stringMatching(/^1\.1 on this commit/)])
   })
 
+  test('what was decided is known before anything can refuse, for an ending that is red', async () => {
+    const { facts, known } = await readFacts({ given: { image: 'registry.example/octo/none' } })
+    expect(facts).toMatchObject({ code: 'image-missing' })
+    const told = { version: '1.0.1', tag: '1.0.1', bump: 'patch' }
+    expect(known.outputs).toMatchObject({ ...told, 'previous-tag': '1.0.0', commits: expect.any(String) })
+    expect(known.data).toMatchObject({ ...told, previousTag: '1.0.0', commits: [{ subject: 'fix: two' }] })
+  })
+
   test('only a release proves that it may push', async () => {
     expect(calls(await readFacts())).toContain('checkLogin')
     expect(calls(await readFacts({ given: { mode: 'plan' } }))).not.toContain('checkLogin')

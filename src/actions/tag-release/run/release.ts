@@ -1,5 +1,5 @@
 import { parseImageRef } from '../../../image/image-ref.ts'
-import type { RunControl } from '../../../operations/control.ts'
+import type { ActionControl } from '../../../main/action.ts'
 import { completeRelease } from '../../../operations/publish/complete-release.ts'
 import { publishRelease } from '../../../operations/publish/publish-release.ts'
 import { type ImageTags, tagImage } from '../../../operations/retag/tag-image.ts'
@@ -7,6 +7,7 @@ import { runStep } from '../../../operations/run-step.ts'
 import { createTag, type TagResult } from '../../../operations/tag/create-tag.ts'
 import type { Forge } from '../../../ports/forge/index.ts'
 import { limitNotes } from '../../../release/release-notes.ts'
+import type { tagRelease } from '../declaration.ts'
 import type { Decided } from '../plan.ts'
 import { requireForge, type TagReleasePorts } from '../ports.ts'
 import type { ReadyRelease } from '../ready-release.ts'
@@ -16,7 +17,7 @@ import { dispatchFollower } from './dispatch.ts'
 
 export interface RunParts {
   readonly ports: TagReleasePorts
-  readonly control: RunControl
+  readonly control: ActionControl<typeof tagRelease>
 }
 
 /**
@@ -35,12 +36,14 @@ export async function runRelease(
   const notes = await runStep(control, 'notes', async () => await notesOf(release, forge))
   const tag = await runStep(control, 'tag', async () => await tagOnce(release, forge, ports))
   if (tag.kind === 'contained') return containedMeanwhile(decided, tag.headline)
+  control.know({ outputs: { created: String(tag.kind === 'created') } })
   const image = await runStep(control, 'image', async () => await tagItsImage(release, ports))
   const draft = { ...release, notes }
   const parts = { forge, emit: control.emit }
   const found = await runStep(control, 'draft', async () => await completeRelease(draft, parts))
   const publication = { ...release, forge }
   const done = await runStep(control, 'publish', async () => await publishRelease(found.release, publication))
+  control.know({ outputs: { released: 'true', 'release-url': done.release.url } })
   const followed =
     dispatch === undefined
       ? false
