@@ -6,8 +6,8 @@ import {
   parseImageRef,
   sameRepository,
 } from '../image/image-ref.ts'
+import type { KindTable } from '../kinds/kind-table.ts'
 import type { ValuePath } from '../yaml/line-index.ts'
-import { podSpecPath } from './kinds.ts'
 import { formatRef, type KubernetesObject, refOf } from './object.ts'
 import { isMapping, type ManifestObject } from './read-manifests.ts'
 
@@ -24,6 +24,8 @@ export interface PinRequest {
   readonly release: ImageRef
   /** How the manifests may write it besides its repository. */
   readonly imageName?: ImageRef
+  /** Where each kind keeps its pod spec. Custom resources are not searched: their fields are not known. */
+  readonly kinds: KindTable
 }
 
 export interface PinReading {
@@ -43,7 +45,7 @@ export interface PinnedObject extends ManifestObject {
  * Pins every container image that names the release's repository (or the configured image name) to
  * `repository@sha256:...`. Names are compared whole, after parsing: another image of the same registry, or one
  * whose name only begins alike, stays byte for byte. Images that do not parse are problems, all at once.
- * Covers containers and initContainers of every kind in kinds.ts; ephemeral containers cannot be applied.
+ * Covers containers and initContainers of every kind that has a pod spec; ephemeral containers cannot be applied.
  */
 export function pinImages(objects: readonly ManifestObject[], request: PinRequest): PinReading {
   const wanted = [request.release, ...(request.imageName === undefined ? [] : [request.imageName])]
@@ -51,7 +53,7 @@ export function pinImages(objects: readonly ManifestObject[], request: PinReques
   const problems: Problem[] = []
   const images: FoundImage[] = []
   const pinned = objects.map((of) => {
-    const found = imagesOf(of)
+    const found = imagesOf(of, request.kinds)
     images.push(...found)
     const matching = found.filter((image) => {
       const parsed = parse(image)
@@ -68,7 +70,7 @@ export function pinImages(objects: readonly ManifestObject[], request: PinReques
  * The error for a release that no manifest runs: it lists every image that was found, so that a misspelt name
  * is seen at once.
  */
-export function imageUnknown(request: PinRequest, images: readonly FoundImage[]): ActionError {
+export function imageUnknown(request: Omit<PinRequest, 'kinds'>, images: readonly FoundImage[]): ActionError {
   const names = [request.release, ...(request.imageName === undefined ? [] : [request.imageName])].map(
     formatRepository,
   )
@@ -100,8 +102,8 @@ function parse(image: FoundImage): ImageRef | Problem {
 }
 
 /** Containers without an image are left to the server, which names the missing field. */
-function imagesOf(of: ManifestObject): readonly FoundImage[] {
-  const base = podSpecPath(of.object)
+function imagesOf(of: ManifestObject, kinds: KindTable): readonly FoundImage[] {
+  const base = kinds.of(of.object)?.podSpec
   if (base === undefined) return []
   const spec = valueAt(of.object, base)
   return ['initContainers', 'containers'].flatMap((list) => {

@@ -1,5 +1,7 @@
 import type { Problem } from '../errors.ts'
-import { groupOf, identityOf, kindKey } from './kinds.ts'
+import { customResourceDefinition } from '../kinds/custom-resource-definition.ts'
+import { isKind } from '../kinds/kind-table.ts'
+import { groupOf, identityOf } from './identity.ts'
 import { formatRef, type KubernetesObject, refOf } from './object.ts'
 import { isMapping, type ManifestObject } from './read-manifests.ts'
 
@@ -15,9 +17,7 @@ export type ScopeOf = (object: KubernetesObject) => { readonly namespaced: boole
 export function kindsFromDefinitions(
   objects: readonly KubernetesObject[],
 ): ReadonlyMap<string, { readonly namespaced: boolean; readonly definition: KubernetesObject }> {
-  const definitions = objects.filter(
-    (object) => kindKey(object) === 'apiextensions.k8s.io/CustomResourceDefinition',
-  )
+  const definitions = objects.filter((object) => isKind(customResourceDefinition, object))
   return new Map(
     definitions.flatMap((definition) => {
       const spec = mappingAt(definition, 'spec')

@@ -1,5 +1,5 @@
 import type { PinnedObject } from './image-pins.ts'
-import type { WaveName } from './waves.ts'
+import type { WaveName } from '../kinds/wave.ts'
 
 /** One object as it will be sent. */
 export interface PlannedObject extends PinnedObject {

@@ -1,5 +1,6 @@
-import { kindKey } from './kinds.ts'
-import type { KubernetesObject, ObjectMetadata } from './object.ts'
+import type { ServerField } from '../kinds/kind.ts'
+import type { KindTable } from '../kinds/kind-table.ts'
+import type { KubernetesObject } from './object.ts'
 import { isMapping } from './read-manifests.ts'
 
 export interface Stripped {
@@ -9,11 +10,9 @@ export interface Stripped {
 }
 
 type Mapping = Readonly<Record<string, unknown>>
-/** The fields to take out of one mapping; each may look at the mapping first. */
-type Rule = readonly [path: readonly string[], when?: (mapping: Mapping, object: KubernetesObject) => boolean]
 
-const always: readonly Rule[] = [
-  [['status']],
+const always: readonly ServerField[] = [
+  ['status'],
   ...[
     'uid',
     'resourceVersion',
@@ -23,37 +22,20 @@ const always: readonly Rule[] = [
     'deletionGracePeriodSeconds',
     'managedFields',
     'selfLink',
-  ].map((field): Rule => [['metadata', field]]),
-  [['metadata', 'annotations', 'kubectl.kubernetes.io/last-applied-configuration']],
-  [['metadata', 'annotations', 'deployment.kubernetes.io/revision']],
-]
-
-const ofKind: ReadonlyMap<string, readonly Rule[]> = new Map([
-  [
-    '/Service',
-    [
-      // `None` is a choice (headless); an address is what the server gave.
-      [['spec', 'clusterIP'], (spec) => spec['clusterIP'] !== 'None'],
-      [['spec', 'clusterIPs'], (spec) => !isHeadless(spec['clusterIPs'])],
-      [['spec', 'healthCheckNodePort']],
-    ],
-  ],
-  // A claim may name its volume on purpose; one that was exported says that it had been bound.
-  ['/PersistentVolumeClaim', [[['spec', 'volumeName'], (_, object) => wasBound(object)]]],
-  ['/ServiceAccount', [[['secrets']]]],
-  ['/Pod', [[['spec', 'nodeName']]]],
-  ['rbac.authorization.k8s.io/ClusterRole', [[['rules'], (role) => role['aggregationRule'] !== undefined]]],
-])
+  ].map((field) => ['metadata', field]),
+  ['metadata', 'annotations', 'kubectl.kubernetes.io/last-applied-configuration'],
+  ['metadata', 'annotations', 'deployment.kubernetes.io/revision'],
+].map((path) => ({ path }))
 
 /**
  * Takes out what controllers and the server fill in: server-side apply would claim it, fight over it or be
  * refused. Typical of manifests exported with `kubectl get -o yaml`.
  */
-export function stripServerFields(object: KubernetesObject): Stripped {
-  const rules = [...always, ...(ofKind.get(kindKey(object)) ?? [])]
+export function stripServerFields(object: KubernetesObject, kinds: KindTable): Stripped {
+  const fields = [...always, ...(kinds.of(object)?.serverFields ?? [])]
   const removed: string[] = []
   let current: Mapping = object
-  for (const [path, when] of rules) {
+  for (const { path, when } of fields) {
     const parent = parentOf(current, path)
     const last = path.at(-1) ?? ''
     if (parent === undefined || !Object.hasOwn(parent, last) || when?.(parent, object) === false) continue
@@ -79,13 +61,4 @@ function without(mapping: Mapping, [step = '', ...rest]: readonly string[]): Map
 /** `creationTimestamp: null` and `status: {}` are what generators write; nobody needs to hear of them. */
 function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || (isMapping(value) && Object.keys(value).length === 0)
-}
-
-function isHeadless(addresses: unknown): boolean {
-  return Array.isArray(addresses) && addresses.includes('None')
-}
-
-function wasBound(object: KubernetesObject): boolean {
-  const metadata: ObjectMetadata = object.metadata
-  return metadata.annotations?.['pv.kubernetes.io/bind-completed'] !== undefined
 }

@@ -1,6 +1,6 @@
 import { defined } from '../defined.ts'
 import type { ActionError, Place, Problem } from '../errors.ts'
-import { identityOf } from '../manifest/kinds.ts'
+import { identityOf } from '../manifest/identity.ts'
 import type { ObjectRef } from '../manifest/object.ts'
 import type { RunEvent } from './events.ts'
 import type { Cause, ObjectState } from '../rollout/cause.ts'

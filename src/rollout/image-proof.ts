@@ -28,7 +28,7 @@ export function promotedImages(
   { digests, object }: Promoted,
 ): readonly RunningImage[] {
   const states = new Map(containersOf(pod).map((state) => [state.name, state]))
-  const template = entry(entry(entry(object ?? {}, 'spec'), 'template'), 'spec')
+  const template = podTemplate(object)
   const promised = new Map(
     containersIn(template).map((item) => [text(item, 'name'), wantedOf(item, digests)]),
   )
@@ -41,6 +41,10 @@ export function promotedImages(
     const digest = namedDigest(states.get(name)?.imageId ?? '')
     return [{ pod: pod.metadata.name, container: name, repository, digest, wanted }]
   })
+}
+
+function podTemplate(object: KubernetesObject | undefined): Entry {
+  return object === undefined ? {} : entry(entry(entry(object, 'spec'), 'template'), 'spec')
 }
 
 function containersIn(spec: Entry): readonly Entry[] {

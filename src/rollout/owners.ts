@@ -18,21 +18,24 @@ export function ownedBy(
   )
 }
 
-/** The ReplicaSet of a Deployment's present revision: owned by it, and with its revision annotation. */
-export function newestReplicaSet({ object, replicaSets }: Observation): KubernetesObject | undefined {
+/** The ReplicaSet of the present revision: owned by the object, and with its revision annotation. */
+export function newestReplicaSet({
+  object,
+  podLink,
+  replicaSets,
+}: Observation): KubernetesObject | undefined {
   const revision = object?.metadata.annotations?.[revisionAnnotation]
-  if (object === undefined || revision === undefined) return undefined
+  if (object === undefined || podLink !== 'through-replica-sets' || revision === undefined) return undefined
   return ownedBy(replicaSets, object.metadata.uid).find(
     (set) => set.metadata.annotations?.[revisionAnnotation] === revision,
   )
 }
 
 /** Pods that belong to the object, draining ones and old revisions included. */
-export function allPods(observation: Observation): readonly KubernetesObject[] {
-  const { object, pods, replicaSets } = observation
-  if (object === undefined) return []
-  if (object.kind === 'Pod') return [object]
-  if (object.kind !== 'Deployment') return ownedBy(pods, object.metadata.uid)
+export function allPods({ object, podLink, pods, replicaSets }: Observation): readonly KubernetesObject[] {
+  if (object === undefined || podLink === undefined) return []
+  if (podLink === 'itself') return [object]
+  if (podLink !== 'through-replica-sets') return ownedBy(pods, object.metadata.uid)
   return ownedBy(replicaSets, object.metadata.uid).flatMap((set) => ownedBy(pods, set.metadata.uid))
 }
 
@@ -49,16 +52,21 @@ export function otherPods(observation: Observation): readonly KubernetesObject[]
 }
 
 function isCurrent(observation: Observation, pod: KubernetesObject): boolean {
-  const { object } = observation
+  const { object, podLink } = observation
   const labels = pod.metadata.labels ?? {}
-  if (object?.kind === 'Deployment') {
+  if (podLink === 'through-replica-sets') {
     return ownedBy([pod], newestReplicaSet(observation)?.metadata.uid).length > 0
   }
-  if (object?.kind === 'StatefulSet') return labels[hashLabel] === entry(object, 'status')['updateRevision']
+  if (podLink === 'owned-by-hash') return labels[hashLabel] === updateRevisionOf(object)
   // Of a DaemonSet only the generation of its template is readable without the right to list ControllerRevisions.
   const generation = object?.metadata.annotations?.[generationAnnotation]
-  if (object?.kind === 'DaemonSet' && generation !== undefined) return labels[generationLabel] === generation
+  if (podLink === 'owned-by-generation' && generation !== undefined)
+    return labels[generationLabel] === generation
   return true
+}
+
+function updateRevisionOf(object: KubernetesObject | undefined): unknown {
+  return object === undefined ? undefined : entry(object, 'status')['updateRevision']
 }
 
 /** `spec.replicas`, 1 where it is absent. */

@@ -1,10 +1,12 @@
 import { defined } from '../defined.ts'
+import type { KindRef, Surroundings } from '../kinds/kind.ts'
+import type { KindTable } from '../kinds/kind-table.ts'
 import { clusterPrefix, type ObjectRef } from '../manifest/object.ts'
-import { isWorkload, kindKey } from './rules.ts'
 import type { AppliedObject, Observation } from './verdict.ts'
 
 /** What is watched, for how long, and what has to be proven. */
 export interface WatchPlan {
+  readonly kinds: KindTable
   readonly targets: readonly AppliedObject[]
   readonly digests: Observation['digests']
   /** Objects that only have to be there. */
@@ -26,18 +28,20 @@ export interface PlannedWatch {
   readonly cluster?: string
   readonly query: WatchQuery
   /** Which part of the snapshot it feeds. */
-  readonly feeds: 'objects' | 'replicaSets' | 'pods' | 'endpointSlices' | 'events'
+  readonly feeds: 'objects' | Surroundings
   /** A missing right is a note, not an error. */
   readonly optional: boolean
 }
 
-/** One watch for each cluster, kind and namespace, and around workloads those that explain them. */
-export function plannedWatches(moving: readonly AppliedObject[]): readonly PlannedWatch[] {
-  const own = moving.map((target) => inClusterOf(target, watch(target, target.namespace, 'objects')))
-  const around = moving.flatMap((target) => watchesAround(target).map((item) => inClusterOf(target, item)))
-  const all = [...own, ...around]
+/** One watch for each cluster, kind and namespace of what moves, and those that their kinds want around them. */
+export function plannedWatches(targets: readonly AppliedObject[], kinds: KindTable): readonly PlannedWatch[] {
+  const moving = targets.filter((target) => !isRead(target, kinds))
+  const own = moving.map((target) => watch(target, target, 'objects'))
+  const around = moving.flatMap((target) =>
+    (kinds.of(target)?.around ?? []).map((feeds) => watch(target, surroundings[feeds], feeds)),
+  )
   const byKey = new Map(
-    all.map((item) => [
+    [...own, ...around].map((item) => [
       `${clusterPrefix(item)}${item.feeds} ${item.query.apiVersion} ${item.query.kind} ${item.query.namespace ?? ''}`,
       item,
     ]),
@@ -45,35 +49,28 @@ export function plannedWatches(moving: readonly AppliedObject[]): readonly Plann
   return [...byKey.values()]
 }
 
-function inClusterOf({ cluster }: AppliedObject, planned: PlannedWatch): PlannedWatch {
-  return { ...planned, ...defined({ cluster }) }
+/** Whether nothing moves after the apply, so that reading the object is enough. */
+export function isRead(target: AppliedObject, kinds: KindTable): boolean {
+  return kinds.of(target)?.look === 'read'
 }
 
-function watchesAround(target: AppliedObject): readonly PlannedWatch[] {
-  const { namespace } = target
-  const events: PlannedWatch = {
-    ...watch({ apiVersion: 'v1', kind: 'Event' }, namespace, 'events'),
-    optional: true,
-  }
-  if (kindKey(target) === 'Service')
-    return [watch({ apiVersion: 'discovery.k8s.io/v1', kind: 'EndpointSlice' }, namespace, 'endpointSlices')]
-  if (kindKey(target) === 'Pod') return [events]
-  if (!isWorkload(target)) return []
-  const pods = watch({ apiVersion: 'v1', kind: 'Pod' }, namespace, 'pods')
-  const sets = watch({ apiVersion: 'apps/v1', kind: 'ReplicaSet' }, namespace, 'replicaSets')
-  return target.kind === 'Deployment' ? [sets, pods, events] : [pods, events]
+const surroundings: Readonly<Record<Surroundings, KindRef>> = {
+  replicaSets: { apiVersion: 'apps/v1', kind: 'ReplicaSet' },
+  pods: { apiVersion: 'v1', kind: 'Pod' },
+  endpointSlices: { apiVersion: 'discovery.k8s.io/v1', kind: 'EndpointSlice' },
+  events: { apiVersion: 'v1', kind: 'Event' },
 }
-
-type KindOnly = Pick<WatchQuery, 'apiVersion' | 'kind'>
 
 function watch(
-  { apiVersion, kind }: KindOnly,
-  namespace: string | undefined,
+  { cluster, namespace }: AppliedObject,
+  { apiVersion, kind }: KindRef,
   feeds: PlannedWatch['feeds'],
 ): PlannedWatch {
   return {
+    ...defined({ cluster }),
     query: { apiVersion, kind, ...defined({ namespace }) },
     feeds,
-    optional: false,
+    // Events explain; whoever may not read them only loses words.
+    optional: feeds === 'events',
   }
 }

@@ -1,10 +1,9 @@
 import type { ReleaseRecord } from '../release/release-record.ts'
 import { defined } from '../defined.ts'
-import { identityOf } from '../manifest/kinds.ts'
+import { identityOf } from '../manifest/identity.ts'
 import { type ObjectRef, refOf } from '../manifest/object.ts'
 import { promotedImages } from './image-proof.ts'
 import { allPods, currentPods, otherPods } from './owners.ts'
-import { isWorkload } from './rules.ts'
 import { observations, type Snapshot } from './snapshot.ts'
 import { type TrackerState, wordsOf } from './tracker.ts'
 import type { Observation } from './verdict.ts'
@@ -63,7 +62,7 @@ function provenObject(state: TrackerState, seen: Observation): ProvenObject {
   const { target, object } = seen
   const verdict = state.verdicts.get(identityOf(target))
   const images = currentPods(seen).flatMap((pod) => promotedImages(pod, seen))
-  const draining = isWorkload(target) ? otherPods(seen).length + allPods(seen).filter(isLeaving).length : 0
+  const draining = makesPods(seen) ? otherPods(seen).length + allPods(seen).filter(isLeaving).length : 0
   return {
     ...(object === undefined ? target : refOf(object)),
     ...defined({ cluster: target.cluster }),
@@ -79,6 +78,10 @@ function provenObject(state: TrackerState, seen: Observation): ProvenObject {
     }),
     ...(draining > 0 && { draining }),
   }
+}
+
+function makesPods({ podLink }: Observation): boolean {
+  return podLink !== undefined && podLink !== 'itself'
 }
 
 function isLeaving({ metadata }: { readonly metadata: { readonly deletionTimestamp?: string } }): boolean {

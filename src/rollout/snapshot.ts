@@ -1,5 +1,6 @@
-import { identityOf } from '../manifest/kinds.ts'
-import type { KubernetesObject } from '../manifest/object.ts'
+import type { KindTable } from '../kinds/kind-table.ts'
+import { identityOf } from '../manifest/identity.ts'
+import { type KubernetesObject, refOf } from '../manifest/object.ts'
 import type { AppliedObject, Observation } from './verdict.ts'
 
 /** Everything that was seen of the clusters at one moment. */
@@ -14,6 +15,7 @@ export interface Snapshot {
 
 /** What the tracker knows from earlier moments. */
 export interface Memory {
+  readonly kinds: KindTable
   readonly targets: readonly AppliedObject[]
   readonly startedAtMs: number
   readonly firstSeenMs: Observation['firstSeenMs']
@@ -27,7 +29,7 @@ export interface Memory {
  */
 export function observations(
   snapshot: Snapshot,
-  { targets, ...memory }: Memory,
+  { kinds, targets, ...memory }: Memory,
   nowMs: number,
 ): readonly Observation[] {
   const sets = byOwner(snapshot.replicaSets)
@@ -49,6 +51,7 @@ export function observations(
       nowMs,
       target,
       object,
+      podLink: kinds.of(target)?.pods,
       replicaSets,
       pods: own,
       endpointSlices: slices.get(uid) ?? [],
@@ -78,3 +81,16 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
 function uidOf(reference: unknown): string {
   return String((reference as { uid?: unknown } | undefined)?.uid ?? '')
 }
+
+/** An observation of an object alone, as it is now, with nothing around it. */
+export function observationOf(
+  object: KubernetesObject,
+  { kinds, nowMs }: { readonly kinds: KindTable; readonly nowMs: number },
+): Observation {
+  const target = { ...refOf(object), uid: object.metadata.uid ?? '' }
+  const snapshot = { objects: new Map([[identityOf(target), object]]), ...nothingAround }
+  const memory = { targets: [target], kinds, startedAtMs: nowMs, firstSeenMs: {}, exits: {}, digests: {} }
+  return observations(snapshot, memory, nowMs)[0] as Observation
+}
+
+const nothingAround = { replicaSets: [], pods: [], endpointSlices: [], events: [] }

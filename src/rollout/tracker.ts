@@ -1,14 +1,15 @@
 import { defined } from '../defined.ts'
+import type { KindTable } from '../kinds/kind-table.ts'
 import { number, text } from '../manifest/fields.ts'
-import { identityOf } from '../manifest/kinds.ts'
+import { identityOf } from '../manifest/identity.ts'
 import { formatRef, type KubernetesObject, type ObjectRef } from '../manifest/object.ts'
 import type { ObjectState } from './cause.ts'
 import { creationFinding } from './creation.ts'
 import { dueMs } from './doom.ts'
 import { containerKey, containersOf, type Finding, findingsOf, isReady } from './findings.ts'
 import { allPods, currentPods, newestReplicaSet } from './owners.ts'
+import { judge } from './guard.ts'
 import { readyKey, settlesAtMs } from './settling.ts'
-import { ruleOf } from './rules.ts'
 import { type Memory, observations, type Snapshot } from './snapshot.ts'
 import type { AppliedObject, ContainerExit, Observation, Verdict } from './verdict.ts'
 
@@ -36,16 +37,16 @@ export interface StatusChange {
   readonly wanted?: number
 }
 
+/** What is going to be proven, and by which rules. */
+type Start = Pick<Memory, 'targets' | 'digests' | 'startedAtMs' | 'kinds'>
+
 /** The state before the first look. */
-export function startTracking(
-  targets: readonly AppliedObject[],
-  digests: Observation['digests'],
-  startedAtMs: number,
-): TrackerState {
+export function startTracking({ targets, digests, startedAtMs, kinds }: Start): TrackerState {
   return {
     targets,
     digests,
     startedAtMs,
+    kinds,
     firstSeenMs: {},
     exits: {},
     verdicts: new Map(),
@@ -56,14 +57,14 @@ export function startTracking(
 
 /** One look: remembers signals and exits, asks each target's rule, reports what changed. Pure. */
 export function track(state: TrackerState, snapshot: Snapshot, nowMs: number): TrackerStep {
-  const pods = [...snapshot.pods, ...[...snapshot.objects.values()].filter(({ kind }) => kind === 'Pod')]
+  const pods = [...snapshot.pods, ...[...snapshot.objects.values()].filter(isPodItself(state.kinds))]
   const exits = rememberExits(state.exits, pods)
   const before = observations(snapshot, { ...state, exits }, nowMs)
   const findings = before.flatMap(allFindings)
   const firstSeenMs = rememberSightings(state.firstSeenMs, { findings, pods }, nowMs)
   const seen = before.map((observation) => ({ ...observation, firstSeenMs }))
   const verdicts = new Map(
-    seen.map((observation) => [identityOf(observation.target), verdictOn(observation)]),
+    seen.map((observation) => [identityOf(observation.target), verdictOn(observation, state.kinds)]),
   )
   const due = dueTimes(seen, findings, firstSeenMs).filter((at) => at > nowMs)
   const changes = state.targets.flatMap((target) =>
@@ -77,12 +78,16 @@ export function track(state: TrackerState, snapshot: Snapshot, nowMs: number): T
 }
 
 /** A rule looks into one cluster, and names objects as that does; outside, the cluster belongs to the name. */
-function verdictOn(observation: Observation): Verdict {
-  const verdict = ruleOf(observation.target)(observation)
+function verdictOn(observation: Observation, kinds: KindTable): Verdict {
+  const verdict = judge(kinds.of(observation.target), observation)
   if (verdict.state !== 'failed') return verdict
   const { cause } = verdict
   const { cluster } = observation.target
   return { state: 'failed', cause: { ...cause, ref: { ...defined({ cluster }), ...cause.ref } } }
+}
+
+function isPodItself(kinds: KindTable): (object: KubernetesObject) => boolean {
+  return (object) => kinds.of(object)?.pods === 'itself'
 }
 
 /** When time alone may change a verdict: an open signal becomes final, a Ready pod has settled. */
@@ -101,10 +106,7 @@ function dueTimes(
 }
 
 function allFindings(observation: Observation): readonly Finding[] {
-  const creation = creationFinding(
-    observation,
-    observation.object?.kind === 'Deployment' ? newestReplicaSet(observation) : undefined,
-  )
+  const creation = creationFinding(observation, newestReplicaSet(observation))
   const ofPods = allPods(observation).flatMap((pod) => findingsOf(pod, observation))
   return creation === undefined ? ofPods : [...ofPods, creation]
 }

@@ -1,3 +1,4 @@
+import type { PodLink } from '../kinds/pod-link.ts'
 import type { KubernetesObject, ObjectRef } from '../manifest/object.ts'
 import type { Cause } from './cause.ts'
 
@@ -27,9 +28,6 @@ export interface ContainerExit {
   readonly reason: string
 }
 
-/** What a kind's rule is: the verdict on one object from what was seen. Pure. */
-export type Rule = (observation: Observation) => Verdict
-
 /** Everything a rule may look at: the objects as last seen, and the time. */
 export interface Observation {
   readonly nowMs: number
@@ -38,6 +36,8 @@ export interface Observation {
   readonly target: AppliedObject
   /** Undefined: not there. */
   readonly object: KubernetesObject | undefined
+  /** How the object and its pods belong together; undefined where it makes none. */
+  readonly podLink: PodLink | undefined
   /** ReplicaSets and pods around the object; a rule picks its own by owner UID, never by label alone. */
   readonly replicaSets: readonly KubernetesObject[]
   readonly pods: readonly KubernetesObject[]
@@ -45,7 +45,7 @@ export interface Observation {
   readonly firstSeenMs: Readonly<Record<string, number>>
   /** EndpointSlices of the namespace; empty when nothing that was applied needs them. */
   readonly endpointSlices: readonly KubernetesObject[]
-  /** Events of the namespace since the start that matter here; empty where the account may not read them. */
+  /** Events about the object and its pods; empty where the account may not read them. */
   readonly events: readonly KubernetesObject[]
   /** How containers ended so far, by `<pod uid>/<container>`; index = restart count at that time. */
   readonly exits: Readonly<Record<string, readonly (ContainerExit | undefined)[]>>

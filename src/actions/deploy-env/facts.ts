@@ -4,7 +4,10 @@ import type { ErrorCode } from '../../endings.ts'
 import { ActionError, type Problem } from '../../errors.ts'
 import { parseImageRef } from '../../image/image-ref.ts'
 import { imageUnknown, pinImages, type PinnedObject } from '../../manifest/image-pins.ts'
-import { identityOf, kindKey } from '../../manifest/kinds.ts'
+import { defaultKinds } from '../../kinds/all-kinds.ts'
+import { isKind, type KindTable } from '../../kinds/kind-table.ts'
+import { namespace } from '../../kinds/namespace.ts'
+import { identityOf } from '../../manifest/identity.ts'
 import { versionedKind } from '../../manifest/namespace.ts'
 import { refOf } from '../../manifest/object.ts'
 import { readManifests } from '../../manifest/read-manifests.ts'
@@ -28,6 +31,8 @@ export interface DeployFacts extends Settings {
   readonly resources: ReadonlyMap<string, ResourceInfo>
   /** Identities of the set's Namespaces that are there already. */
   readonly presentNamespaces: ReadonlySet<string>
+  /** What is known of kinds. */
+  readonly kinds: KindTable
 }
 
 /**
@@ -55,7 +60,7 @@ export async function readFacts(
     discover(objects, cluster),
     findNamespaces(objects, cluster, control.signal),
   ])
-  return { ...settings, release, objects, server, resources, presentNamespaces }
+  return { ...settings, release, objects, server, resources, presentNamespaces, kinds: defaultKinds }
 }
 
 /** The set with its pins; throws every problem that the texts alone show. */
@@ -65,7 +70,7 @@ function pinnedObjects(
   reading: ReturnType<typeof readManifests>,
 ): readonly PinnedObject[] {
   const { imageName } = settings
-  const request = { release: parseImageRef(release.image), ...defined({ imageName }) }
+  const request = { release: parseImageRef(release.image), kinds: defaultKinds, ...defined({ imageName }) }
   const pins = pinImages(reading.objects, request)
   const problems = [...reading.problems, ...pins.problems]
   if (problems.length > 0) {
@@ -118,9 +123,7 @@ async function findNamespaces(
   cluster: ClusterReader,
   signal: AbortSignal,
 ): Promise<ReadonlySet<string>> {
-  const refs = objects
-    .filter(({ object }) => kindKey(object) === '/Namespace')
-    .map(({ object }) => refOf(object))
+  const refs = objects.filter(({ object }) => isKind(namespace, object)).map(({ object }) => refOf(object))
   const found = await Promise.all(
     refs.map(async ({ apiVersion, kind, name }) => {
       const ref = { apiVersion, kind, name }

@@ -3,7 +3,10 @@ import type { EnvironmentConfig } from '../../environment/slipway-config.ts'
 import { ActionError, type Place } from '../../errors.ts'
 import { digestIn } from '../../image/digest.ts'
 import type { PinnedObject } from '../../manifest/image-pins.ts'
-import { identityOf, kindKey } from '../../manifest/kinds.ts'
+import { isKind } from '../../kinds/kind-table.ts'
+import type { KindTable } from '../../kinds/kind-table.ts'
+import { namespace as namespaceKind } from '../../kinds/namespace.ts'
+import { identityOf } from '../../manifest/identity.ts'
 import {
   duplicates,
   inNamespace,
@@ -31,6 +34,8 @@ export interface DeployPlan {
   readonly server: string
   readonly waves: readonly Wave<PlannedObject>[]
   readonly notes: readonly PlanNote[]
+  /** What is known of the kinds in the set. */
+  readonly kinds: KindTable
 }
 
 export interface PlanNote {
@@ -68,8 +73,9 @@ export function planDeployment(inputs: DeployInputs, facts: DeployFacts): Deploy
     namespace,
     release: facts.release,
     server: serverText(facts.server),
-    waves: sortIntoWaves(markUncheckable(objects, facts), ({ object }) => object),
+    waves: sortIntoWaves(markUncheckable(objects, facts), facts.kinds),
     notes: settled.flatMap(({ note }) => (note === undefined ? [] : [note])),
+    kinds: facts.kinds,
   }
 }
 
@@ -83,7 +89,7 @@ function settle(
   item: PinnedObject,
   { facts, namespace, namespaced }: Settling,
 ): { item: PinnedObject; note?: PlanNote } {
-  const { object: bare, removed } = stripServerFields(item.object)
+  const { object: bare, removed } = stripServerFields(item.object, facts.kinds)
   const placed = inNamespace(bare, namespaced, namespace)
   const object = item.pinned.length === 0 ? placed : annotated(placed, facts.release)
   if (removed.length === 0) return { item: { ...item, object } }
@@ -105,7 +111,7 @@ function markUncheckable(objects: readonly PinnedObject[], facts: DeployFacts): 
     objects
       .filter(
         ({ object }) =>
-          kindKey(object) === '/Namespace' && !facts.presentNamespaces.has(identityOf(refOf(object))),
+          isKind(namespaceKind, object) && !facts.presentNamespaces.has(identityOf(refOf(object))),
       )
       .map(({ object }) => object.metadata.name),
   )

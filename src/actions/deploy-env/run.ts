@@ -92,7 +92,7 @@ async function writeWave(deployment: Deployment, wave: Wave<PlannedObject>): Pro
   const waitPorts = { cluster, clock: ports.clock, control }
   if (wave.name === 'jobs')
     await waitForJobs(objects, { ...waitPorts, timeoutMs: plan.environment.timeoutMs })
-  else await waitForWave(wave.name, objects, waitPorts)
+  else await waitForWave({ name: wave.name, objects }, plan.kinds, waitPorts)
 }
 
 /**

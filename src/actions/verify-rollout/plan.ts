@@ -1,8 +1,8 @@
 import { formatRepository, parseImageRef } from '../../image/image-ref.ts'
 import type { ClosableRecord } from '../../operations/ledger/close-record.ts'
-import { plannedWatches, type WatchPlan } from '../../rollout/planned-watches.ts'
+import { isRead, plannedWatches, type WatchPlan } from '../../rollout/planned-watches.ts'
 import type { ReleaseRecord } from '../../release/release-record.ts'
-import { isStored } from '../../rollout/rules.ts'
+import { defaultKinds } from '../../kinds/all-kinds.ts'
 import type { VerifyFacts, VerifyInputs } from './facts.ts'
 import { serversText } from './known.ts'
 
@@ -16,14 +16,16 @@ export interface VerifyPlan extends WatchPlan {
 
 /** What will be watched, for how long, and what has to be proven. Pure. */
 export function planVerification(inputs: VerifyInputs, facts: VerifyFacts): VerifyPlan {
+  const kinds = defaultKinds
   const image = parseImageRef(facts.release.image)
   return {
     environment: inputs.environment,
     release: facts.release,
     targets: facts.targets,
     digests: { [formatRepository(image)]: image.digest ?? '' },
-    reads: facts.targets.filter(isStored),
-    watches: plannedWatches(facts.targets.filter((target) => !isStored(target))),
+    kinds,
+    reads: facts.targets.filter((target) => isRead(target, kinds)),
+    watches: plannedWatches(facts.targets, kinds),
     startedAtMs: facts.nowMs,
     timeoutMs: inputs.timeoutMs,
     logLines: inputs.logLines,

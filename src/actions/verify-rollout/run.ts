@@ -1,6 +1,6 @@
 import type { ActionControl } from '../../main/action.ts'
 import { ActionError } from '../../errors.ts'
-import { identityOf } from '../../manifest/kinds.ts'
+import { identityOf } from '../../manifest/identity.ts'
 import { formatRef } from '../../manifest/object.ts'
 import type { Cause } from '../../rollout/cause.ts'
 import type { RunOutcome } from '../../report/outcome.ts'

@@ -2,7 +2,9 @@ import { defined } from '../../defined.ts'
 import { ActionError, type Problem } from '../../errors.ts'
 import { fieldInMessage, fieldPath } from '../../manifest/field-path.ts'
 import { fieldManager } from '../../manifest/field-manager.ts'
-import { kindKey } from '../../manifest/kinds.ts'
+import { secret } from '../../kinds/configuration.ts'
+import { job as jobKind } from '../../kinds/job.ts'
+import { isKind } from '../../kinds/kind-table.ts'
 import { formatRef, type KubernetesObject, refOf } from '../../manifest/object.ts'
 import type { ApplyResult } from '../../ports/cluster/writer.ts'
 import type { PlannedObject } from '../../manifest/planned-object.ts'
@@ -25,7 +27,7 @@ export function refusalProblems(item: PlannedObject, refusal: Refusal): readonly
 
 /** A server may quote values in its refusal; those of a Secret must not reach the log. */
 function withoutSecrets(message: string, object: KubernetesObject): string {
-  if (kindKey(object) !== '/Secret') return message
+  if (!isKind(secret, object)) return message
   const values = [...scalarsIn(object['data']).flatMap(decodedToo), ...scalarsIn(object['stringData'])]
   return values
     .flatMap((value) => [value, JSON.stringify(value).slice(1, -1)])
@@ -98,9 +100,5 @@ function remedyFor(refused: readonly Refused[]): string | undefined {
 const missingNamespace = /^namespaces "[^"]*" not found/
 
 function isChangedJob(object: KubernetesObject, refusal: Refusal): boolean {
-  return (
-    kindKey(object) === 'batch/Job' &&
-    refusal.kind === 'rejected' &&
-    /field is immutable/.test(refusal.message)
-  )
+  return isKind(jobKind, object) && refusal.kind === 'rejected' && /field is immutable/.test(refusal.message)
 }

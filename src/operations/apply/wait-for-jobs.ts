@@ -1,32 +1,17 @@
+import type { Job } from 'kubernetes-types/batch/v1.js'
 import { ActionError } from '../../errors.ts'
-import { entry, flag, list, text } from '../../manifest/fields.ts'
+import { flag, specOf } from '../../manifest/fields.ts'
 import { formatRef, type KubernetesObject, refOf } from '../../manifest/object.ts'
 import type { WatchChange } from '../../ports/cluster/reader.ts'
+import { type JobEnd, jobEnd } from '../../rollout/job-end.ts'
 import { emitJobCause } from './job-cause.ts'
 import type { WaitPorts } from './wait-for-wave.ts'
 
-/** How a Job stands, by its conditions alone (Kubernetes sets Complete and Failed once and for good). */
-export type JobState = { readonly state: 'running' | 'complete' | 'gone' } | JobFailure
-export interface JobFailure {
-  readonly state: 'failed'
-  readonly reason: string
-  readonly message: string
-}
+/** How a Job stands while somebody waits for it. */
+type JobState = JobEnd | { readonly state: 'running' | 'gone' }
 
-/** Pure: the state that a Job's own conditions prove. */
 function jobState(job: KubernetesObject): JobState {
-  const conditions = list(entry(job, 'status'), 'conditions').filter(
-    (condition) => condition['status'] === 'True',
-  )
-  const failed = conditions.find((condition) => condition['type'] === 'Failed')
-  if (failed !== undefined) {
-    return {
-      state: 'failed',
-      reason: text(failed, 'reason') ?? 'Failed',
-      message: text(failed, 'message') ?? 'the Job failed',
-    }
-  }
-  return { state: conditions.some((condition) => condition['type'] === 'Complete') ? 'complete' : 'running' }
+  return jobEnd(job) ?? { state: 'running' }
 }
 
 /**
@@ -39,7 +24,7 @@ export async function waitForJobs(
   ports: WaitPorts & { readonly timeoutMs: number },
 ): Promise<void> {
   const { control } = ports
-  const [suspended, active] = partition(jobs, (job) => flag(entry(job, 'spec'), 'suspend'))
+  const [suspended, active] = partition(jobs, (job) => flag(specOf<Job>(job), 'suspend'))
   for (const job of suspended) {
     control.emit({
       type: 'note',

@@ -1,7 +1,7 @@
 import { defined } from '../../defined.ts'
 import type { EnvironmentConfig } from '../../environment/slipway-config.ts'
 import { ledgerRecordOf, type LedgerRecord } from '../../ledger/ledger-record.ts'
-import { identityOf } from '../../manifest/kinds.ts'
+import { identityOf } from '../../manifest/identity.ts'
 import { refOf } from '../../manifest/object.ts'
 import type { PlannedObject } from '../../manifest/planned-object.ts'
 import type { Wave } from '../../manifest/waves.ts'

@@ -4,6 +4,7 @@ import { formatRef, type KubernetesObject, refOf } from '../../manifest/object.t
 import type { Clusters } from '../../ports/cluster/index.ts'
 import type { ClusterReader, LogQuery } from '../../ports/cluster/reader.ts'
 import type { Cause } from '../../rollout/cause.ts'
+import { isWarning, lastSeenMs } from '../../rollout/events.ts'
 import { containersOf, isReady } from '../../rollout/findings.ts'
 import { allPods, currentPods } from '../../rollout/owners.ts'
 import type { Observation, Verdict } from '../../rollout/verdict.ts'
@@ -81,21 +82,12 @@ async function lastLines(
 /** Warning events around the target, newest last: `FailedMount x3 Pod/parcel-1: message`. */
 function warningsOf({ events, startedAtMs }: Observation): readonly string[] {
   return events
-    .map((event) => ({ event, atMs: timeOf(event) }))
+    .filter(isWarning)
+    .map((event) => ({ event, atMs: lastSeenMs(event) }))
     .filter(({ atMs }) => atMs >= startedAtMs - eventsBeforeMs)
     .toSorted((a, b) => a.atMs - b.atMs)
     .slice(-eventsShown)
     .map(({ event }) => lineOf(event))
-}
-
-function timeOf(event: KubernetesObject): number {
-  const series = entry(event, 'series')
-  const stamp =
-    text(series, 'lastObservedTime') ??
-    text(event, 'lastTimestamp') ??
-    text(event, 'eventTime') ??
-    event.metadata.creationTimestamp
-  return Date.parse(stamp ?? '') || 0
 }
 
 function lineOf(event: KubernetesObject): string {

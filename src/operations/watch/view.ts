@@ -1,11 +1,11 @@
 import { defined } from '../../defined.ts'
 import type { RunControl } from '../control.ts'
 import { toActionError } from '../../errors.ts'
-import { entry } from '../../manifest/fields.ts'
-import { identityOf } from '../../manifest/kinds.ts'
+import { identityOf } from '../../manifest/identity.ts'
 import { clusterPrefix, type KubernetesObject, type ObjectRef, refOf } from '../../manifest/object.ts'
 import type { Clusters } from '../../ports/cluster/index.ts'
 import type { ClusterReader, WatchChange } from '../../ports/cluster/reader.ts'
+import { isTelling } from '../../rollout/events.ts'
 import type { Snapshot } from '../../rollout/snapshot.ts'
 import type { PlannedWatch } from '../../rollout/planned-watches.ts'
 
@@ -123,7 +123,7 @@ function quietly(resolvers: PromiseWithResolvers<void>): PromiseWithResolvers<vo
 export async function readAfresh(clusters: Readers, plan: ViewPlan, signal: AbortSignal): Promise<Snapshot> {
   const [stored, ...lists] = await Promise.all([
     readStored(clusters, plan.reads, signal),
-    // Events prove nothing: they are left to the watch.
+    // Events are left to the watch.
     ...plan.watches.map(async (watch) =>
       watch.feeds === 'events' ? [] : await listOf(clusters, watch, signal),
     ),
@@ -177,15 +177,12 @@ function snapshotOf(
   const moving = seen
     .filter(({ feeds }) => feeds === 'objects')
     .flatMap(({ cluster, items }) => items.map((object) => [identityIn(cluster, object), object] as const))
-  const events = fed('events').filter(
-    (event) => event['type'] === 'Warning' && entry(event, 'involvedObject')['uid'] !== undefined,
-  )
   return {
     objects: new Map([...stored, ...moving]),
     replicaSets: fed('replicaSets'),
     pods: fed('pods'),
     endpointSlices: fed('endpointSlices'),
-    events,
+    events: fed('events').filter(isTelling),
   }
 }
 

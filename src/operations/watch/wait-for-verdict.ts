@@ -51,7 +51,7 @@ interface Wait {
 
 async function watchUntilCertain({ plan, ports, control, view, deadlineMs }: Wait): Promise<WaitEnd> {
   const { clock } = ports
-  let state = startTracking(plan.targets, plan.digests, plan.startedAtMs)
+  let state = startTracking(plan)
   let nextHeartbeatMs = plan.startedAtMs + heartbeatMs
   const look = (snapshot: Snapshot): void => {
     const step = track(state, snapshot, clock.now())
@@ -64,9 +64,10 @@ async function watchUntilCertain({ plan, ports, control, view, deadlineMs }: Wai
     const first = state
     let end = settled(state, view.snapshot())
     if (end?.kind === 'proven') {
-      const snapshot = await readAfresh(ports, plan, control.signal)
+      const fresh = await readAfresh(ports, plan, control.signal)
+      const snapshot = { ...fresh, events: view.snapshot().events }
       look(snapshot)
-      end = settled(state, { ...snapshot, events: view.snapshot().events })
+      end = settled(state, snapshot)
       // The watch brings that restart in a moment, and with it the next look.
       if (end?.kind === 'proven' && restartedBetween(first, state)) end = undefined
     }

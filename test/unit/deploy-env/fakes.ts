@@ -1,7 +1,7 @@
 import type { KubernetesObject, ObjectRef } from '../../../src/manifest/object.ts'
 import { refOf } from '../../../src/manifest/object.ts'
 import type { DeployPorts } from '../../../src/actions/deploy-env/ports.ts'
-import { identityOf } from '../../../src/manifest/kinds.ts'
+import { identityOf } from '../../../src/manifest/identity.ts'
 import type { ClusterReader, ResourceInfo, WatchChange } from '../../../src/ports/cluster/reader.ts'
 import type { ApplyResult, ClusterWriter } from '../../../src/ports/cluster/writer.ts'
 import type { RunContext } from '../../../src/ports/context.ts'

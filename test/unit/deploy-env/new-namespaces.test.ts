@@ -41,7 +41,8 @@ describe('objects whose namespace or definition comes with the set', () => {
     }
     return { stage, dryRuns }
   }
-  const established = { conditions: [{ type: 'Established', status: 'True' }] }
+  const conditions = ['NamesAccepted', 'Established'].map((type) => ({ type, status: 'True' }))
+  const established = { conditions }
 
   test('are checked after it, and before any other wave', async () => {
     const { stage, dryRuns } = freshStage()

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { identityOf } from '../../../src/manifest/kinds.ts'
+import { defaultKinds } from '../../../src/kinds/all-kinds.ts'
+import { identityOf } from '../../../src/manifest/identity.ts'
 import { formatRef } from '../../../src/manifest/object.ts'
 import { plannedWatches } from '../../../src/rollout/planned-watches.ts'
 
@@ -27,7 +28,9 @@ test('each cluster gets watches of its own, each namespace in it one for each ki
     ...{ ...web, name: `web-${index}`, uid: `uid-${index}` },
     ...(cluster !== undefined && { cluster }),
   }))
-  const shown = plannedWatches(targets).map(({ cluster = '-', query }) => `${cluster} ${query.kind}`)
+  const shown = plannedWatches(targets, defaultKinds).map(
+    ({ cluster = '-', query }) => `${cluster} ${query.kind}`,
+  )
   const around = ['Deployment', 'Event', 'Pod', 'ReplicaSet']
   expect(shown.toSorted()).toEqual(
     ['-', 'eu', 'us'].flatMap((cluster) => around.map((kind) => `${cluster} ${kind}`)),

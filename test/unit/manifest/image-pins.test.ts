@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { formatPlace } from '../../../src/errors.ts'
 import { parseImageRef } from '../../../src/image/image-ref.ts'
+import { defaultKinds } from '../../../src/kinds/all-kinds.ts'
 import { imageUnknown, pinImages } from '../../../src/manifest/image-pins.ts'
 import { deploymentText, objectsOf } from './manifest-texts.ts'
 
@@ -14,6 +15,7 @@ function pinned(
   imageName?: string,
 ): readonly unknown[] {
   const request = {
+    kinds: defaultKinds,
     release: parseImageRef(`${release}@${digest}`),
     ...(imageName === undefined ? {} : { imageName: parseImageRef(imageName) }),
   }
@@ -95,7 +97,7 @@ const kinds = [
 ] as const
 
 describe('kinds that hold images', () => {
-  const request = { release: parseImageRef(`app@${digest}`) }
+  const request = { kinds: defaultKinds, release: parseImageRef(`app@${digest}`) }
 
   test.each(kinds)('%s %s: containers and initContainers', (apiVersion, kind, spec) => {
     const text = `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: x }\n${spec('initContainers: [{ image: app }], containers: [{ image: other }, { image: "app:2" }]')}\n`
@@ -117,7 +119,11 @@ describe('kinds that hold images', () => {
 })
 
 describe('images that cannot be used', () => {
-  const request = { release: parseImageRef(`app@${digest}`), imageName: parseImageRef('parcel') }
+  const request = {
+    kinds: defaultKinds,
+    release: parseImageRef(`app@${digest}`),
+    imageName: parseImageRef('parcel'),
+  }
 
   test('images that do not parse are all named, with their lines', () => {
     const items = objectsOf(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { defaultKinds } from '../../../src/kinds/all-kinds.ts'
 import { fieldInMessage, fieldPath } from '../../../src/manifest/field-path.ts'
 import {
   duplicates,
@@ -8,7 +9,7 @@ import {
 } from '../../../src/manifest/namespace.ts'
 import type { KubernetesObject } from '../../../src/manifest/object.ts'
 import { stripServerFields } from '../../../src/manifest/strip.ts'
-import { sortIntoWaves, waveOf } from '../../../src/manifest/waves.ts'
+import { sortIntoWaves } from '../../../src/manifest/waves.ts'
 import { objectsOf } from './manifest-texts.ts'
 
 const object = (apiVersion: string, kind: string, rest: object = {}): KubernetesObject => ({
@@ -43,7 +44,7 @@ describe('waves', () => {
     ['networking.k8s.io/v1', 'Ingress', 'routes'],
     ['gateway.networking.k8s.io/v1', 'HTTPRoute', 'routes'],
     ['admissionregistration.k8s.io/v1', 'ValidatingWebhookConfiguration', 'routes'],
-  ])('%s %s: %s', (apiVersion, kind, wave) => expect(waveOf({ apiVersion, kind })).toBe(wave))
+  ])('%s %s: %s', (apiVersion, kind, wave) => expect(defaultKinds.waveOf({ apiVersion, kind })).toBe(wave))
 
   test('come in their order, without the empty ones, and keep the order within', () => {
     const kinds = [
@@ -53,10 +54,10 @@ describe('waves', () => {
       ['v1', 'ConfigMap'],
     ] as const
     const waves = sortIntoWaves(
-      kinds.map(([apiVersion, kind]) => object(apiVersion, kind)),
-      (item) => item,
+      kinds.map(([apiVersion, kind]) => ({ object: object(apiVersion, kind) })),
+      defaultKinds,
     )
-    expect(waves.map(({ name, objects }) => [name, ...objects.map((item) => item.kind)])).toEqual([
+    expect(waves.map(({ name, objects }) => [name, ...objects.map((item) => item.object.kind)])).toEqual([
       ['namespaces', 'Namespace'],
       ['configuration', 'Secret', 'ConfigMap'],
       ['workloads', 'Deployment'],
@@ -79,7 +80,7 @@ describe('fields that are never sent', () => {
       spec: { clusterIP: '10.0.0.1', clusterIPs: ['10.0.0.1'], ports: [] },
       status: {},
     } as object)
-    expect(stripServerFields(exported)).toEqual({
+    expect(stripServerFields(exported, defaultKinds)).toEqual({
       object: object('v1', 'Service', {
         metadata: { name: 'x', annotations: { mine: 'y' } },
         spec: { ports: [] },
@@ -106,7 +107,7 @@ describe('fields that are never sent', () => {
     ],
     ['secrets of another kind', object('x.example.com/v1', 'ServiceAccount', { secrets: [{ name: 'a' }] })],
   ])('%s keeps what was chosen', (_, chosen) =>
-    expect(stripServerFields(chosen)).toEqual({ object: chosen, removed: [] }),
+    expect(stripServerFields(chosen, defaultKinds)).toEqual({ object: chosen, removed: [] }),
   )
 
   test.each([
@@ -127,7 +128,9 @@ describe('fields that are never sent', () => {
     ['secrets', object('v1', 'ServiceAccount', { secrets: [{ name: 'token' }] })],
     ['spec.nodeName', object('v1', 'Pod', { spec: { nodeName: 'n' } })],
     ['status', object('apps/v1', 'Deployment', { status: { replicas: 1 } })],
-  ])('%s is taken out', (field, exported) => expect(stripServerFields(exported).removed).toEqual([field]))
+  ])('%s is taken out', (field, exported) =>
+    expect(stripServerFields(exported, defaultKinds).removed).toEqual([field]),
+  )
 })
 
 describe('namespaces', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { CORE_SCHEMA, load, mergeTag } from 'js-yaml'
-import { identityOf } from '../../../src/manifest/kinds.ts'
+import { defaultKinds } from '../../../src/kinds/all-kinds.ts'
+import { identityOf } from '../../../src/manifest/identity.ts'
 import type { KubernetesObject } from '../../../src/manifest/object.ts'
 import type { Snapshot } from '../../../src/rollout/snapshot.ts'
 import { startTracking, track, type TrackerState, wordsOf } from '../../../src/rollout/tracker.ts'
@@ -69,7 +70,12 @@ export function playLooks(fixture: RolloutCase): {
 } {
   const target = targetOf(fixture)
   const startMs = Date.parse('2026-01-01T00:00:00Z')
-  let state = startTracking([target], { [repository]: digest }, startMs)
+  let state = startTracking({
+    targets: [target],
+    digests: { [repository]: digest },
+    startedAtMs: startMs,
+    kinds: defaultKinds,
+  })
   let look: Look = fixture
   for (const next of fixture.looks ?? [{}]) {
     look = { ...look, ...next }

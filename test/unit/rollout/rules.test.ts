@@ -9,6 +9,10 @@ const files = [
   'job.yaml',
   'pod.yaml',
   'others.yaml',
+  'ingress.yaml',
+  'gateway.yaml',
+  'storage.yaml',
+  'server.yaml',
   'reasons.yaml',
 ]
 
@@ -17,4 +21,12 @@ describe.each(files)('%s', (file) => {
     expect(play(item)).toContain(item.expect)
     expect(play(item).split(':')[0]).toBe(item.expect.split(':')[0])
   })
+})
+
+describe('ReplicationController', () => {
+  const target = { apiVersion: 'v1', kind: 'ReplicationController' }
+  test.each(readCases('replica-set.yaml').map((item) => [item.name, item] as const))(
+    'like a ReplicaSet: %s',
+    (_, item) => expect(play({ ...item, target })).toContain(item.expect),
+  )
 })

@@ -1,0 +1,67 @@
+import type { Job } from 'kubernetes-types/batch/v1.js'
+import { count, number, specOf, statusOf } from '../manifest/fields.ts'
+import { type KubernetesObject, refOf } from '../manifest/object.ts'
+import type { Cause } from './cause.ts'
+import { condition, isTrue } from './conditions.ts'
+import type { FailedContainer } from './failed-container.ts'
+
+/** The default of the API for spec.backoffLimit. */
+const defaultBackoffLimit = 6
+
+/** How a Job ended: what its controller says once and for good. */
+export type JobEnd = { readonly state: 'complete' } | JobFailure
+export interface JobFailure {
+  readonly state: 'failed'
+  readonly reason: string
+  readonly message: string
+  /** What made it final. */
+  readonly rule: string
+}
+
+/**
+ * The end of a batch/v1 Job; undefined while it runs. FailureTarget and SuccessCriteriaMet come before Failed and
+ * Complete, while pods are still being stopped; neither is ever taken back.
+ */
+export function jobEnd(job: KubernetesObject): JobEnd | undefined {
+  const failure = failureOf(job)
+  if (failure !== undefined) return failure
+  return isTrue(job, 'Complete') || isTrue(job, 'SuccessCriteriaMet') ? { state: 'complete' } : undefined
+}
+
+function failureOf(job: KubernetesObject): JobFailure | undefined {
+  const ended = ['Failed', 'FailureTarget']
+    .map((type) => condition(job, type))
+    .find((item) => item?.status === 'True')
+  if (ended !== undefined)
+    return {
+      state: 'failed',
+      reason: ended.reason || 'Failed',
+      message: ended.message || 'the Job failed',
+      rule: `condition ${ended.type} of the Job; Kubernetes does not try again`,
+    }
+  return tooManyFailures(job)
+}
+
+/** The controller needs a moment to write its condition. A limit per index is not one for the whole. */
+function tooManyFailures(job: KubernetesObject): JobFailure | undefined {
+  const spec = specOf<Job>(job)
+  const limit = number(spec, 'backoffLimit') ?? defaultBackoffLimit
+  const failures = count(statusOf<Job>(job), 'failed')
+  if (spec.backoffLimitPerIndex !== undefined || failures <= limit) return undefined
+  return {
+    state: 'failed',
+    reason: 'BackoffLimitExceeded',
+    message: `${failures} pods failed`,
+    rule: `backoffLimit: ${failures} failures (limit ${limit})`,
+  }
+}
+
+/** The cause to show for a Job that failed, with the container that did it where its pods are still there. */
+export function jobCause(
+  job: KubernetesObject,
+  { reason, message, rule }: JobFailure,
+  container: FailedContainer | undefined,
+): Cause {
+  const hint = 'The Job ended with an error: read its last lines below.'
+  return { ref: refOf(job), reason, message, rule, hint, ...container }
+}
