@@ -7,6 +7,9 @@ import { tagRelease } from '../src/actions/tag-release/declaration.ts'
 import { verifyRollout } from '../src/actions/verify-rollout/declaration.ts'
 import { slipwayFile } from '../src/environment/slipway-schema.ts'
 import { endings } from '../src/endings.ts'
+import { allKinds } from '../src/kinds/all-kinds.ts'
+import type { KindDefinition } from '../src/kinds/kind.ts'
+import { waveNames } from '../src/kinds/wave.ts'
 import type { ActionSpec } from '../src/schema/declaration.ts'
 import { beginMarker, endMarker, keysMarker, replaceGenerated } from '../src/schema/generated-part.ts'
 import { renderActionYml } from '../src/schema/render-action.ts'
@@ -31,6 +34,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     replaceGenerated(document('docs/slipway-yml.md'), renderKeys(slipwayFile.of), keysMarker),
   )
   files.set('docs/reason-codes.md', reasonCodes())
+  files.set('docs/kinds.md', kinds())
   return files
 }
 
@@ -73,6 +77,27 @@ function reasonCodes(): string {
     ...red,
     '',
   ].join('\n')
+}
+
+function kinds(): string {
+  const inOrder = waveNames.flatMap((wave) => allKinds.filter((definition) => definition.wave === wave))
+  return [
+    '# Kinds',
+    '',
+    'Generated from `src/kinds/` by `npm run generate`: what deploy-env and verify-rollout know of each kind. Kinds are',
+    'written wave by wave, in the order below; kinds that are not listed go by their group, else with the Services.',
+    'verify-rollout ends red when a kind cannot be proven; kinds that are not listed cannot.',
+    '',
+    '| Wave | Kind | Group | Proven when | Scales |',
+    '| --- | --- | --- | --- | --- |',
+    ...inOrder.map(kindRow),
+    '',
+  ].join('\n')
+}
+
+function kindRow({ wave, kind, group, proof, readiness, scales }: KindDefinition): string {
+  const proven = typeof readiness === 'function' ? proof : `never: ${readiness.unprovable}`
+  return `| ${wave} | \`${kind}\` | ${group} | ${proven} | ${scales === true ? 'yes' : ''} |`
 }
 
 function writeAll(): void {

@@ -1,6 +1,3 @@
-import { entry, list, statusOf } from '../manifest/fields.ts'
-import { ready } from '../rollout/guard.ts'
-import type { KindDefinition } from './kind.ts'
 import { storedKind } from './stored-kind.ts'
 
 // A webhook that answers before its workload is there would block everything it matches.
@@ -21,16 +18,3 @@ export const mutatingAdmissionPolicyBinding = storedKind({
   ...admission,
   kind: 'MutatingAdmissionPolicyBinding',
 })
-
-/** A controller checks the types of its expressions some time after it was stored, and says which generation. */
-export const validatingAdmissionPolicy: KindDefinition = {
-  ...admission,
-  kind: 'ValidatingAdmissionPolicy',
-  proof: 'stored; what its type check warns of is said',
-  readiness: (_, object) => {
-    const checked = entry(statusOf(object), 'typeChecking')
-    const warnings = list(checked, 'expressionWarnings').length
-    return ready(warnings === 0 ? 'stored' : `stored; its type check has ${warnings} warnings`)
-  },
-  look: 'watch',
-}

@@ -10,7 +10,8 @@ import { daemonSet } from './daemon-set.ts'
 import { deployment } from './deployment.ts'
 import * as endpoints from './endpoints.ts'
 import * as routes from './gateway-routes.ts'
-import * as gateways from './gateways.ts'
+import { gatewayClass } from './gateway-class.ts'
+import { gateway } from './gateway.ts'
 import { horizontalPodAutoscaler } from './horizontal-pod-autoscaler.ts'
 import { ingress } from './ingress.ts'
 import { job } from './job.ts'
@@ -28,15 +29,16 @@ import * as scaledObjects from './scaled-objects.ts'
 import { service } from './service.ts'
 import { statefulSet } from './stateful-set.ts'
 import * as templates from './templates.ts'
+import { validatingAdmissionPolicy } from './validating-admission-policy.ts'
 
 /** Every kind that Slipway knows. */
 export const allKinds: readonly KindDefinition[] = [
   ...[deployment, statefulSet, daemonSet, replicaSet, replicationController, pod, job, cronJob],
-  ...[namespace, customResourceDefinition, apiService, service, ingress],
+  ...[namespace, customResourceDefinition, apiService, service, ingress, gateway, gatewayClass],
   ...[persistentVolume, persistentVolumeClaim, horizontalPodAutoscaler, podDisruptionBudget],
-  ...[access, admission, classes, configuration, endpoints, gateways, limits, routes].flatMap(definitionsOf),
+  ...[access, admission, classes, configuration, endpoints, limits, routes].flatMap(definitionsOf),
   ...[scaledObjects, templates].flatMap(definitionsOf),
-  argoRollout,
+  ...[argoRollout, validatingAdmissionPolicy],
 ]
 
 /** Where the other kinds of a group go: they are ordered, and nothing else is known of them. */

@@ -23,7 +23,9 @@ export function judge(definition: KindDefinition | undefined, observation: Obser
   return staleness(definition, observation, object) ?? stalled(object) ?? readiness(observation, object)
 }
 
-const noRule: Unprovable = { unprovable: 'nobody has said what ready means there; check it by hand' }
+const noRule: Unprovable = {
+  unprovable: 'nobody has said what ready means there; check it by hand, or apply it outside of this set',
+}
 
 function withoutRule({ kind, apiVersion }: ObjectRef, why: Unprovable | Readiness): Verdict {
   const { unprovable: reason } = typeof why === 'function' ? noRule : why

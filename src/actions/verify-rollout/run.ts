@@ -54,10 +54,9 @@ async function verify(plan: VerifyPlan, ports: VerifyPorts, control: VerifyContr
   if (end.kind === 'unprovable') throw notProvable(end)
   if (end.kind !== 'proven') throw await explained(end, { plan, ports, control })
   const proof = proofOf(plan, end, ports.clock.now())
-  const count = proof.objects.length
   return {
     reasonCode: 'verified',
-    headline: `${count} ${count === 1 ? 'object' : 'objects'} proven in ${plan.environment}: ${plan.release.image}`,
+    headline: headlineOf(plan),
     outputs: { verified: 'true', proof: JSON.stringify(proof) },
     data: { proof },
   }
@@ -70,6 +69,14 @@ function objectsAt({ state }: WaitEnd): readonly unknown[] {
     const found = verdict === undefined ? {} : { state: verdict.state, message: wordsOf(verdict) }
     return { ...target, ...found }
   })
+}
+
+/** A set without workloads (a CronJob, say) is in order, but nothing of the image has run: that is not called proven. */
+function headlineOf({ targets, kinds, environment, release }: VerifyPlan): string {
+  const objects = `${targets.length} ${targets.length === 1 ? 'object' : 'objects'}`
+  return targets.some((target) => kinds.of(target)?.pods !== undefined)
+    ? `${objects} proven in ${environment}: ${release.image}`
+    : `${objects} stored in ${environment}; none of them runs pods yet, so nothing is known of ${release.image}`
 }
 
 interface Setting {
@@ -133,7 +140,7 @@ function notProvable(end: WaitEnd): ActionError {
     code: 'rollout-unknown',
     blame: 'service',
     message: `cannot be proven by waiting: ${lines.join(' | ')}`,
-    remedy: 'Resume or restart the objects named above, then run verify-rollout again.',
+    remedy: 'Do what is said of each object above, then run verify-rollout again.',
     problems: lines.map((message) => ({ message })),
   })
 }

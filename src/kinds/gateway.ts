@@ -5,23 +5,14 @@ import { heldBack } from '../rollout/held-back.ts'
 import type { Observation, Verdict } from '../rollout/verdict.ts'
 import type { KindDefinition } from './kind.ts'
 
-const gatewayApi = { group: 'gateway.networking.k8s.io', wave: 'routes', look: 'watch' } as const
-
-/** gateway.networking.k8s.io GatewayClass: its controller has taken it. */
-export const gatewayClass: KindDefinition = {
-  ...gatewayApi,
-  kind: 'GatewayClass',
-  proof: 'accepted by its controller',
-  readiness: (observation, object) =>
-    heldBack(statusOf(object), { object, observation, who: '', types: ['Accepted'] }) ?? ready('accepted'),
-}
-
 /** gateway.networking.k8s.io Gateway: it and each of its listeners are accepted and programmed. */
 export const gateway: KindDefinition = {
-  ...gatewayApi,
+  group: 'gateway.networking.k8s.io',
   kind: 'Gateway',
+  wave: 'routes',
   proof: 'it and each of its listeners are accepted, resolved and programmed at this generation',
   readiness,
+  look: 'watch',
   around: ['events'],
 }
 

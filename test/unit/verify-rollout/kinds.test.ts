@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals'
+import type { KubernetesObject } from '../../../src/manifest/object.ts'
+import { applied, fakeCluster, healthy, runOver } from './fakes.ts'
+
+// Sets of kinds that services bring along, from reports of users of other tools.
+
+const object = (apiVersion: string, kind: string, rest: object = {}): KubernetesObject => ({
+  apiVersion,
+  kind,
+  metadata: { name: 'web', namespace: 'shop', uid: `uid-${kind}` },
+  ...rest,
+})
+const target = ({ apiVersion, kind, metadata: { namespace, name, uid } }: KubernetesObject) => ({
+  ...{ apiVersion, kind, namespace, name, uid },
+})
+
+/** Verifies these objects, with whatever else the cluster has. */
+async function verify(objects: readonly KubernetesObject[], around: readonly KubernetesObject[] = []) {
+  const state = Object.fromEntries([...objects, ...around].map((item) => [item.kind, [item]]))
+  const cluster = fakeCluster({ ...healthy, ...state })
+  const workload = objects.some(({ kind }) => kind === 'CronJob') ? [] : applied
+  return await runOver({ cluster, inputs: { applied: [...workload, ...objects.map(target)] } })
+}
+
+const service = object('v1', 'Service', {
+  spec: { clusterIP: '10.0.0.1', selector: { app: 'web' }, ports: [{ port: 80 }] },
+})
+const owner = { apiVersion: 'v1', kind: 'Service', name: 'web', uid: 'uid-Service', controller: true }
+const slice: KubernetesObject = {
+  apiVersion: 'discovery.k8s.io/v1',
+  kind: 'EndpointSlice',
+  metadata: { name: 'web-1', namespace: 'shop', uid: 'uid-slice', ownerReferences: [owner] },
+  ...{ ports: [{ port: 8080 }], endpoints: [{ conditions: { ready: true } }] },
+}
+
+test('a service with an Ingress that no controller answers for (argoproj/argo-cd#997)', async () => {
+  const ingress = object('networking.k8s.io/v1', 'Ingress', { status: { loadBalancer: {} } })
+  const end = await verify([service, ingress], [slice])
+  expect(end).toMatchObject({
+    code: 'verified',
+    message: expect.stringContaining('3 objects proven in test'),
+  })
+})
+
+test('a definition is proven, its custom resource is not, and that is said (helm/helm#32615)', async () => {
+  const conditions = ['NamesAccepted', 'Established'].map((type) => ({ type, status: 'True' }))
+  const definition = object('apiextensions.k8s.io/v1', 'CustomResourceDefinition', { status: { conditions } })
+  const end = await verify([definition, object('example.com/v1', 'Widget')])
+  expect(end.code).toBe('rollout-unknown')
+  expect(end.message).toBe(
+    'cannot be proven by waiting: Widget/web: unknown-kind: there is no rule for Widget (example.com/v1): nobody has said what ready means there; check it by hand, or apply it outside of this set',
+  )
+})
+
+describe('a claim that waits for its first consumer beside a CronJob (helm/helm#10733)', () => {
+  const claim = object('v1', 'PersistentVolumeClaim', { status: { phase: 'Pending' } })
+  const set = [claim, object('storage.k8s.io/v1', 'StorageClass'), object('batch/v1', 'CronJob')]
+  const said = (type: string, reason: string): KubernetesObject =>
+    object('v1', 'Event', { type, reason, involvedObject: { uid: 'uid-PersistentVolumeClaim' } })
+
+  test('is in order, and nothing of the image is called proven', async () => {
+    const end = await verify(set, [said('Normal', 'WaitForFirstConsumer')])
+    expect(end.code).toBe('verified')
+    expect(end.message).toContain(
+      '3 objects stored in test; none of them runs pods yet, so nothing is known of',
+    )
+  })
+
+  test('is not in order when nobody has said why it waits', async () => {
+    expect((await verify(set)).code).toBe('rollout-timed-out')
+    expect((await verify(set, [said('Normal', 'Provisioning')])).code).toBe('rollout-timed-out')
+  })
+})
