@@ -53,11 +53,14 @@ export interface Action<S extends ActionSpec, Ports, Facts, Plan, Checked = Plan
    * it gives is data, the same for a reader of the plan and for `run`. Without it `run` gets the plan itself.
    */
   readonly check?: (plan: Plan, ports: Ports, control: ActionControl<S>) => Promise<Checked>
-  /** How a run ends that was asked for its plan only; undefined when it goes on. Writes nothing but events. */
+  /**
+   * How a run ends that was asked for its plan only; undefined when it goes on. Writes nothing but events; a promise
+   * only where it is loaded late.
+   */
   readonly preview?: (
     checked: NoInfer<Checked>,
     control: ActionControl<S>,
-  ) => RunOutcome<OutputsOf<S>> | undefined
+  ) => RunOutcome<OutputsOf<S>> | undefined | Promise<RunOutcome<OutputsOf<S>> | undefined>
   /** Acts. */
   readonly run: (
     checked: NoInfer<Checked>,

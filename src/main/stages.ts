@@ -26,7 +26,7 @@ export async function runStages<S extends ActionSpec, Ports, Facts, Plan, Checke
     const facts = await action.facts(inputs, ports, { ...control, overtaken })
     const plan = await action.plan(inputs, facts)
     const checked = await checkedPlan(action, plan, { ports, control })
-    return action.preview?.(checked, control) ?? (await action.run(checked, ports, control))
+    return (await action.preview?.(checked, control)) ?? (await action.run(checked, ports, control))
   })
 }
 

@@ -1,5 +1,7 @@
 import type { ActionControl } from '../../main/action.ts'
 import { defined } from '../../defined.ts'
+import { defaultKinds } from '../../kinds/all-kinds.ts'
+import type { KindTable } from '../../kinds/kind-table.ts'
 import { ActionError } from '../../errors.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Clusters } from '../../ports/cluster/index.ts'
@@ -30,6 +32,8 @@ export interface VerifyFacts {
   /** When the wait starts, milliseconds since the epoch. */
   readonly nowMs: number
   readonly record: ClosableRecord | undefined
+  /** What is known of kinds. */
+  readonly kinds: KindTable
 }
 
 export type VerifyInputs = InputsOf<typeof verifyRollout>
@@ -54,7 +58,7 @@ export async function readFacts(
       contexts.map(async (context) => await (await ports.cluster(context)).about(control.signal)),
     )
     control.know({ data: { server: serversText(clusters) } })
-    return { clusters, release, targets, record, nowMs: ports.clock.now() }
+    return { clusters, release, targets, record, nowMs: ports.clock.now(), kinds: defaultKinds }
   } catch (error) {
     await closeFailed({ forge: ports.forge, record }, error, control)
     throw error

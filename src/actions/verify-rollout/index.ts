@@ -1,8 +1,6 @@
 import { startAction } from '../../main/start-action.ts'
 import { connect } from './connect.ts'
-import { readFacts } from './facts.ts'
 import { planVerification } from './plan.ts'
-import { runVerification } from './run.ts'
 import { verifyRollout } from './declaration.ts'
 
 await startAction({
@@ -10,7 +8,8 @@ await startAction({
   // What ends before everything was proven has proven nothing, whatever ended it.
   known: { outputs: { verified: 'false' } },
   connect,
-  facts: readFacts,
+  // The rules of all kinds are loaded once the inputs are known to be good.
+  facts: async (...given) => await (await import('./facts.ts')).readFacts(...given),
   plan: planVerification,
-  run: runVerification,
+  run: async (...given) => await (await import('./run.ts')).runVerification(...given),
 })

@@ -2,7 +2,6 @@ import { formatRepository, parseImageRef } from '../../image/image-ref.ts'
 import type { ClosableRecord } from '../../operations/ledger/close-record.ts'
 import { isRead, plannedWatches, type WatchPlan } from '../../rollout/planned-watches.ts'
 import type { ReleaseRecord } from '../../release/release-record.ts'
-import { defaultKinds } from '../../kinds/all-kinds.ts'
 import type { VerifyFacts, VerifyInputs } from './facts.ts'
 import { serversText } from './known.ts'
 
@@ -16,7 +15,7 @@ export interface VerifyPlan extends WatchPlan {
 
 /** What will be watched, for how long, and what has to be proven. Pure. */
 export function planVerification(inputs: VerifyInputs, facts: VerifyFacts): VerifyPlan {
-  const kinds = defaultKinds
+  const { kinds } = facts
   const image = parseImageRef(facts.release.image)
   return {
     environment: inputs.environment,

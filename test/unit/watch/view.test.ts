@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { defaultKinds } from '../../../src/kinds/all-kinds.ts'
 import { openView } from '../../../src/operations/watch/view.ts'
 import type { ClusterReader } from '../../../src/ports/cluster/reader.ts'
 import { plannedWatches } from '../../../src/rollout/planned-watches.ts'
@@ -18,7 +19,7 @@ test('the watches of a view end when it is disposed of, and the signal of the ru
   {
     using view = openView(
       { cluster: async () => watched },
-      { reads: [], watches: plannedWatches(applied) },
+      { reads: [], watches: plannedWatches(applied, defaultKinds) },
       { emit: () => undefined, signal },
     )
     await view.filled
