@@ -66,6 +66,13 @@ describe('a claim that waits for its first consumer beside a CronJob (helm/helm#
     )
   })
 
+  test('is waited for when a pod wants it; only warnings are shown as evidence', async () => {
+    const end = await verify(set, [said('Normal', 'WaitForPodScheduled')])
+    expect(end.code).toBe('rollout-timed-out')
+    const causes = end.events.flatMap((event) => (event.type === 'cause' ? [event.cause] : []))
+    expect(causes.map(({ events }) => events)).toEqual([undefined])
+  })
+
   test('is not in order when nobody has said why it waits', async () => {
     expect((await verify(set)).code).toBe('rollout-timed-out')
     expect((await verify(set, [said('Normal', 'Provisioning')])).code).toBe('rollout-timed-out')
