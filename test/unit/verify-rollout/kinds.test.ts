@@ -56,7 +56,10 @@ describe('a claim that waits for its first consumer beside a CronJob (helm/helm#
   const claim = object('v1', 'PersistentVolumeClaim', { status: { phase: 'Pending' } })
   const set = [claim, object('storage.k8s.io/v1', 'StorageClass'), object('batch/v1', 'CronJob')]
   const said = (type: string, reason: string): KubernetesObject =>
-    object('v1', 'Event', { type, reason, involvedObject: { uid: 'uid-PersistentVolumeClaim' } })
+    object('v1', 'Event', {
+      ...{ type, reason, involvedObject: { uid: 'uid-PersistentVolumeClaim' } },
+      lastTimestamp: '2026-01-01T00:00:00Z',
+    })
 
   test('is in order, and nothing of the image is called proven', async () => {
     const end = await verify(set, [said('Normal', 'WaitForFirstConsumer')])
