@@ -11,7 +11,7 @@ await startAction({
   facts: async (...given) => await (await import('./facts.ts')).readFacts(...given),
   plan: planDeployment,
   check: async (...given) => await (await import('./check.ts')).checkDeployment(...given),
-  preview: async (...given) => await (await import('./check.ts')).showPlan(...given),
+  preview: async (...given) => (await import('./check.ts')).showPlan(...given),
   run: async (...given) => await (await import('./run.ts')).runDeployment(...given),
   post: finishDeployment,
 })
