@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { actions } from '../src/main/actions.ts'
 import { type Figure, median } from './figure.ts'
 
 const dist = join(import.meta.dirname, '..', 'dist')
+const ids = Object.keys(actions)
 
 /**
  * Start of each bundle over bare node: whole processes, taken in turn so that noise of the machine hits all
@@ -16,7 +18,7 @@ export function coldStarts(rounds: number): readonly Figure[] {
   try {
     const empty = join(folder, 'empty.mjs')
     writeFileSync(empty, '')
-    const scripts = [empty, ...readdirSync(dist).map((id) => join(dist, id, 'index.js'))]
+    const scripts = [empty, ...ids.map((id) => join(dist, id, 'index.js'))]
     const times = scripts.map((): number[] => [])
     for (let round = 0; round <= rounds; round += 1) {
       // The first round fills the file cache and is not counted.
@@ -38,7 +40,7 @@ function figuresOf([bare = Number.NaN, ...bundles]: readonly number[]): readonly
     unit: 'ms',
     against: `node ${process.version}, empty module`,
   }
-  const others = readdirSync(dist).map(
+  const others = ids.map(
     (id, i): Figure => ({
       name: `cold start ${id}`,
       value: round((bundles[i] ?? Number.NaN) - bare),

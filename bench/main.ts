@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { coldStarts } from './cold-start.ts'
 import { distSize } from './dist-size.ts'
 import type { Figure } from './figure.ts'
+import { firstRequests } from './first-request.ts'
 import { releaseComputation } from './release-computation.ts'
 import { releasePlan } from './release-plan.ts'
 
@@ -28,6 +29,7 @@ async function main(): Promise<number> {
   const figures = [
     ...distSize(),
     ...coldStarts(rounds),
+    ...(await firstRequests(rounds)),
     ...releaseComputation(rounds),
     // Each takes a second or two.
     ...(await releasePlan(Math.min(rounds, 5))),

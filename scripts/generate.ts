@@ -1,15 +1,12 @@
 // Writes every generated file: action.yml and README tables of the actions, schemas, the reason codes.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { buildPushImage } from '../src/actions/build-push-image/declaration.ts'
-import { deployEnv } from '../src/actions/deploy-env/declaration.ts'
-import { tagRelease } from '../src/actions/tag-release/declaration.ts'
-import { verifyRollout } from '../src/actions/verify-rollout/declaration.ts'
 import { slipwayFile } from '../src/environment/slipway-schema.ts'
 import { endings } from '../src/endings.ts'
 import { allKinds } from '../src/kinds/all-kinds.ts'
 import type { KindDefinition } from '../src/kinds/kind.ts'
 import { waveNames } from '../src/kinds/wave.ts'
+import { actions } from '../src/main/actions.ts'
 import type { ActionSpec } from '../src/schema/declaration.ts'
 import { beginMarker, endMarker, keysMarker, replaceGenerated } from '../src/schema/generated-part.ts'
 import { renderActionYml } from '../src/schema/render-action.ts'
@@ -17,7 +14,9 @@ import { renderJsonSchema } from '../src/schema/render-json-schema.ts'
 import { renderKeys } from '../src/schema/render-keys.ts'
 import { renderTables } from '../src/schema/render-readme.ts'
 
-export const specs: readonly ActionSpec[] = [buildPushImage, tagRelease, deployEnv, verifyRollout]
+export const specs: readonly ActionSpec[] = await Promise.all(
+  Object.values(actions).map(async (entry) => await entry.declaration()),
+)
 
 const root = dirname(import.meta.dirname)
 

@@ -73,3 +73,10 @@ export interface Action<S extends ActionSpec, Ports, Facts, Plan, Checked = Plan
    */
   readonly post?: (state: Partial<StateOf<S>>, ports: Ports, control: RunControl) => Promise<void>
 }
+
+/** The same action: here its types are found out from its functions. */
+export function defineAction<S extends ActionSpec, Ports, Facts, Plan, Checked = Plan>(
+  action: Action<S, Ports, Facts, Plan, Checked>,
+): Action<S, Ports, Facts, Plan, Checked> {
+  return action
+}

@@ -5,7 +5,7 @@ export interface Processes {
    * Errors: `tool-missing` when the tool is not on PATH; `cancelled` when the signal was aborted
    * (the child gets SIGTERM, after 5 s SIGKILL).
    */
-  run(tool: string, args: readonly string[], options?: RunOptions): Promise<RunResult>
+  run(tool: string, args: readonly string[], options?: RunOptions): Promise<ToolResult>
 }
 
 export interface RunOptions {
@@ -21,7 +21,8 @@ export interface RunOptions {
   readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void
 }
 
-export interface RunResult {
+/** How a tool ended, and what it printed. */
+export interface ToolResult {
   readonly exitCode: number
   readonly stdout: string
   readonly stderr: string

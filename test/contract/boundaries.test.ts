@@ -62,6 +62,9 @@ describe('the table notices', () => {
     ['actions/deploy-env/show.ts', `import { readFile } from 'node:fs/promises'`],
     ['actions/deploy-env/check.ts', `import { verifyRollout } from '../verify-rollout/declaration.ts'`],
     ['actions/deploy-env/post.ts', `export const home = process.env['HOME']`],
+    ['actions/deploy-env/index.ts', `import { runAction } from '../../main/run-action.ts'`],
+    ['main/run-action.ts', `import { actions } from './actions.ts'`],
+    ['main/start.ts', `import { readFile } from 'node:fs/promises'`],
     ['actions/deploy-env/connect.ts', `export const home = process.env['HOME']`],
   ])('%s: %s', (file, text) => {
     expect(violations(file, text)).toHaveLength(1)
@@ -72,6 +75,7 @@ describe('the table notices', () => {
     ['ports/x.ts', `import type { ImageRef } from '../image/image-ref.ts'`],
     ['actions/deploy-env/plan.ts', `import { type A, type B } from './facts.ts'`],
     ['adapters/runner/x.ts', `import * as core from '@actions/core'`],
+    ['main/actions.ts', `const load = async () => await import('../actions/deploy-env/index.ts')`],
     ['report/x.ts', `const at = new Date(atMs).toISOString()`],
     ['report/x.ts', `const text = 'the process.\\n'`],
   ])('and lets pass: %s: %s', (file, text) => {

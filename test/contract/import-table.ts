@@ -15,6 +15,7 @@ type Layer =
   | 'effect'
   | 'main'
   | 'wiring'
+  | 'start'
 
 interface Allowed {
   /** Layers that may be imported at run time. */
@@ -78,9 +79,18 @@ const table: Readonly<Record<Layer, Allowed>> = {
     pure: false,
   },
   wiring: {
-    values: ['wiring', 'declaration', 'plan', 'effect', 'main', 'adapters', 'operations', 'domain', 'errors'],
-    types: ['ports', 'action-contract'],
+    values: [
+      ...(['wiring', 'declaration', 'plan', 'effect'] as const),
+      ...(['action-contract', 'adapters', 'operations', 'domain', 'errors'] as const),
+    ],
+    types: ['ports'],
     outside: calculation,
+    pure: true,
+  },
+  start: {
+    values: ['start', 'wiring', 'main'],
+    types: ['action-contract', 'domain'],
+    outside: nothing,
     pure: true,
   },
 }
@@ -91,6 +101,7 @@ export function layerOf(file: string): Layer {
   if (file === 'errors.ts' || file === 'endings.ts') return 'errors'
   if (file === 'defined.ts') return 'errors'
   if (file === 'main/action.ts') return 'action-contract'
+  if (file === 'main/actions.ts' || file === 'main/start.ts') return 'start'
   if (folder === 'actions') return actionLayer(third, file)
   if (domainFolders.includes(folder) && second !== '') return 'domain'
   const named = (['report', 'ports', 'operations', 'adapters', 'main'] as const).find(

@@ -1,10 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
-import { buildPushImage } from '../../src/actions/build-push-image/declaration.ts'
-import { deployEnv } from '../../src/actions/deploy-env/declaration.ts'
-import { tagRelease } from '../../src/actions/tag-release/declaration.ts'
-import { verifyRollout } from '../../src/actions/verify-rollout/declaration.ts'
+import { specs as specList } from '../../scripts/generate.ts'
 import type { ActionSpec } from '../../src/schema/declaration.ts'
 
 /** Workflow and action files of this repository, as plain data: what the contract tests compare. */
@@ -12,7 +9,6 @@ import type { ActionSpec } from '../../src/schema/declaration.ts'
 export const root = join(import.meta.dirname, '../..')
 export const selfRepository = 'slipway-deploy/slipway'
 
-const specList: readonly ActionSpec[] = [buildPushImage, tagRelease, deployEnv, verifyRollout]
 export const specs: ReadonlyMap<string, ActionSpec> = new Map(specList.map((spec) => [spec.id, spec]))
 
 export interface Step {

@@ -1,21 +1,12 @@
-import { connectBuilder } from '../../adapters/buildx/index.ts'
-import { connectGit } from '../../adapters/git/index.ts'
-import { connectRegistry } from '../../adapters/registry/index.ts'
-import { startAction } from '../../main/start-action.ts'
-import { readBuildFacts } from './facts.ts'
-import { planBuild } from './plan.ts'
-import { runBuild } from './run.ts'
+import { defineAction } from '../../main/action.ts'
+import { connect } from './connect.ts'
 import { buildPushImage } from './declaration.ts'
 
-await startAction({
+export const action = defineAction({
   spec: buildPushImage,
-  connect: async (base) => ({
-    ...base,
-    builder: connectBuilder(base),
-    registry: connectRegistry(base),
-    git: connectGit(base.processes),
-  }),
-  facts: readBuildFacts,
-  plan: planBuild,
-  run: runBuild,
+  connect,
+  // Loaded when the inputs are known to be good.
+  facts: async (...given) => await (await import('./facts.ts')).readBuildFacts(...given),
+  plan: async (...given) => (await import('./plan.ts')).planBuild(...given),
+  run: async (...given) => await (await import('./run.ts')).runBuild(...given),
 })

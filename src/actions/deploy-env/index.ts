@@ -1,17 +1,15 @@
-import { startAction } from '../../main/start-action.ts'
+import { defineAction } from '../../main/action.ts'
 import { connectPorts } from './connect.ts'
-import { planDeployment } from './plan.ts'
-import { finishDeployment } from './post.ts'
 import { deployEnv } from './declaration.ts'
 
-await startAction({
+export const action = defineAction({
   spec: deployEnv,
   connect: connectPorts,
-  // The YAML reader costs 8 ms at start, the rules of all kinds 2: loaded once the inputs are known to be good.
+  // Loaded when the inputs are known to be good: the YAML reader costs 8 ms, the rules of all kinds 2.
   facts: async (...given) => await (await import('./facts.ts')).readFacts(...given),
-  plan: planDeployment,
+  plan: async (...given) => (await import('./plan.ts')).planDeployment(...given),
   check: async (...given) => await (await import('./check.ts')).checkDeployment(...given),
   preview: async (...given) => (await import('./check.ts')).showPlan(...given),
   run: async (...given) => await (await import('./run.ts')).runDeployment(...given),
-  post: finishDeployment,
+  post: async (...given) => await (await import('./post.ts')).finishDeployment(...given),
 })

@@ -1,5 +1,5 @@
 import type { BasePorts } from '../../main/action.ts'
-import { connectForge } from '../../adapters/github/index.ts'
+import type { Forge } from '../../ports/forge/index.ts'
 import { requireForge, type TagReleasePorts } from './ports.ts'
 import type { TagReleaseInputs } from './settings.ts'
 
@@ -11,12 +11,16 @@ export async function connect(
   base: BasePorts,
   { token, history }: TagReleaseInputs,
 ): Promise<TagReleasePorts> {
-  const { clock, context } = base
-  const { repository, apiUrl } = context
   const { connectRegistry } = await import('../../adapters/registry/index.ts')
-  const forge = token === undefined ? undefined : await connectForge({ token, repository, apiUrl, clock })
+  const forge = token === undefined ? undefined : await openForge(base, token)
   const ports = { ...base, forge, registry: connectRegistry(base) }
   if (history === 'api') return { ...ports, history: requireForge(ports, '`history: api`') }
   const { connectCloneHistory } = await import('../../adapters/git/clone-history.ts')
   return { ...ports, history: connectCloneHistory(base.processes) }
+}
+
+async function openForge({ clock, context }: BasePorts, token: string): Promise<Forge> {
+  const { connectForge } = await import('../../adapters/github/index.ts')
+  const { repository, apiUrl } = context
+  return await connectForge({ token, repository, apiUrl, clock })
 }

@@ -1,9 +1,9 @@
-import { startAction } from '../../main/start-action.ts'
+import { defineAction } from '../../main/action.ts'
 import { connect } from './connect.ts'
 import { tagRelease } from './declaration.ts'
 
 // Loaded when the inputs are known to be good: together they are as large as all the rest.
-await startAction({
+export const action = defineAction({
   spec: tagRelease,
   connect,
   facts: async (...given) => await (await import('./facts.ts')).readTagReleaseFacts(...given),

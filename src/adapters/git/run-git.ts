@@ -1,9 +1,9 @@
 import { defined } from '../../defined.ts'
 import { ActionError } from '../../errors.ts'
-import type { Processes, RunResult } from '../../ports/processes.ts'
+import type { Processes, ToolResult } from '../../ports/processes.ts'
 
 /** Runs git with an argv; `stdin` is given to it. A non-zero exit code is a result. */
-export type RunGit = (args: readonly string[], stdin?: string) => Promise<RunResult>
+export type RunGit = (args: readonly string[], stdin?: string) => Promise<ToolResult>
 
 /**
  * Gives git on a clone. `safe.directory` is passed on each call: in a container job the clone belongs to another

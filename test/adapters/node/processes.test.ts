@@ -29,3 +29,33 @@ test('else it comes as lines', async () => {
   expect(stdout).toBe('a\nb')
   expect(lines).toEqual(['a', 'b'])
 })
+
+const sleeping = ['-e', `process.stdout.write('up\\n'); setInterval(() => undefined, 1000)`]
+
+test('a run that is aborted ends its tool and gives the reason', async () => {
+  const abort = new AbortController()
+  const onLine = (): void => abort.abort(new Error('enough'))
+  const run = processes.run(process.execPath, sleeping, { signal: abort.signal, onLine })
+  await expect(run).rejects.toThrow('enough')
+})
+
+test('an aborted run starts nothing', async () => {
+  const signal = AbortSignal.abort(new Error('too late'))
+  await expect(processes.run('no-such-tool', [], { signal })).rejects.toThrow('too late')
+})
+
+test.each([
+  ['process.exit(3)', 3],
+  [`process.kill(process.pid, 'SIGKILL')`, 1],
+])('how a tool ends is a result: %s', async (program, exitCode) => {
+  expect(await processes.run(process.execPath, ['-e', program])).toMatchObject({ exitCode })
+})
+
+test('a tool that does not read its input ends well', async () => {
+  const run = await processes.run(process.execPath, ['-e', ''], { stdin: 'x'.repeat(1_000_000) })
+  expect(run.exitCode).toBe(0)
+})
+
+test('a tool that is not there is named', async () => {
+  await expect(processes.run('no-such-tool', [])).rejects.toMatchObject({ code: 'tool-missing' })
+})

@@ -1,9 +1,0 @@
-export class BearerCredentialHandler {
-  constructor(token) {
-    this.token = token
-  }
-
-  prepareRequest(options) {
-    options.headers['authorization'] = `Bearer ${this.token}`
-  }
-}
