@@ -99,7 +99,7 @@ const table: Readonly<Record<Layer, Allowed>> = {
 export function layerOf(file: string): Layer {
   const [folder = '', second = '', third = ''] = file.split('/')
   if (file === 'errors.ts' || file === 'endings.ts') return 'errors'
-  if (file === 'defined.ts') return 'errors'
+  if (file === 'defined.ts' || file === 'in-parallel.ts') return 'errors'
   if (file === 'main/action.ts') return 'action-contract'
   if (file === 'main/actions.ts' || file === 'main/start.ts') return 'start'
   if (folder === 'actions') return actionLayer(third, file)

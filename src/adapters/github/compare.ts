@@ -3,7 +3,7 @@ import type { Comparison, HistoryCommit } from '../../ports/history.ts'
 import { childrenFirst } from './children-first.ts'
 import { type ApiCommit, commitPage, toCommit } from './commits.ts'
 import type { Connection } from './connection.ts'
-import { allPages, inParallel, lastPage, numbers } from './pages.ts'
+import { allPages, sideBySide, lastPage, numbers } from './pages.ts'
 import { failureBehind } from './request-failure.ts'
 
 /** The comparison's own page size, which is not that of other listings; servers may give less. */
@@ -68,7 +68,7 @@ async function laterPages(
 ): Promise<readonly ApiCommit[]> {
   const perPage = first.commits.length
   const last = perPage === 0 ? 1 : Math.ceil(first.total_commits / perPage)
-  const pages = await inParallel(
+  const pages = await sideBySide(
     numbers(2, last),
     async (page) => await comparePage(connection, range, { page, perPage }),
   )

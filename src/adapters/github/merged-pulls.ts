@@ -1,6 +1,6 @@
 import type { ForgePull } from '../../ports/forge/pulls.ts'
 import type { Connection } from './connection.ts'
-import { inParallel, pageSize } from './pages.ts'
+import { sideBySide, pageSize } from './pages.ts'
 import { type ApiPull, readPull, toPull } from './read-pull.ts'
 import { undefinedWhenMissing } from './request-failure.ts'
 
@@ -71,7 +71,7 @@ async function closedPulls(connection: Connection, page: number): Promise<readon
 
 /** A number may also be that of an issue: then there is none. */
 async function readEach(connection: Connection, numbers: readonly number[]): Promise<readonly ApiPull[]> {
-  const pulls = await inParallel(
+  const pulls = await sideBySide(
     numbers,
     async (number) => await readPull(connection, number).catch(undefinedWhenMissing),
   )

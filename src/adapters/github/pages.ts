@@ -1,8 +1,10 @@
+import { inParallel } from '../../in-parallel.ts'
+
 /** The page size of listings; GitHub's maximum. */
 export const pageSize = 100
 
 /** Requests at once: more of them run into GitHub's secondary rate limits. */
-const lanes = 4
+const mostRequests = 4
 
 /** One page of a listing, with the `Link` header that came with it. */
 export interface Page<T> {
@@ -17,7 +19,7 @@ export interface Page<T> {
 export async function allPages<T>(read: (page: number) => Promise<Page<T>>): Promise<T[]> {
   const first = await read(1)
   const last = lastPage(first.link)
-  const rest = last === undefined ? await inTurn(first, read) : await inParallel(numbers(2, last), read)
+  const rest = last === undefined ? await inTurn(first, read) : await sideBySide(numbers(2, last), read)
   return [first, ...rest].flatMap(({ items }) => items)
 }
 
@@ -32,7 +34,7 @@ export async function newestPages<T>(
   const rest =
     last === undefined
       ? await inTurn(first, read, wanted)
-      : await inParallel(numbers(2, Math.min(last, wanted)), read)
+      : await sideBySide(numbers(2, Math.min(last, wanted)), read)
   const pages = [first, ...rest]
   const items = pages.flatMap((page) => page.items)
   const unread = last === undefined ? (pages.at(-1)?.items.length ?? 0) >= pageSize : last > wanted
@@ -50,24 +52,12 @@ export function numbers(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
 }
 
-/** The results of `work` in the order of the items, four at work at once; the first error ends it. */
-export async function inParallel<T, R>(
+/** The results of `work` in the order of the items, as many at work as GitHub bears; the first error ends it. */
+export async function sideBySide<T, R>(
   items: readonly T[],
   work: (item: T) => Promise<R>,
 ): Promise<readonly R[]> {
-  const results = new Map<number, R>()
-  const waiting = [...items.entries()].reverse()
-  const lane = async (): Promise<void> => {
-    for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
-      results.set(entry[0], await work(entry[1]))
-    }
-  }
-  const all = Array.from({ length: lanes }, lane)
-  await Promise.all(all).catch((error: unknown) => {
-    waiting.length = 0
-    throw error
-  })
-  return [...results].sort(([a], [b]) => a - b).map(([, result]) => result)
+  return await inParallel(items, work, { limit: mostRequests })
 }
 
 async function inTurn<T>(

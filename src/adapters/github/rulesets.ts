@@ -1,7 +1,7 @@
 import { ActionError } from '../../errors.ts'
 import type { TagRuleset } from '../../ports/forge/tags.ts'
 import type { Connection } from './connection.ts'
-import { allPages, inParallel, pageSize } from './pages.ts'
+import { allPages, sideBySide, pageSize } from './pages.ts'
 import { failureBehind } from './request-failure.ts'
 
 /**
@@ -11,7 +11,7 @@ import { failureBehind } from './request-failure.ts'
 export async function tagRulesets(connection: Connection): Promise<readonly TagRuleset[]> {
   const listed = (await listRulesets(connection).catch(undefinedWhenHidden)) ?? []
   const active = listed.filter(({ target, enforcement }) => target === 'tag' && enforcement === 'active')
-  const read = await inParallel(
+  const read = await sideBySide(
     active,
     async ({ id }) => await readRuleset(connection, id).catch(undefinedWhenHidden),
   )

@@ -2,7 +2,7 @@ import type { HistoryCommit } from '../../ports/history.ts'
 import { normalPath } from '../../text/path.ts'
 import { commitPage } from './commits.ts'
 import type { Connection } from './connection.ts'
-import { allPages, inParallel } from './pages.ts'
+import { allPages, sideBySide } from './pages.ts'
 
 /**
  * The call of the History port: one listing for each path, from the newest commit of the range back to the
@@ -19,7 +19,7 @@ export async function touching(
   const folders = [...new Set(paths.map(cleanPath))]
   if (newest === undefined || folders.includes('')) return inRange
   const since = sinceOldest(range)
-  const listings = await inParallel(
+  const listings = await sideBySide(
     folders,
     async (path) => await allPages((page) => commitPage(connection, { head: newest.sha, path, since, page })),
   )

@@ -7,7 +7,8 @@ import type { Wave } from '../../manifest/waves.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { ClusterWriter } from '../../ports/cluster/writer.ts'
 import type { ObjectChange } from '../../manifest/object-change.ts'
-import { inParallel, mostInFlight } from '../in-parallel.ts'
+import { inParallelUntil } from '../../in-parallel.ts'
+import { mostInFlight } from './most-in-flight.ts'
 import type { PlannedObject } from '../../manifest/planned-object.ts'
 import { type Answer, answerTo, type Preflight } from './dry-run.ts'
 import { refusalProblems } from './refusals.ts'
@@ -44,7 +45,7 @@ export async function applyWave(
     report(written, control)
     return written
   }
-  const results = await inParallel(wave.objects, write, { limit: mostInFlight, stopAfter: failed })
+  const results = await inParallelUntil(wave.objects, write, { limit: mostInFlight, stopAfter: failed })
   return wave.objects.map((item, index) => results[index] ?? reported(notApplied(item), control))
 }
 

@@ -3,7 +3,8 @@ import { ActionError, toActionError } from '../../errors.ts'
 import { fieldManager } from '../../manifest/field-manager.ts'
 import { formatRef, type KubernetesObject, refOf } from '../../manifest/object.ts'
 import type { ApplyResult, ClusterWriter } from '../../ports/cluster/writer.ts'
-import { inParallel, mostInFlight } from '../in-parallel.ts'
+import { inParallelUntil } from '../../in-parallel.ts'
+import { mostInFlight } from './most-in-flight.ts'
 import type { PlannedObject } from '../../manifest/planned-object.ts'
 import { type Refused, refusedError } from './refusals.ts'
 
@@ -20,7 +21,7 @@ export async function dryRun(
   { control, written }: { readonly control: RunControl; readonly written: readonly string[] },
 ): Promise<Preflight> {
   const options = { fieldManager, dryRun: true, signal: control.signal }
-  const answers = await inParallel(
+  const answers = await inParallelUntil(
     items,
     async ({ object }) => await answerTo(cluster.apply(object, options)),
     {

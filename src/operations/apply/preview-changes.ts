@@ -3,7 +3,7 @@ import { type KubernetesObject, refOf } from '../../manifest/object.ts'
 import type { ObjectChange } from '../../manifest/object-change.ts'
 import type { PlannedObject } from '../../manifest/planned-object.ts'
 import type { ClusterReader } from '../../ports/cluster/reader.ts'
-import { mostInFlight } from '../in-parallel.ts'
+import { mostInFlight } from './most-in-flight.ts'
 import type { Preflight } from './dry-run.ts'
 
 /**
