@@ -28,7 +28,7 @@ interface Allowed {
   readonly pure: boolean
 }
 
-const calculation = /^(node:(path|util|crypto)|js-yaml|semver(\/.*)?|smol-toml)$/
+const calculation = /^(node:(path|util|crypto)|js-yaml|semver(\/.*)?|toml-eslint-parser)$/
 const nothing = /^$/
 const anything = /./
 const domainFolders = [

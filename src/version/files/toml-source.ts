@@ -1,5 +1,5 @@
-import { parse, TomlError } from 'smol-toml'
-import { firstPassing, unreadable, type VersionSource } from './version-text.ts'
+import { type AST, getStaticTOMLValue, ParseError, parseTOML } from 'toml-eslint-parser'
+import { unreadable, type VersionSource } from './version-text.ts'
 
 /** A TOML file, its values by path; a path that is not there gives undefined. */
 export interface TomlSource {
@@ -8,21 +8,26 @@ export interface TomlSource {
   readonly lineOf: (...path: readonly string[]) => number
 }
 
-/** Reads TOML 1.0. Errors: `version-unreadable` with the line, for a text that is no TOML. */
+/** Reads TOML, 1.0 and 1.1. Errors: `version-unreadable` with the line, for a text that is no TOML. */
 export function readToml({ file, text }: VersionSource): TomlSource {
-  const root = parsed(text)
-  if (root instanceof TomlError) {
-    const [reason = ''] = root.message.split('\n')
-    throw unreadable({ where: { file, line: root.line }, message: `not TOML: ${reason}` })
-  }
-  return { at: (...path) => valueAt(root, path), lineOf: (...path) => lineOfKey(text, path) }
+  const program = parsed({ file, text })
+  const root: unknown = getStaticTOMLValue(program)
+  const places = placesIn(program.body[0].body, [])
+  return { at: (...path) => valueAt(root, path), lineOf: (...path) => lineOf(path, places) }
 }
 
-function parsed(text: string): unknown {
+function parsed({ file, text }: VersionSource): AST.TOMLProgram {
   try {
-    return parse(text)
+    return parseTOML(text)
   } catch (error) {
-    if (error instanceof TomlError) return error
+    if (error instanceof ParseError)
+      throw unreadable({ where: { file, line: error.lineNumber }, message: `not TOML: ${error.message}` })
+    // The parser's own limits: thousands of levels, texts of more than 100,000 characters.
+    if (error instanceof RangeError)
+      throw unreadable({
+        where: { file, line: 1 },
+        message: 'too deep, or a text too long, to be read as TOML',
+      })
     throw error
   }
 }
@@ -34,29 +39,28 @@ function valueAt(root: unknown, path: readonly string[]): unknown {
   }, root)
 }
 
-/** A value may be spread over this many lines. */
-const longestValue = 50
-
-/**
- * The parser keeps no places, but it can be asked: the key stands on the first line that names it and up to
- * which (or to the end of whose value) the text has the path. So there is no second grammar that could disagree.
- */
-function lineOfKey(text: string, path: readonly string[]): number {
-  const lines = text.split('\n')
-  const naming = lines.flatMap((line, index) => (line.includes(path.at(-1) ?? '') ? [index] : []))
-  const isThere = (index: number): boolean | undefined => isThereFrom(lines, naming[index] ?? 0, path)
-  const guess = firstPassing(naming.length, (index) => isThere(index) === true)
-  // Inside of a long text nothing can be asked, which may mislead the search: then one by one.
-  const sure = isThere(guess) === true && (guess === 0 || isThere(guess - 1) === false)
-  const found = sure ? guess : naming.findIndex((_, index) => isThere(index) === true)
-  return (naming[found] ?? 0) + 1
+interface NamedPlace {
+  /** Keys from the root on; numbers count the tables of an array. */
+  readonly path: readonly (string | number)[]
+  readonly line: number
 }
 
-/** Undefined: the lines end in the middle of a value. */
-function isThereFrom(lines: readonly string[], index: number, path: readonly string[]): boolean | undefined {
-  for (let end = index + 1; end <= Math.min(lines.length, index + longestValue); end += 1) {
-    const root = parsed(lines.slice(0, end).join('\n'))
-    if (!(root instanceof TomlError)) return valueAt(root, path) !== undefined
-  }
-  return undefined
+/** Every key and table header, in the order of the text. */
+function placesIn(
+  nodes: readonly (AST.TOMLTable | AST.TOMLKeyValue)[],
+  table: NamedPlace['path'],
+): readonly NamedPlace[] {
+  return nodes.flatMap((node): readonly NamedPlace[] => {
+    const { line } = node.loc.start
+    if (node.type === 'TOMLTable')
+      return [{ path: node.resolvedKey, line }, ...placesIn(node.body, node.resolvedKey)]
+    const path = [...table, ...node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value))]
+    const inside = node.value.type === 'TOMLInlineTable' ? placesIn(node.value.body, path) : []
+    return [{ path, line }, ...inside]
+  })
+}
+
+/** The first place that names the path, or something in it. */
+function lineOf(path: readonly string[], places: readonly NamedPlace[]): number {
+  return places.find((place) => path.every((key, index) => place.path[index] === key))?.line ?? 1
 }

@@ -62,6 +62,27 @@ const unreadable: readonly (readonly [
   ['pyproject.toml: no text', 'pyproject.toml', lines('[project]', 'version = 1.4'), 2, 'no text'],
   ['pyproject.toml: no TOML', 'pyproject.toml', lines('[project]', 'version = 1.4.0'), 2, 'not TOML'],
   [
+    'pyproject.toml: a key twice',
+    'pyproject.toml',
+    lines('[project]', 'version = "1.4.0"', '', 'version = "1.5.0"'),
+    4,
+    'not TOML',
+  ],
+  [
+    'pyproject.toml: deeper than a parser can go',
+    'pyproject.toml',
+    lines('[project]', 'version = "1.4.0"', `x = ${'['.repeat(20_000)}${']'.repeat(20_000)}`),
+    1,
+    'too deep',
+  ],
+  [
+    'pyproject.toml: no text, in the second of two inline tables',
+    'pyproject.toml',
+    lines('tool.a = { project = { version = "1" } }', 'project = {', '  version = 1.4 }'),
+    3,
+    'no text',
+  ],
+  [
     'setup.py: a name',
     'setup.py',
     lines('__version__ = "1.4.0"', 'setup(', 'version=__version__)'),
