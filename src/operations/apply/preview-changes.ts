@@ -1,4 +1,5 @@
 import { toActionError } from '../../errors.ts'
+import { inParallel } from '../../in-parallel.ts'
 import { type KubernetesObject, refOf } from '../../manifest/object.ts'
 import type { ObjectChange } from '../../manifest/object-change.ts'
 import type { PlannedObject } from '../../manifest/planned-object.ts'
@@ -30,18 +31,8 @@ export async function previewChanges(
       throw error
     }
   }
-  const changes = new Map<PlannedObject, ObjectChange>()
-  for (const batch of batches(items, mostInFlight)) {
-    const found = await Promise.all(batch.map(change))
-    for (const [index, item] of batch.entries()) changes.set(item, found[index] ?? 'unknown')
-  }
-  return changes
-}
-
-function batches<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
-    items.slice(i * size, (i + 1) * size),
-  )
+  const found = await inParallel(items, change, { limit: mostInFlight })
+  return new Map(items.map((item, index) => [item, found[index] ?? 'unknown']))
 }
 
 /** Text of an object without what every request changes; the server writes its fields in a fixed order. */
