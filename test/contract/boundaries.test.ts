@@ -62,7 +62,7 @@ describe('the table notices', () => {
     ['actions/deploy-env/show.ts', `import { readFile } from 'node:fs/promises'`],
     ['actions/deploy-env/check.ts', `import { verifyRollout } from '../verify-rollout/declaration.ts'`],
     ['actions/deploy-env/post.ts', `export const home = process.env['HOME']`],
-    ['actions/deploy-env/index.ts', `import { runAction } from '../../main/run-action.ts'`],
+    ['actions/deploy-env/index.ts', `import { start } from '../../main/start.ts'`],
     ['main/run-action.ts', `import { actions } from './actions.ts'`],
     ['main/start.ts', `import { readFile } from 'node:fs/promises'`],
     ['actions/deploy-env/connect.ts', `export const home = process.env['HOME']`],

@@ -81,7 +81,7 @@ const table: Readonly<Record<Layer, Allowed>> = {
   wiring: {
     values: [
       ...(['wiring', 'declaration', 'plan', 'effect'] as const),
-      ...(['action-contract', 'adapters', 'operations', 'domain', 'errors'] as const),
+      ...(['action-contract', 'main', 'adapters', 'operations', 'domain', 'errors'] as const),
     ],
     types: ['ports'],
     outside: calculation,

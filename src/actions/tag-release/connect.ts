@@ -1,5 +1,5 @@
 import type { BasePorts } from '../../main/action.ts'
-import type { Forge } from '../../ports/forge/index.ts'
+import { openForge } from '../../main/connect-forge.ts'
 import { requireForge, type TagReleasePorts } from './ports.ts'
 import type { TagReleaseInputs } from './settings.ts'
 
@@ -17,10 +17,4 @@ export async function connect(
   if (history === 'api') return { ...ports, history: requireForge(ports, '`history: api`') }
   const { connectCloneHistory } = await import('../../adapters/git/clone-history.ts')
   return { ...ports, history: connectCloneHistory(base.processes) }
-}
-
-async function openForge({ clock, context }: BasePorts, token: string): Promise<Forge> {
-  const { connectForge } = await import('../../adapters/github/index.ts')
-  const { repository, apiUrl } = context
-  return await connectForge({ token, repository, apiUrl, clock })
 }

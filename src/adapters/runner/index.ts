@@ -55,7 +55,7 @@ function annotate({ level, title, message, where }: RunAnnotation): void {
 
 const proxyNames = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
 
-/** Self-hosted runners sit behind proxies; undici's own agent is not in the bundle (docs/adr/0004). */
+/** Self-hosted runners sit behind proxies, and of all our requests only those of @actions/github know (docs/adr/0004). */
 export function useProxy(env: Readonly<Record<string, string | undefined>>): void {
   const given = proxyNames.filter((name) => (env[name] ?? '') !== '')
   if (given.length === 0) return
