@@ -1,1 +1,3 @@
-import './index.js'
+import { startPost } from '../index.js'
+
+await startPost('deploy-env')
