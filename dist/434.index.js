@@ -172,6 +172,7 @@ function delayMs(answer, attempt) {
     const asked = Number(answer?.headers.get('retry-after') ?? Number.NaN);
     return Number.isFinite(asked) ? Math.min(asked, 30) * 1_000 : firstDelayMs * 2 ** (attempt - 1);
 }
+const certificateRemedy = 'Give the runner the certificate of the registry’s CA (NODE_EXTRA_CA_CERTS, a PEM file).';
 function toNetworkError(error, url) {
     const cause = fieldOf(error, 'cause') ?? error;
     const detail = String(fieldOf(cause, 'message') ?? cause);
@@ -183,9 +184,9 @@ function toNetworkError(error, url) {
         return new errors/* ActionError */.lZ({ ...base, code: 'registry-not-found', message });
     }
     const certificate = /CERT|SIGNATURE|SELF_SIGNED|ISSUER/.test(code);
-    const remedy = 'Give the runner the certificate of the registry’s CA (NODE_EXTRA_CA_CERTS, a PEM file).';
+    const remedy = certificate ? certificateRemedy : undefined;
     const message = `the registry ${host} cannot be reached: ${detail || code}`;
-    return new errors/* ActionError */.lZ({ ...base, code: 'registry-failed', message, ...(certificate ? { remedy } : {}) });
+    return new errors/* ActionError */.lZ({ ...base, code: 'registry-failed', message, ...(0,defined/* defined */.s)({ remedy }) });
 }
 /** fetch wraps what went wrong; some causes (of several addresses) have a code and no message. */
 function fieldOf(value, name) {
@@ -214,7 +215,7 @@ async function bodyOf(response, { what, signal }) {
         for await (const chunk of response.body ?? []) {
             size += chunk.length;
             if (size > mostBytes)
-                throw failed(`the answer of the registry for ${what} has more than ${mostBytes} bytes`);
+                throw registryFailure(`the answer of the registry for ${what} has more than ${mostBytes} bytes`);
             chunks.push(chunk);
         }
     }
@@ -222,7 +223,7 @@ async function bodyOf(response, { what, signal }) {
         signal?.throwIfAborted();
         if (cause instanceof errors/* ActionError */.lZ)
             throw cause;
-        throw failed(`the answer of the registry for ${what} broke off`, cause);
+        throw registryFailure(`the answer of the registry for ${what} broke off`, cause);
     }
     return new Uint8Array(Buffer.concat(chunks));
 }
@@ -236,7 +237,7 @@ function answer_parseObject(bytes, what) {
     catch {
         // Below: one message for text that is no JSON and for JSON that is no object.
     }
-    throw failed(`the answer of the registry for ${what} is not a JSON object`);
+    throw registryFailure(`the answer of the registry for ${what} is not a JSON object`);
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -250,9 +251,9 @@ function requireDigest(what, expected, found) {
 }
 /** For a status that has no meaning of its own there. */
 function unexpected(image, status) {
-    return failed(`the registry answered ${status} for ${(0,image_ref/* formatRepository */.Sh)(image)}`);
+    return registryFailure(`the registry answered ${status} for ${(0,image_ref/* formatRepository */.Sh)(image)}`);
 }
-function failed(message, cause) {
+function registryFailure(message, cause) {
     return new errors/* ActionError */.lZ({ code: 'registry-failed', message, cause });
 }
 function notFound(message) {
@@ -364,7 +365,7 @@ async function imageManifest(session, image, signal) {
         const { registry, repository } = image;
         at = { registry, repository, digest: firstImage(manifest, at) };
     }
-    throw failed(`${(0,image_ref/* formatImageRef */.kL)(image)} holds indexes of indexes, ${deepest} deep`);
+    throw registryFailure(`${(0,image_ref/* formatImageRef */.kL)(image)} holds indexes of indexes, ${deepest} deep`);
 }
 function firstImage(index, image) {
     const entries = Array.isArray(index['manifests']) ? index['manifests'] : [];
@@ -383,7 +384,7 @@ function digestIn(descriptor, what) {
     const digest = isObject(descriptor) ? descriptor['digest'] : undefined;
     if (typeof digest === 'string' && (0,image_digest/* isDigest */.Bc)(digest))
         return digest;
-    throw failed(`the registry names no sha256 digest for ${what}`);
+    throw registryFailure(`the registry names no sha256 digest for ${what}`);
 }
 function labelsOf(configuration) {
     const { config } = configuration;
@@ -593,7 +594,7 @@ async function readTags(session, image, signal) {
     let path = `${image.repository}/tags/list?n=${pageSize}`;
     for (let page = 1; path !== undefined; page += 1) {
         if (page > mostPages)
-            throw failed(`the tags of ${(0,image_ref/* formatRepository */.Sh)(image)} do not end after ${mostPages} pages`);
+            throw registryFailure(`the tags of ${(0,image_ref/* formatRepository */.Sh)(image)} do not end after ${mostPages} pages`);
         const response = await session({ method: 'GET', path, image, rights: 'pull', signal });
         tags.push(...(await tagsIn(response, image, signal)));
         path = nextPath(response.headers.get('link'), image, path);
@@ -613,7 +614,7 @@ async function tagsIn(response, image, signal) {
         return [];
     if (Array.isArray(tags) && tags.every((tag) => typeof tag === 'string'))
         return tags;
-    throw failed(`the answer of the registry for ${what} holds no list of names`);
+    throw registryFailure(`the answer of the registry for ${what} holds no list of names`);
 }
 /**
  * Where the next page is, below `/v2/`; undefined after the last one. The link may be relative; its scheme is
@@ -627,7 +628,7 @@ function nextPath(link, image, current) {
     const next = URL.canParse(target, here.href) ? new URL(target, here) : undefined;
     if (next?.host === here.host && next.pathname.startsWith('/v2/') && next.href !== here.href)
         return next.pathname.slice('/v2/'.length) + next.search;
-    throw failed(`the tags of ${(0,image_ref/* formatRepository */.Sh)(image)} go on at '${target}', which is no page of this registry`);
+    throw registryFailure(`the tags of ${(0,image_ref/* formatRepository */.Sh)(image)} go on at '${target}', which is no page of this registry`);
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/registry/index.js

@@ -41,6 +41,7 @@ var refusals = __webpack_require__(5537);
 
 
 
+
 /**
  * Applies one wave, its objects in parallel. After a failure nothing new is started, what is in flight is
  * finished, and every object is reported. Never throws for an object; a request that got no answer leaves
@@ -55,11 +56,11 @@ async function applyWave(wave, cluster, { control, preflight, clock, }) {
         report(written, control);
         return written;
     };
-    const results = await (0,in_parallel/* inParallelUntil */.l)(wave.objects, write, { limit: most_in_flight/* mostInFlight */.f, stopAfter: failed });
+    const results = await (0,in_parallel/* inParallelUntil */.l)(wave.objects, write, { limit: most_in_flight/* mostInFlight */.f, stopAfter: stopsTheRun });
     return wave.objects.map((item, index) => results[index] ?? reported(notApplied(item), control));
 }
 /** Whether the next wave must not begin. */
-function failed({ change }) {
+function stopsTheRun({ change }) {
     return change === 'rejected' || change === 'unknown' || change === 'not-applied';
 }
 function notApplied(item) {
@@ -71,8 +72,8 @@ function reported(written, control) {
     return written;
 }
 function report({ item, change, problems }, { emit }) {
-    const message = problems.map((problem) => problem.message).join('; ');
-    emit({ type: 'object-applied', ref: (0,manifest_object/* refOf */.H8)(item.object), change, ...(message === '' ? {} : { message }) });
+    const message = problems.length === 0 ? undefined : problems.map((problem) => problem.message).join('; ');
+    emit({ type: 'object-applied', ref: (0,manifest_object/* refOf */.H8)(item.object), change, ...(0,defined/* defined */.s)({ message }) });
 }
 function outcomeOf(item, answer, change) {
     if (answer.kind === 'applied')
@@ -474,7 +475,7 @@ async function writeWave(deployment, wave) {
     const results = await applyWave(wave, cluster, { control, preflight, clock: ports.clock });
     written.push(...results);
     control.signal.throwIfAborted();
-    if (results.some(failed))
+    if (results.some(stopsTheRun))
         throw applyFailed(results, written, plan);
     const objects = results.flatMap(({ object }) => (object === undefined ? [] : [object]));
     const waitPorts = { cluster, clock: ports.clock, control };

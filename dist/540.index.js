@@ -124,6 +124,8 @@ function imageTags({ commit, ref, extra }) {
 /* harmony export */   T: () => (/* binding */ ociLabels),
 /* harmony export */   W: () => (/* binding */ ociAnnotations)
 /* harmony export */ });
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4222);
+
 const prefix = 'org.opencontainers.image.';
 /**
  * The labels of the OCI image-spec annotations (predefined keys) that are known here; the caller's win.
@@ -138,7 +140,7 @@ function ociLabels(source, own) {
         [`${prefix}revision`]: source.commit,
         [`${prefix}created`]: isoSeconds(source.commitTimeMs),
         [`${prefix}ref.name`]: source.ref,
-        ...(tag === undefined ? {} : { [`${prefix}version`]: tag }),
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ [`${prefix}version`]: tag }),
         ...own,
     };
 }

@@ -431,9 +431,12 @@ function finding({ pod, container, on, reason, message }) {
         message,
         count: 1,
         pod: pod.metadata.name,
-        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ node }),
-        ...(container !== undefined && { container: container.name, restarts: container.restarts }),
-        ...(container?.init === true && { initContainer: true }),
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({
+            node,
+            container: container?.name,
+            restarts: container?.restarts,
+            initContainer: container?.init === true ? true : undefined,
+        }),
     };
 }
 

@@ -38,8 +38,7 @@ function classifyBuildFailure(lines, file) {
         ...base,
         code: 'build-failed',
         message: `the build failed: ${reason}`,
-        ...(0,defined/* defined */.s)({ remedy: hint }),
-        ...(line === undefined ? {} : { where: { file, line } }),
+        ...(0,defined/* defined */.s)({ remedy: hint, where: line === undefined ? undefined : { file, line } }),
     });
 }
 /** buildx's last `ERROR:` line without its prefixes; the last line of all when it printed none. */
@@ -206,6 +205,8 @@ function pairs(flag, values, prefix = '') {
 /* harmony export */   T: () => (/* binding */ ociLabels),
 /* harmony export */   W: () => (/* binding */ ociAnnotations)
 /* harmony export */ });
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4222);
+
 const prefix = 'org.opencontainers.image.';
 /**
  * The labels of the OCI image-spec annotations (predefined keys) that are known here; the caller's win.
@@ -220,7 +221,7 @@ function ociLabels(source, own) {
         [`${prefix}revision`]: source.commit,
         [`${prefix}created`]: isoSeconds(source.commitTimeMs),
         [`${prefix}ref.name`]: source.ref,
-        ...(tag === undefined ? {} : { [`${prefix}version`]: tag }),
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ [`${prefix}version`]: tag }),
         ...own,
     };
 }

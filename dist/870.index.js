@@ -205,7 +205,13 @@ const eventsShown = 10;
 async function withEvidence(cause, observation, source) {
     const events = warningsOf(observation);
     const log = await lastLines(cause, observation, source);
-    return { ...cause, ...(log.length > 0 && { log }), ...(events.length > 0 && { events }) };
+    return {
+        ...cause,
+        ...(0,defined/* defined */.s)({
+            log: log.length > 0 ? log : undefined,
+            events: events.length > 0 ? events : undefined,
+        }),
+    };
 }
 /** What stands for a target that was still waiting when the time was over: its first pod that is not Ready. */
 function pendingCause(observation, verdict, timeoutMs) {
@@ -218,9 +224,12 @@ function pendingCause(observation, verdict, timeoutMs) {
         reason: 'TimedOut',
         message: verdict.state === 'failed' ? verdict.cause.message : verdict.message,
         rule: `timeout: ${Math.round(timeoutMs / 1000)} s for all objects together`,
-        ...(pod !== undefined && { pod: pod.metadata.name }),
-        ...(container !== undefined && { container: container.name, restarts: container.restarts }),
-        ...(0,defined/* defined */.s)({ node }),
+        ...(0,defined/* defined */.s)({
+            pod: pod?.metadata.name,
+            container: container?.name,
+            restarts: container?.restarts,
+            node,
+        }),
     };
 }
 /**
@@ -302,19 +311,17 @@ function provenObject(state, seen) {
     const draining = makesPods(seen) ? (0,owners/* otherPods */.RI)(seen).length + (0,owners/* allPods */.kp)(seen).filter(isLeaving).length : 0;
     return {
         ...(object === undefined ? target : (0,manifest_object/* refOf */.H8)(object)),
-        ...(0,defined/* defined */.s)({ cluster: target.cluster }),
+        ...(0,defined/* defined */.s)({ cluster: target.cluster, generation: object?.metadata.generation }),
         uid: target.uid,
-        ...(object?.metadata.generation !== undefined && { generation: object.metadata.generation }),
         message: verdict === undefined ? '' : wordsOf(verdict),
-        ...(images.length > 0 && {
-            images: images.map(({ pod, container, repository, digest }) => ({
-                pod,
-                container,
-                image: `${repository}@${digest ?? ''}`,
-            })),
+        ...(0,defined/* defined */.s)({
+            images: images.length > 0 ? images.map(provenImage) : undefined,
+            draining: draining > 0 ? draining : undefined,
         }),
-        ...(draining > 0 && { draining }),
     };
+}
+function provenImage({ pod, container, repository, digest }) {
+    return { pod, container, image: `${repository}@${digest ?? ''}` };
 }
 function makesPods({ podLink }) {
     return podLink !== undefined && podLink !== 'itself';

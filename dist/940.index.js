@@ -636,7 +636,7 @@ async function log(calls, query, signal) {
     const parameters = new URLSearchParams({
         container,
         tailLines: String(tailLines),
-        ...(previous && { previous: 'true' }),
+        ...(0,defined/* defined */.s)({ previous: previous ? 'true' : undefined }),
     });
     const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(pod)}/log?${parameters}`;
     const reply = await calls.call({ method: 'GET', path, repeatable: true, ...(0,defined/* defined */.s)({ signal }) });
@@ -764,13 +764,13 @@ function openRequest({ agent, endpoint, request, credential, connectWithinMs }) 
         headers: {
             accept: request.accept ?? 'application/json',
             'user-agent': 'slipway',
-            ...(0,defined/* defined */.s)({ authorization: credential.authorization }),
-            ...(request.contentType !== undefined && {
+            ...(0,defined/* defined */.s)({
+                authorization: credential.authorization,
                 'content-type': request.contentType,
                 'content-length': length,
             }),
         },
-        ...(credential.certificate !== undefined && { cert: credential.certificate, key: credential.key }),
+        ...(0,defined/* defined */.s)({ cert: credential.certificate, key: credential.key }),
     };
     const open = endpoint.server.protocol === 'http:' ? external_node_http_.request : external_node_https_.request;
     return open(new URL(base + request.path, endpoint.server), options);
@@ -1237,7 +1237,7 @@ async function execCredential(access, processes, signal) {
         ...(0,defined/* defined */.s)({ signal }),
     });
     if (result.exitCode !== 0)
-        throw failed(tool, `ended with exit code ${result.exitCode}`, result.stderr);
+        throw plugInFailed(tool, `ended with exit code ${result.exitCode}`, result.stderr);
     return readAnswer(tool, result.stdout);
 }
 function execInfo(apiVersion, { cluster, endpoint }, withCluster) {
@@ -1251,7 +1251,7 @@ function execInfo(apiVersion, { cluster, endpoint }, withCluster) {
     return {
         apiVersion,
         kind: 'ExecCredential',
-        spec: { interactive: false, ...(withCluster && { cluster: described }) },
+        spec: { interactive: false, ...(0,defined/* defined */.s)({ cluster: withCluster ? described : undefined }) },
     };
 }
 function readAnswer(tool, stdout) {
@@ -1259,13 +1259,14 @@ function readAnswer(tool, stdout) {
     const { token, clientCertificateData, clientKeyData, expirationTimestamp } = status;
     const expiresAtMs = Date.parse(String(expirationTimestamp ?? ''));
     if (token === undefined && clientCertificateData === undefined)
-        throw failed(tool, 'gave neither token nor certificate', '');
-    return {
-        ...(token !== undefined && { authorization: `Bearer ${token}` }),
-        ...(clientCertificateData !== undefined &&
-            clientKeyData !== undefined && { certificate: clientCertificateData, key: clientKeyData }),
-        ...(Number.isFinite(expiresAtMs) && { expiresAtMs }),
-    };
+        throw plugInFailed(tool, 'gave neither token nor certificate', '');
+    const whole = clientCertificateData !== undefined && clientKeyData !== undefined;
+    return (0,defined/* defined */.s)({
+        authorization: token === undefined ? undefined : `Bearer ${token}`,
+        certificate: whole ? clientCertificateData : undefined,
+        key: whole ? clientKeyData : undefined,
+        expiresAtMs: Number.isFinite(expiresAtMs) ? expiresAtMs : undefined,
+    });
 }
 /** The text itself never reaches a message: it holds the token. */
 function parseAnswer(tool, stdout) {
@@ -1273,19 +1274,21 @@ function parseAnswer(tool, stdout) {
         return (0,fields/* entry */.f_)({ answer: JSON.parse(stdout) }, 'answer');
     }
     catch {
-        throw failed(tool, 'printed something that is not an ExecCredential', '');
+        throw plugInFailed(tool, 'printed something that is not an ExecCredential', '');
     }
 }
-function failed(tool, what, stderr) {
+function plugInFailed(tool, what, stderr) {
+    const said = stderr.trim();
     return new errors/* ActionError */.lZ({
         code: 'tool-failed',
         blame: 'config',
         message: `credential plug-in '${tool}' of the kubeconfig ${what}`,
-        ...(stderr.trim() !== '' && { evidence: { stderr: stderr.trim().slice(-2000) } }),
+        ...(0,defined/* defined */.s)({ evidence: said === '' ? undefined : { stderr: said.slice(-2000) } }),
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/kubernetes/credentials.js
+
 
 
 
@@ -1347,11 +1350,14 @@ async function fixedCredential({ user, folder }, tokenFile) {
     const basic = name === undefined ? undefined : Buffer.from(`${name}:${(0,fields/* text */.Qq)(user, 'password') ?? ''}`).toString('base64');
     const certificate = await pem(user, 'client-certificate', folder);
     const key = await pem(user, 'client-key', folder);
-    return {
-        ...(token !== undefined && token !== '' && { authorization: `Bearer ${token}` }),
-        ...(token === undefined && basic !== undefined && { authorization: `Basic ${basic}` }),
-        ...(certificate !== undefined && key !== undefined && { certificate, key }),
-    };
+    const pair = certificate === undefined || key === undefined ? {} : { certificate, key };
+    return { ...(0,defined/* defined */.s)({ authorization: authorizationOf(token, basic) }), ...pair };
+}
+/** An empty token stands for none, and keeps name and password out as well. */
+function authorizationOf(token, basic) {
+    if (token !== undefined)
+        return token === '' ? undefined : `Bearer ${token}`;
+    return basic === undefined ? undefined : `Basic ${basic}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/kubernetes/index.js

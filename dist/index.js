@@ -323,6 +323,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ useProxy)
 });
 
+// EXTERNAL MODULE: ./lib/defined.js
+var defined = __nccwpck_require__(4222);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __nccwpck_require__(1708);
 // EXTERNAL MODULE: external "os"
@@ -1104,6 +1106,7 @@ var log_text = __nccwpck_require__(1249);
 
 
 
+
 /** Connects to the runner's file and command protocol. */
 function connectRunner(env) {
     return {
@@ -1130,8 +1133,8 @@ function mask(secret) {
             setSecret(line.trim());
 }
 function annotate({ level, title, message, where }) {
-    const place = where === undefined ? {} : { file: where.file, ...(where.line > 0 ? { startLine: where.line } : {}) };
-    const properties = { title, ...place };
+    const line = where?.line ?? 0;
+    const properties = (0,defined/* defined */.s)({ title, file: where?.file, startLine: line > 0 ? line : undefined });
     if (level === 'error')
         error(message, properties);
     else if (level === 'warning')
@@ -2888,9 +2891,11 @@ function resultError(error) {
         blame: error.blame,
         message: error.message,
         remedy: error.remedy,
-        ...(0,defined/* defined */.s)({ where: error.where }),
-        ...(error.problems.length === 0 ? {} : { problems: error.problems }),
-        ...(Object.keys(error.evidence).length === 0 ? {} : { evidence: error.evidence }),
+        ...(0,defined/* defined */.s)({
+            where: error.where,
+            problems: error.problems.length > 0 ? error.problems : undefined,
+            evidence: Object.keys(error.evidence).length > 0 ? error.evidence : undefined,
+        }),
     };
 }
 

@@ -17,8 +17,7 @@ export function classifyBuildFailure(lines: readonly string[], file: string): Ac
     ...base,
     code: 'build-failed',
     message: `the build failed: ${reason}`,
-    ...defined({ remedy: hint }),
-    ...(line === undefined ? {} : { where: { file, line } }),
+    ...defined({ remedy: hint, where: line === undefined ? undefined : { file, line } }),
   })
 }
 

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts'
 /** What the labels of an image are taken from. */
 export interface LabelSource {
   /** `https://github.com/owner/name`. */
@@ -29,7 +30,7 @@ export function ociLabels(
     [`${prefix}revision`]: source.commit,
     [`${prefix}created`]: isoSeconds(source.commitTimeMs),
     [`${prefix}ref.name`]: source.ref,
-    ...(tag === undefined ? {} : { [`${prefix}version`]: tag }),
+    ...defined({ [`${prefix}version`]: tag }),
     ...own,
   }
 }

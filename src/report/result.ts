@@ -63,8 +63,10 @@ export function resultError(error: ActionError): ResultError {
     blame: error.blame,
     message: error.message,
     remedy: error.remedy,
-    ...defined({ where: error.where }),
-    ...(error.problems.length === 0 ? {} : { problems: error.problems }),
-    ...(Object.keys(error.evidence).length === 0 ? {} : { evidence: error.evidence }),
+    ...defined({
+      where: error.where,
+      problems: error.problems.length > 0 ? error.problems : undefined,
+      evidence: Object.keys(error.evidence).length > 0 ? error.evidence : undefined,
+    }),
   }
 }

@@ -184,8 +184,11 @@ function finding({ pod, container, on, reason, message }: Signal): Finding | und
     message,
     count: 1,
     pod: pod.metadata.name,
-    ...defined({ node }),
-    ...(container !== undefined && { container: container.name, restarts: container.restarts }),
-    ...(container?.init === true && { initContainer: true }),
+    ...defined({
+      node,
+      container: container?.name,
+      restarts: container?.restarts,
+      initContainer: container?.init === true ? true : undefined,
+    }),
   }
 }

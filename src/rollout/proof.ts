@@ -2,7 +2,7 @@ import type { ReleaseRecord } from '../release/release-record.ts'
 import { defined } from '../defined.ts'
 import { identityOf } from '../manifest/identity.ts'
 import { type ObjectRef, refOf } from '../manifest/object.ts'
-import { promotedImages } from './image-proof.ts'
+import { promotedImages, type RunningImage } from './image-proof.ts'
 import { allPods, currentPods, otherPods } from './owners.ts'
 import { observations, type Snapshot } from './snapshot.ts'
 import { type TrackerState, wordsOf } from './tracker.ts'
@@ -65,19 +65,18 @@ function provenObject(state: TrackerState, seen: Observation): ProvenObject {
   const draining = makesPods(seen) ? otherPods(seen).length + allPods(seen).filter(isLeaving).length : 0
   return {
     ...(object === undefined ? target : refOf(object)),
-    ...defined({ cluster: target.cluster }),
+    ...defined({ cluster: target.cluster, generation: object?.metadata.generation }),
     uid: target.uid,
-    ...(object?.metadata.generation !== undefined && { generation: object.metadata.generation }),
     message: verdict === undefined ? '' : wordsOf(verdict),
-    ...(images.length > 0 && {
-      images: images.map(({ pod, container, repository, digest }) => ({
-        pod,
-        container,
-        image: `${repository}@${digest ?? ''}`,
-      })),
+    ...defined({
+      images: images.length > 0 ? images.map(provenImage) : undefined,
+      draining: draining > 0 ? draining : undefined,
     }),
-    ...(draining > 0 && { draining }),
   }
+}
+
+function provenImage({ pod, container, repository, digest }: RunningImage) {
+  return { pod, container, image: `${repository}@${digest ?? ''}` }
 }
 
 function makesPods({ podLink }: Observation): boolean {

@@ -9,7 +9,13 @@ import type { RunOutcome } from '../../report/outcome.ts'
 import { runStep } from '../../operations/run-step.ts'
 import type { AppliedObject } from '../../rollout/verdict.ts'
 import type { OutputsOf } from '../../schema/declaration.ts'
-import { applyWave, failed, notApplied, reported, type Written } from '../../operations/apply/apply-wave.ts'
+import {
+  applyWave,
+  notApplied,
+  reported,
+  stopsTheRun,
+  type Written,
+} from '../../operations/apply/apply-wave.ts'
 import type { PlannedObject } from '../../manifest/planned-object.ts'
 import type { CheckedDeployment } from './check.ts'
 import type { DeployPlan } from './plan.ts'
@@ -87,7 +93,7 @@ async function writeWave(deployment: Deployment, wave: Wave<PlannedObject>): Pro
   const results = await applyWave(wave, cluster, { control, preflight, clock: ports.clock })
   written.push(...results)
   control.signal.throwIfAborted()
-  if (results.some(failed)) throw applyFailed(results, written, plan)
+  if (results.some(stopsTheRun)) throw applyFailed(results, written, plan)
   const objects = results.flatMap(({ object }) => (object === undefined ? [] : [object]))
   const waitPorts = { cluster, clock: ports.clock, control }
   if (wave.name === 'jobs')

@@ -168,13 +168,13 @@ function openRequest({ agent, endpoint, request, credential, connectWithinMs }: 
     headers: {
       accept: request.accept ?? 'application/json',
       'user-agent': 'slipway',
-      ...defined({ authorization: credential.authorization }),
-      ...(request.contentType !== undefined && {
+      ...defined({
+        authorization: credential.authorization,
         'content-type': request.contentType,
         'content-length': length,
       }),
     },
-    ...(credential.certificate !== undefined && { cert: credential.certificate, key: credential.key }),
+    ...defined({ cert: credential.certificate, key: credential.key }),
   }
   const open = endpoint.server.protocol === 'http:' ? httpRequest : httpsRequest
   return open(new URL(base + request.path, endpoint.server), options)

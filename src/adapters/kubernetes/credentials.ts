@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts'
 import { resolve } from 'node:path'
 import type { Clock } from '../../ports/clock.ts'
 import type { Processes } from '../../ports/processes.ts'
@@ -84,9 +85,12 @@ async function fixedCredential({ user, folder }: Access, tokenFile: string | und
     name === undefined ? undefined : Buffer.from(`${name}:${text(user, 'password') ?? ''}`).toString('base64')
   const certificate = await pem(user, 'client-certificate', folder)
   const key = await pem(user, 'client-key', folder)
-  return {
-    ...(token !== undefined && token !== '' && { authorization: `Bearer ${token}` }),
-    ...(token === undefined && basic !== undefined && { authorization: `Basic ${basic}` }),
-    ...(certificate !== undefined && key !== undefined && { certificate, key }),
-  }
+  const pair = certificate === undefined || key === undefined ? {} : { certificate, key }
+  return { ...defined({ authorization: authorizationOf(token, basic) }), ...pair }
+}
+
+/** An empty token stands for none, and keeps name and password out as well. */
+function authorizationOf(token: string | undefined, basic: string | undefined): string | undefined {
+  if (token !== undefined) return token === '' ? undefined : `Bearer ${token}`
+  return basic === undefined ? undefined : `Basic ${basic}`
 }

@@ -39,7 +39,8 @@ export async function execCredential(
     env: { ...env, KUBERNETES_EXEC_INFO: info },
     ...defined({ signal }),
   })
-  if (result.exitCode !== 0) throw failed(tool, `ended with exit code ${result.exitCode}`, result.stderr)
+  if (result.exitCode !== 0)
+    throw plugInFailed(tool, `ended with exit code ${result.exitCode}`, result.stderr)
   return readAnswer(tool, result.stdout)
 }
 
@@ -57,7 +58,7 @@ function execInfo(apiVersion: string, { cluster, endpoint }: Access, withCluster
   return {
     apiVersion,
     kind: 'ExecCredential',
-    spec: { interactive: false, ...(withCluster && { cluster: described }) },
+    spec: { interactive: false, ...defined({ cluster: withCluster ? described : undefined }) },
   }
 }
 
@@ -66,13 +67,14 @@ function readAnswer(tool: string, stdout: string): Credential {
   const { token, clientCertificateData, clientKeyData, expirationTimestamp } = status
   const expiresAtMs = Date.parse(String(expirationTimestamp ?? ''))
   if (token === undefined && clientCertificateData === undefined)
-    throw failed(tool, 'gave neither token nor certificate', '')
-  return {
-    ...(token !== undefined && { authorization: `Bearer ${token}` }),
-    ...(clientCertificateData !== undefined &&
-      clientKeyData !== undefined && { certificate: clientCertificateData, key: clientKeyData }),
-    ...(Number.isFinite(expiresAtMs) && { expiresAtMs }),
-  }
+    throw plugInFailed(tool, 'gave neither token nor certificate', '')
+  const whole = clientCertificateData !== undefined && clientKeyData !== undefined
+  return defined({
+    authorization: token === undefined ? undefined : `Bearer ${token}`,
+    certificate: whole ? clientCertificateData : undefined,
+    key: whole ? clientKeyData : undefined,
+    expiresAtMs: Number.isFinite(expiresAtMs) ? expiresAtMs : undefined,
+  })
 }
 
 /** The text itself never reaches a message: it holds the token. */
@@ -80,15 +82,16 @@ function parseAnswer(tool: string, stdout: string): Entry {
   try {
     return entry({ answer: JSON.parse(stdout) }, 'answer')
   } catch {
-    throw failed(tool, 'printed something that is not an ExecCredential', '')
+    throw plugInFailed(tool, 'printed something that is not an ExecCredential', '')
   }
 }
 
-function failed(tool: string, what: string, stderr: string): ActionError {
+function plugInFailed(tool: string, what: string, stderr: string): ActionError {
+  const said = stderr.trim()
   return new ActionError({
     code: 'tool-failed',
     blame: 'config',
     message: `credential plug-in '${tool}' of the kubeconfig ${what}`,
-    ...(stderr.trim() !== '' && { evidence: { stderr: stderr.trim().slice(-2000) } }),
+    ...defined({ evidence: said === '' ? undefined : { stderr: said.slice(-2000) } }),
   })
 }

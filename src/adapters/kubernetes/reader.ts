@@ -57,7 +57,7 @@ async function log(calls: Calls, query: LogQuery, signal?: AbortSignal): Promise
   const parameters = new URLSearchParams({
     container,
     tailLines: String(tailLines),
-    ...(previous && { previous: 'true' }),
+    ...defined({ previous: previous ? 'true' : undefined }),
   })
   const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(pod)}/log?${parameters}`
   const reply = await calls.call({ method: 'GET', path, repeatable: true, ...defined({ signal }) })

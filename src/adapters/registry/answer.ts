@@ -21,13 +21,13 @@ export async function bodyOf(response: Response, { what, signal }: Asked): Promi
     for await (const chunk of response.body ?? []) {
       size += chunk.length
       if (size > mostBytes)
-        throw failed(`the answer of the registry for ${what} has more than ${mostBytes} bytes`)
+        throw registryFailure(`the answer of the registry for ${what} has more than ${mostBytes} bytes`)
       chunks.push(chunk)
     }
   } catch (cause) {
     signal?.throwIfAborted()
     if (cause instanceof ActionError) throw cause
-    throw failed(`the answer of the registry for ${what} broke off`, cause)
+    throw registryFailure(`the answer of the registry for ${what} broke off`, cause)
   }
   return new Uint8Array(Buffer.concat(chunks))
 }
@@ -40,7 +40,7 @@ export function parseObject(bytes: Uint8Array, what: string): Readonly<Record<st
   } catch {
     // Below: one message for text that is no JSON and for JSON that is no object.
   }
-  throw failed(`the answer of the registry for ${what} is not a JSON object`)
+  throw registryFailure(`the answer of the registry for ${what} is not a JSON object`)
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -56,10 +56,10 @@ export function requireDigest(what: string, expected: string, found: string): vo
 
 /** For a status that has no meaning of its own there. */
 export function unexpected(image: ImageRef, status: number): ActionError {
-  return failed(`the registry answered ${status} for ${formatRepository(image)}`)
+  return registryFailure(`the registry answered ${status} for ${formatRepository(image)}`)
 }
 
-export function failed(message: string, cause?: unknown): ActionError {
+export function registryFailure(message: string, cause?: unknown): ActionError {
   return new ActionError({ code: 'registry-failed', message, cause })
 }
 

@@ -53,6 +53,9 @@ function delayMs(answer: Response | undefined, attempt: number): number {
   return Number.isFinite(asked) ? Math.min(asked, 30) * 1_000 : firstDelayMs * 2 ** (attempt - 1)
 }
 
+const certificateRemedy =
+  'Give the runner the certificate of the registry’s CA (NODE_EXTRA_CA_CERTS, a PEM file).'
+
 function toNetworkError(error: unknown, url: string): ActionError {
   const cause = fieldOf(error, 'cause') ?? error
   const detail = String(fieldOf(cause, 'message') ?? cause)
@@ -64,9 +67,9 @@ function toNetworkError(error: unknown, url: string): ActionError {
     return new ActionError({ ...base, code: 'registry-not-found', message })
   }
   const certificate = /CERT|SIGNATURE|SELF_SIGNED|ISSUER/.test(code)
-  const remedy = 'Give the runner the certificate of the registry’s CA (NODE_EXTRA_CA_CERTS, a PEM file).'
+  const remedy = certificate ? certificateRemedy : undefined
   const message = `the registry ${host} cannot be reached: ${detail || code}`
-  return new ActionError({ ...base, code: 'registry-failed', message, ...(certificate ? { remedy } : {}) })
+  return new ActionError({ ...base, code: 'registry-failed', message, ...defined({ remedy }) })
 }
 
 /** fetch wraps what went wrong; some causes (of several addresses) have a code and no message. */

@@ -1,7 +1,15 @@
 import { digestOf } from '../../image/content-digest.ts'
 import { isDigest } from '../../image/digest.ts'
 import { formatImageRef, type ImageRef } from '../../image/image-ref.ts'
-import { bodyOf, failed, isObject, notFound, parseObject, requireDigest, unexpected } from './answer.ts'
+import {
+  bodyOf,
+  registryFailure,
+  isObject,
+  notFound,
+  parseObject,
+  requireDigest,
+  unexpected,
+} from './answer.ts'
 import { readManifest } from './manifests.ts'
 import type { Session } from './session.ts'
 
@@ -52,7 +60,7 @@ async function imageManifest(
     const { registry, repository } = image
     at = { registry, repository, digest: firstImage(manifest, at) }
   }
-  throw failed(`${formatImageRef(image)} holds indexes of indexes, ${deepest} deep`)
+  throw registryFailure(`${formatImageRef(image)} holds indexes of indexes, ${deepest} deep`)
 }
 
 function firstImage(index: JsonObject, image: ImageRef): string {
@@ -72,7 +80,7 @@ function isAttestation({ platform, annotations }: JsonObject): boolean {
 function digestIn(descriptor: unknown, what: string): string {
   const digest = isObject(descriptor) ? descriptor['digest'] : undefined
   if (typeof digest === 'string' && isDigest(digest)) return digest
-  throw failed(`the registry names no sha256 digest for ${what}`)
+  throw registryFailure(`the registry names no sha256 digest for ${what}`)
 }
 
 function labelsOf(configuration: JsonObject): Readonly<Record<string, string>> {

@@ -1,5 +1,5 @@
 import { formatRepository, type ImageRef } from '../../image/image-ref.ts'
-import { bodyOf, failed, parseObject, unexpected } from './answer.ts'
+import { bodyOf, registryFailure, parseObject, unexpected } from './answer.ts'
 import { registryUrl } from './address.ts'
 import type { Session } from './session.ts'
 
@@ -18,7 +18,7 @@ export async function readTags(
   let path: string | undefined = `${image.repository}/tags/list?n=${pageSize}`
   for (let page = 1; path !== undefined; page += 1) {
     if (page > mostPages)
-      throw failed(`the tags of ${formatRepository(image)} do not end after ${mostPages} pages`)
+      throw registryFailure(`the tags of ${formatRepository(image)} do not end after ${mostPages} pages`)
     const response: Response = await session({ method: 'GET', path, image, rights: 'pull', signal })
     tags.push(...(await tagsIn(response, image, signal)))
     path = nextPath(response.headers.get('link'), image, path)
@@ -39,7 +39,7 @@ async function tagsIn(
   const { tags } = parseObject(bytes, what)
   if (tags === null || tags === undefined) return []
   if (Array.isArray(tags) && tags.every((tag) => typeof tag === 'string')) return tags
-  throw failed(`the answer of the registry for ${what} holds no list of names`)
+  throw registryFailure(`the answer of the registry for ${what} holds no list of names`)
 }
 
 /**
@@ -53,7 +53,7 @@ function nextPath(link: string | null, image: ImageRef, current: string): string
   const next = URL.canParse(target, here.href) ? new URL(target, here) : undefined
   if (next?.host === here.host && next.pathname.startsWith('/v2/') && next.href !== here.href)
     return next.pathname.slice('/v2/'.length) + next.search
-  throw failed(
+  throw registryFailure(
     `the tags of ${formatRepository(image)} go on at '${target}', which is no page of this registry`,
   )
 }

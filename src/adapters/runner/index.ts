@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts'
 import process from 'node:process'
 import * as core from '@actions/core'
 import { ActionError } from '../../errors.ts'
@@ -45,9 +46,8 @@ function mask(secret: string): void {
 }
 
 function annotate({ level, title, message, where }: RunAnnotation): void {
-  const place =
-    where === undefined ? {} : { file: where.file, ...(where.line > 0 ? { startLine: where.line } : {}) }
-  const properties = { title, ...place }
+  const line = where?.line ?? 0
+  const properties = defined({ title, file: where?.file, startLine: line > 0 ? line : undefined })
   if (level === 'error') core.error(message, properties)
   else if (level === 'warning') core.warning(message, properties)
   else core.notice(message, properties)

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts'
 import type { RunControl } from '../control.ts'
 import type { Problem } from '../../errors.ts'
 import { list, text } from '../../manifest/fields.ts'
@@ -45,12 +46,12 @@ export async function applyWave(
     report(written, control)
     return written
   }
-  const results = await inParallelUntil(wave.objects, write, { limit: mostInFlight, stopAfter: failed })
+  const results = await inParallelUntil(wave.objects, write, { limit: mostInFlight, stopAfter: stopsTheRun })
   return wave.objects.map((item, index) => results[index] ?? reported(notApplied(item), control))
 }
 
 /** Whether the next wave must not begin. */
-export function failed({ change }: Written): boolean {
+export function stopsTheRun({ change }: Written): boolean {
   return change === 'rejected' || change === 'unknown' || change === 'not-applied'
 }
 
@@ -65,8 +66,8 @@ export function reported(written: Written, control: RunControl): Written {
 }
 
 function report({ item, change, problems }: Written, { emit }: RunControl): void {
-  const message = problems.map((problem) => problem.message).join('; ')
-  emit({ type: 'object-applied', ref: refOf(item.object), change, ...(message === '' ? {} : { message }) })
+  const message = problems.length === 0 ? undefined : problems.map((problem) => problem.message).join('; ')
+  emit({ type: 'object-applied', ref: refOf(item.object), change, ...defined({ message }) })
 }
 
 function outcomeOf(

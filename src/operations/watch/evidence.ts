@@ -27,7 +27,13 @@ export async function withEvidence(
 ): Promise<Cause> {
   const events = warningsOf(observation)
   const log = await lastLines(cause, observation, source)
-  return { ...cause, ...(log.length > 0 && { log }), ...(events.length > 0 && { events }) }
+  return {
+    ...cause,
+    ...defined({
+      log: log.length > 0 ? log : undefined,
+      events: events.length > 0 ? events : undefined,
+    }),
+  }
 }
 
 /** What stands for a target that was still waiting when the time was over: its first pod that is not Ready. */
@@ -41,9 +47,12 @@ export function pendingCause(observation: Observation, verdict: Verdict, timeout
     reason: 'TimedOut',
     message: verdict.state === 'failed' ? verdict.cause.message : verdict.message,
     rule: `timeout: ${Math.round(timeoutMs / 1000)} s for all objects together`,
-    ...(pod !== undefined && { pod: pod.metadata.name }),
-    ...(container !== undefined && { container: container.name, restarts: container.restarts }),
-    ...defined({ node }),
+    ...defined({
+      pod: pod?.metadata.name,
+      container: container?.name,
+      restarts: container?.restarts,
+      node,
+    }),
   }
 }
 
