@@ -14,7 +14,7 @@ export function distSize(): readonly Figure[] {
       name: 'dist, all bundles',
       value: Math.round(bytes / 1024),
       unit: 'KiB',
-      budget: 3 * 1024,
+      budget: Math.floor(3_300_000 / 1024),
       against: 'files on disk, unminified, licences included',
     },
   ]

@@ -58,6 +58,8 @@ export class PlanOutdated extends ActionError {}
 /** Gives any thrown value as an ActionError: unknown ones become `internal` with their stack as evidence. */
 export function toActionError(thrown: unknown): ActionError {
   if (thrown instanceof ActionError) return thrown
+  // A clean-up failed as well: what went wrong first is what matters.
+  if (thrown instanceof SuppressedError) return toActionError(thrown.suppressed)
   const error = thrown instanceof Error ? thrown : new Error(String(thrown))
   return new ActionError({
     code: 'internal',

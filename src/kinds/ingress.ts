@@ -11,7 +11,7 @@ export const ingress: KindDefinition = {
   kind: 'Ingress',
   wave: 'routes',
   proof:
-    'it has an address; or it names no class, and the cluster has given it none, so nobody answers for it',
+    'it has an address; or it names no class, and the cluster has given it none, so nobody has to answer for it',
   readiness,
   look: 'watch',
   around: ['events'],
@@ -31,7 +31,7 @@ function readiness({ nowMs, startedAtMs }: Observation, object: KubernetesObject
   if (found !== undefined) return ready(`has the address ${found}`)
   const name = text(specOf<Ingress>(object), 'ingressClassName') ?? object.metadata.annotations?.[oldClass]
   if (name === undefined)
-    return ready('stored; it names no class and the cluster has no default one: no controller answers for it')
+    return ready('stored; it names no class and the cluster has no default one: no controller has to answer')
   const waits = `the controller of class ${name} has given it no address`
   if (nowMs - startedAtMs < addressGraceMs) return progressing(`${waits} yet`)
   return unprovable(

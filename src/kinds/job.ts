@@ -7,7 +7,7 @@ import { openSignal, podVerdict } from '../rollout/doom.ts'
 import { failedContainer } from '../rollout/failed-container.ts'
 import { progressing, ready, unprovable } from '../rollout/guard.ts'
 import { isProven, mismatchVerdict } from '../rollout/image-proof.ts'
-import { jobCause, jobEnd } from '../rollout/job-end.ts'
+import { hasSucceeded, jobCause, jobEnd } from '../rollout/job-end.ts'
 import { allPods } from '../rollout/owners.ts'
 import type { Observation, Verdict } from '../rollout/verdict.ts'
 import type { KindDefinition } from './kind.ts'
@@ -31,7 +31,7 @@ function readiness(observation: Observation, object: KubernetesObject): Verdict 
   if (mismatch !== undefined) return mismatch
   const end = jobEnd(object)
   if (end?.state === 'failed') return { state: 'failed', cause: jobCause(object, end, failedContainer(pods)) }
-  if (end?.state === 'complete') return completed(observation, object, pods)
+  if (hasSucceeded(object)) return completed(observation, object, pods)
   return flag(specOf<Job>(object), 'suspend')
     ? unprovable('suspended', 'spec.suspend is true: nothing runs until it is resumed')
     : running(observation, object, pods)

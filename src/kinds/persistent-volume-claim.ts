@@ -23,6 +23,9 @@ function wasBound({ metadata }: KubernetesObject): boolean {
   return metadata.annotations?.['pv.kubernetes.io/bind-completed'] !== undefined
 }
 
+/** The scheduler has chosen a node for a pod that uses the claim (k8s.io/component-helpers storage/volume). */
+const selectedNode = 'volume.kubernetes.io/selected-node'
+
 /**
  * The volume controller says with every look whether a claim of a class with WaitForFirstConsumer has a pod that
  * uses it (`WaitForPodScheduled`) or none (`WaitForFirstConsumer`); pods that want it are proven by themselves.
@@ -33,7 +36,8 @@ function readiness({ events }: Observation, object: KubernetesObject): Verdict {
   if (phase === 'Lost') return failed(refOf(object), 'Lost', 'the volume behind the claim is gone')
   const event = newestEvent(events)
   if (event === undefined) return progressing('not bound yet')
-  return text(event, 'reason') === 'WaitForFirstConsumer' && phase === 'Pending'
+  const wanted = object.metadata.annotations?.[selectedNode] !== undefined
+  return text(event, 'reason') === 'WaitForFirstConsumer' && phase === 'Pending' && !wanted
     ? ready('no pod uses it yet: its volume is bound with the first one that does')
     : progressing(`not bound yet: ${text(event, 'message') ?? text(event, 'reason') ?? ''}`)
 }

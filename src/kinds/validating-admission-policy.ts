@@ -14,7 +14,8 @@ export const validatingAdmissionPolicy: KindDefinition = {
   readiness: (_, object) => {
     const checked = entry(statusOf(object), 'typeChecking')
     const warnings = list(checked, 'expressionWarnings').length
-    return ready(warnings === 0 ? 'stored' : `stored; its type check has ${warnings} warnings`)
+    if (warnings > 0) return ready(`stored; its type check has ${warnings} warnings`)
+    return ready(Object.keys(checked).length > 0 ? 'stored' : 'stored; its type check has not been seen')
   },
   look: 'watch',
 }

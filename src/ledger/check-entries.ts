@@ -22,7 +22,9 @@ export interface LedgerReading {
   /** Newest first. */
   readonly entries: readonly LedgerEntry[]
   readonly ignored: readonly IgnoredEntry[]
-  /** Whether older entries were left unread. */
+  /** Records of other images, where one was asked for: their statuses were not read. */
+  readonly ofOtherImages: number
+  /** Whether nothing older was left unread. */
   readonly complete: boolean
 }
 

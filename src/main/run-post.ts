@@ -7,7 +7,10 @@ import type { Action } from './action.ts'
 import { drivePost } from './drive.ts'
 import { restoreInputs } from './kept-inputs.ts'
 import { printingEmit } from './reporting.ts'
-import { abortOnSignals, withinGrace } from './signals.ts'
+import { abortAfter, abortOnSignals, withinGrace } from './signals.ts'
+
+/** The job is over but for this, and others wait for its place. */
+const postWithinMs = 30_000
 
 /**
  * The post step of an action: cleans up after its main step, when that has saved something. Whatever goes wrong is
@@ -38,7 +41,7 @@ async function cleanUp<S extends ActionSpec, Ports, Facts, Plan, Checked>(
   const state = savedState(action.spec, runner)
   if (Object.keys(state).length === 0) return
   runner.useProxy()
-  const signal = abortOnSignals()
+  const signal = AbortSignal.any([abortOnSignals(), abortAfter(postWithinMs)])
   await withinGrace(drivePost(action, state, { emit, signal }), signal)
 }
 

@@ -15,6 +15,14 @@ export function abortOnSignals(): AbortSignal {
   return controller.signal
 }
 
+/** Aborts by itself, with `cancelled`; the process may end before. */
+export function abortAfter(delayMs: number): AbortSignal {
+  const controller = new AbortController()
+  const message = `not done after ${delayMs / 1000} s`
+  setTimeout(() => controller.abort(new ActionError({ code: 'cancelled', message })), delayMs).unref()
+  return controller.signal
+}
+
 /** The work, unless it has not ended 6 s after the abort. Errors: those of the work, the signal's reason. */
 export async function withinGrace<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return await Promise.race([work, rejectAfterAbort(signal)])

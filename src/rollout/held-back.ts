@@ -5,7 +5,9 @@ import { failed, progressing } from './guard.ts'
 import type { Observation, Verdict } from './verdict.ts'
 
 /** A refusal may be about objects that are on their way: a Service, a listener, a Secret. */
-const graceMs = 60_000
+const refusedGraceMs = 60_000
+/** Programmed waits for proxies that are pulled and started, and for nodes. */
+const programmedGraceMs = 300_000
 /** Refusals that say "not yet". */
 const pending = ['Pending', 'AddressNotAssigned', '']
 
@@ -20,8 +22,8 @@ interface Asked {
 
 /**
  * What keeps conditions from being True for the present generation of an object (each condition says which one it
- * is about): undefined when all of them are, failed when one has been False for a minute for a reason that does
- * not pass by itself. For kinds of the Gateway API (sigs.k8s.io/gateway-api, GEP-1364).
+ * is about): undefined when all of them are, failed when one has been False for a minute (Programmed: five) for a
+ * reason that does not pass by itself. For kinds of the Gateway API (sigs.k8s.io/gateway-api, GEP-1364).
  */
 export function heldBack(holder: Entry, asked: Asked): Verdict | undefined {
   const { object, who } = asked
@@ -40,6 +42,7 @@ export function heldBack(holder: Entry, asked: Asked): Verdict | undefined {
 function refused(found: Condition, { object, observation, who }: Asked): Verdict | undefined {
   const { nowMs, startedAtMs } = observation
   const heldMs = nowMs - Math.max(found.sinceMs ?? startedAtMs, startedAtMs)
+  const graceMs = found.type === 'Programmed' ? programmedGraceMs : refusedGraceMs
   if (found.status !== 'False' || pending.includes(found.reason) || heldMs < graceMs) return undefined
   return failed(refOf(object), found.reason, {
     message: who === '' ? found.message : `${who}: ${found.message}`,

@@ -20,15 +20,22 @@ export interface JobFailure {
 
 /**
  * The end of a batch/v1 Job; undefined while it runs. FailureTarget and SuccessCriteriaMet come before Failed and
- * Complete, while pods are still being stopped; neither is ever taken back.
+ * Complete, while pods are still being stopped, and are never taken back: the one is a failure already, the other no
+ * end yet, since pods still run. Pods that are stopped then count as failed, which says nothing any more.
  */
 export function jobEnd(job: KubernetesObject): JobEnd | undefined {
-  const failure = failureOf(job)
+  const failure = failureTold(job)
   if (failure !== undefined) return failure
-  return isTrue(job, 'Complete') || isTrue(job, 'SuccessCriteriaMet') ? { state: 'complete' } : undefined
+  if (isTrue(job, 'Complete')) return { state: 'complete' }
+  return hasSucceeded(job) ? undefined : tooManyFailures(job)
 }
 
-function failureOf(job: KubernetesObject): JobFailure | undefined {
+/** Whether it is certain that a Job ends well, though some of its pods may still be stopped. */
+export function hasSucceeded(job: KubernetesObject): boolean {
+  return isTrue(job, 'Complete') || isTrue(job, 'SuccessCriteriaMet')
+}
+
+function failureTold(job: KubernetesObject): JobFailure | undefined {
   const ended = ['Failed', 'FailureTarget']
     .map((type) => condition(job, type))
     .find((item) => item?.status === 'True')
@@ -39,7 +46,7 @@ function failureOf(job: KubernetesObject): JobFailure | undefined {
       message: ended.message || 'the Job failed',
       rule: `condition ${ended.type} of the Job; Kubernetes does not try again`,
     }
-  return tooManyFailures(job)
+  return undefined
 }
 
 /** The controller needs a moment to write its condition. A limit per index is not one for the whole. */

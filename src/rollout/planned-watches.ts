@@ -35,7 +35,7 @@ export interface PlannedWatch {
 
 /** One watch for each cluster, kind and namespace of what moves, and those that their kinds want around them. */
 export function plannedWatches(targets: readonly AppliedObject[], kinds: KindTable): readonly PlannedWatch[] {
-  const moving = targets.filter((target) => !isRead(target, kinds))
+  const moving = targets.filter((target) => isWatched(target, kinds))
   const own = moving.map((target) => watch(target, target, 'objects'))
   const around = moving.flatMap((target) =>
     (kinds.of(target)?.around ?? []).map((feeds) => watch(target, surroundings[feeds], feeds)),
@@ -47,6 +47,12 @@ export function plannedWatches(targets: readonly AppliedObject[], kinds: KindTab
     ]),
   )
   return [...byKey.values()]
+}
+
+/** Whether looking again and again can change the verdict: not where nothing can be proven of the kind. */
+function isWatched(target: AppliedObject, kinds: KindTable): boolean {
+  const definition = kinds.of(target)
+  return definition?.look === 'watch' && typeof definition.readiness === 'function'
 }
 
 /** Whether nothing moves after the apply, so that reading the object is enough. */
@@ -70,7 +76,7 @@ function watch(
     ...defined({ cluster }),
     query: { apiVersion, kind, ...defined({ namespace }) },
     feeds,
-    // Events explain; whoever may not read them only loses words.
+    // Events explain. Without them one verdict is later: whether a claim waits for its first pod.
     optional: feeds === 'events',
   }
 }

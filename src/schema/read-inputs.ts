@@ -14,7 +14,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * Reads the inputs of an action from the runner's INPUT_* variables. Nothing is coerced; an absent value
- * takes the spec's default. Errors: one `input-invalid` with all problems at once.
+ * takes the declaration's default. Errors: one `input-invalid` with all problems at once.
  */
 export function readInputs<S extends ActionSpec>(spec: S, env: Environment): ReadInputs<S> {
   const problems: Problem[] = misspelt(spec, env)

@@ -1,9 +1,9 @@
 import type { ActionSpec, InputSpec } from './declaration.ts'
 
 const generated =
-  '# Generated from the spec of this action by `npm run generate`. Change the spec, not this file.'
+  '# Generated from the declaration of this action by `npm run generate`. Change that, not this file.'
 
-/** action.yml of a spec. Errors: throws when a description is empty, so that nothing undocumented ships. */
+/** action.yml of a declaration. Errors: throws when a description is empty, so that nothing undocumented ships. */
 export function renderActionYml(spec: ActionSpec): string {
   const lines = [generated, `name: ${quote(spec.name)}`, `description: ${quote(spec.description)}`]
   lines.push('author: Slipway', 'branding:', `  icon: ${spec.icon}`, `  color: ${spec.color}`, 'inputs:')

@@ -33,7 +33,8 @@ export async function runBuild(
   if (result.digest === undefined) return builtOnly(result)
   const image = { ...plan.image, digest: result.digest }
   const push = whatWasPushed(image, plan, result.durationMs)
-  control.know(push)
+  // Not as outputs: until it is read back, nothing is there to be deployed.
+  control.know({ data: push.data })
   await runStep(control, 'read-back', async () => await proveDigest(image, plan, { ports, control }))
   emit({
     type: 'table',

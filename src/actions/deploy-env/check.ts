@@ -38,14 +38,13 @@ export async function checkDeployment(
   const items = plan.waves.flatMap((wave) => wave.objects)
   const checkable = items.filter((item) => item.checkedAfter === undefined)
   if (checkable.length < items.length) control.emit(laterNote(items.length - checkable.length))
-  const preflight = await runStep(
-    control,
-    'dry-run',
-    async () => await dryRun(checkable, cluster, { control, written: [] }),
-  )
-  const changes = await previewChanges(items, { preflight, cluster, signal: control.signal })
-  control.know({ data: { changes: changesData(changes) } })
-  return { plan, preflight, changes }
+  const { signal } = control
+  const confirmed = await runStep(control, 'dry-run', async () => {
+    const preflight = await dryRun(checkable, cluster, { control, written: [] })
+    return { preflight, changes: await previewChanges(items, { preflight, cluster, signal }) }
+  })
+  control.know({ data: { changes: changesData(confirmed.changes) } })
+  return { plan, ...confirmed }
 }
 
 function changesData(changes: CheckedDeployment['changes']): readonly unknown[] {

@@ -11,7 +11,7 @@ import type { OutputsOf } from '../../schema/declaration.ts'
 import { pendingCause, withEvidence } from '../../operations/watch/evidence.ts'
 import type { VerifyPorts } from './facts.ts'
 import type { VerifyPlan } from './plan.ts'
-import { proofOf } from '../../rollout/proof.ts'
+import { type Proof, proofOf } from '../../rollout/proof.ts'
 import { closeFailed, closeProven } from '../../operations/ledger/close-record.ts'
 import type { verifyRollout } from './declaration.ts'
 import { type WaitEnd, waitForVerdict } from '../../operations/watch/wait-for-verdict.ts'
@@ -39,7 +39,8 @@ export async function runVerification(
   try {
     const outcome = await verify(plan, ports, control)
     control.emit({ type: 'step-finished', id: 'verify', outcome: 'ok', detail: outcome.headline })
-    await closeProven({ forge: ports.forge, record: plan.record }, outcome.headline, control)
+    const { forge, clock } = ports
+    await closeProven({ forge, record: plan.record, clock }, outcome.headline, control)
     return outcome
   } catch (error) {
     control.emit({ type: 'step-finished', id: 'verify', outcome: 'failed' })
@@ -56,7 +57,7 @@ async function verify(plan: VerifyPlan, ports: VerifyPorts, control: VerifyContr
   const proof = proofOf(plan, end, ports.clock.now())
   return {
     reasonCode: 'verified',
-    headline: headlineOf(plan),
+    headline: headlineOf(plan, proof),
     outputs: { verified: 'true', proof: JSON.stringify(proof) },
     data: { proof },
   }
@@ -72,11 +73,11 @@ function objectsAt({ state }: WaitEnd): readonly unknown[] {
 }
 
 /** A set without workloads (a CronJob, say) is in order, but nothing of the image has run: that is not called proven. */
-function headlineOf({ targets, kinds, environment, release }: VerifyPlan): string {
+function headlineOf({ targets, environment, release }: VerifyPlan, { objects: proven }: Proof): string {
   const objects = `${targets.length} ${targets.length === 1 ? 'object' : 'objects'}`
-  return targets.some((target) => kinds.of(target)?.pods !== undefined)
+  return proven.some(({ images }) => images !== undefined)
     ? `${objects} proven in ${environment}: ${release.image}`
-    : `${objects} stored in ${environment}; none of them runs pods yet, so nothing is known of ${release.image}`
+    : `${objects} stored in ${environment}; no pod of theirs was seen, so nothing is known of ${release.image}`
 }
 
 interface Setting {

@@ -87,7 +87,9 @@ async function refusalIn(sent: WriteAnswer): Promise<PreconditionFailed | Reject
 
 /** There are other reasons for a 409, such as a Namespace that is being emptied. */
 function holds({ uid, resourceVersion }: Preconditions, { metadata }: KubernetesObject): boolean {
-  return metadata.uid === uid && resourceVersion === undefined
+  return (
+    metadata.uid === uid && (resourceVersion === undefined || metadata.resourceVersion === resourceVersion)
+  )
 }
 
 function rejectionIn({ calls: { server }, answer }: WriteAnswer): Rejected {

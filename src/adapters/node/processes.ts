@@ -2,10 +2,13 @@ import type { Processes } from '../../ports/processes.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Child processes in a folder. INPUT_* variables are kept from them: some of those are secrets. */
+/**
+ * Child processes in a folder. Inputs are kept from them, since some are secrets: INPUT_*, and STATE_*, which has
+ * those of main in a post step.
+ */
 export function childProcesses(folder: string, environment: Environment): Processes {
   const inherited = Object.fromEntries(
-    Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_')),
+    Object.entries(environment).filter(([name]) => !/^(?:INPUT|STATE)_/i.test(name)),
   )
   return {
     run: async (name, args, options = {}) => {

@@ -5,7 +5,7 @@ import { ActionError } from '../../errors.ts'
 import type { RunAnnotation } from '../../report/annotations.ts'
 import { harmless } from '../../text/log-text.ts'
 
-/** The runner, as run-action talks to it: the only place that knows @actions/core. */
+/** The runner, as the steps of an action talk to it: the only place that knows @actions/core. */
 export interface Runner {
   /** Masks a value in everything printed from now on, each line of a multi-line one by itself. */
   mask(secret: string): void

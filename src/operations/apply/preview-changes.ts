@@ -1,4 +1,3 @@
-import { toActionError } from '../../errors.ts'
 import { inParallel } from '../../in-parallel.ts'
 import { type KubernetesObject, refOf } from '../../manifest/object.ts'
 import type { ObjectChange } from '../../manifest/object-change.ts'
@@ -9,7 +8,7 @@ import type { Preflight } from './dry-run.ts'
 
 /**
  * What applying each object would do: the answer of the dry run against the live object. Objects that could not be
- * checked yet count as created. Errors: those of the Cluster port.
+ * checked yet count as created; one that cannot be read now is unknown, since no apply needs it. Errors: `cancelled`.
  */
 export async function previewChanges(
   items: readonly PlannedObject[],
@@ -26,9 +25,9 @@ export async function previewChanges(
       const live = await cluster.read(refOf(item.object), signal)
       return live !== undefined && comparable(live) === comparable(after) ? 'unchanged' : 'configured'
     } catch (error) {
-      // The account may be allowed to patch but not to get; that is no reason to refuse a preview.
-      if (toActionError(error).code === 'cluster-forbidden') return 'unknown'
-      throw error
+      // The account may be allowed to patch but not to get; the server may have had a bad moment.
+      if (signal.aborted) throw error
+      return 'unknown'
     }
   }
   const found = await inParallel(items, change, { limit: mostInFlight })

@@ -1,6 +1,7 @@
 import { defined } from '../../defined.ts'
 import { ActionError, toActionError } from '../../errors.ts'
 import { recordEnding } from '../../ledger/record-ending.ts'
+import type { Clock } from '../../ports/clock.ts'
 import type { Deployments, NewDeploymentStatus } from '../../ports/forge/deployments.ts'
 import type { RunControl } from '../control.ts'
 import { retireEarlier } from './retire-earlier.ts'
@@ -20,15 +21,25 @@ export interface Closing {
   readonly record: ClosableRecord | undefined
 }
 
-/** Writes that the release is proven. Errors: those of the Deployments port, as later promotions read this record. */
+/** What is nice to have after the proof must not hold the job, nor the environment that others wait for. */
+const retireWithinMs = 5_000
+
+/**
+ * Writes that the release is proven, then retires the earlier records for 5 s at most, or until the run is
+ * cancelled: the proof stands by then. Errors: those of the Deployments port for the first, as later promotions read
+ * this record.
+ */
 export async function closeProven(
-  { forge, record }: Closing,
+  { forge, record, clock }: Closing & { readonly clock: Clock },
   description: string,
   control: RunControl,
 ): Promise<void> {
   if (forge === undefined || record === undefined) return
   await forge.setDeploymentStatus(record.id, withLinks(record, { state: 'success', description }))
-  await retireEarlier(forge, record, control)
+  const over = new AbortController()
+  const patience = clock.sleep(retireWithinMs, AbortSignal.any([control.signal, over.signal]))
+  await Promise.race([retireEarlier(forge, record, control), patience.catch(() => undefined)])
+  over.abort()
 }
 
 /**
@@ -50,7 +61,10 @@ export async function closeFailed(
   }
 }
 
-/** What was under way when a run is cancelled fails in its own words; the signal knows why. */
+/**
+ * What was under way when a run is cancelled fails in its own words; the signal knows why. A verdict that was reached
+ * just before stands in the ledger all the same.
+ */
 function errorBehind(thrown: unknown, signal: AbortSignal): ActionError {
   return toActionError(signal.aborted && !(thrown instanceof ActionError) ? signal.reason : thrown)
 }

@@ -5,6 +5,8 @@ import type { Deployments } from '../../ports/forge/deployments.ts'
 export interface LedgerQuery extends EntryFilter {
   /** Only attempts with this commit. */
   readonly commit?: string
+  /** Only attempts with this image, `registry/repository@sha256:...`. */
+  readonly image?: string
 }
 
 type LedgerReader = Pick<Deployments, 'deployments' | 'deploymentStatuses'>
@@ -20,11 +22,15 @@ const requestsAtOnce = 4
  * the Deployments port; what cannot be read as a record is no error (`requireWhole`).
  */
 export async function findEntries(forge: LedgerReader, query: LedgerQuery): Promise<LedgerReading> {
-  const { service: _, ...asked } = query
+  const { service: _, image, ...asked } = query
   const { deployments, complete } = await forge.deployments({ ...asked, atMost: mostListed })
   const { believed, ignored } = checkEntries(deployments, query)
-  const entries = await withStatuses(forge, believed.slice(0, mostRead))
-  return { entries, ignored, complete: complete && entries.length === believed.length }
+  const wanted = believed.filter(({ record }) => image === undefined || record.image === image)
+  const entries = await withStatuses(forge, wanted.slice(0, mostRead))
+  return {
+    ...{ entries, ignored, ofOtherImages: believed.length - wanted.length },
+    complete: complete && entries.length === wanted.length,
+  }
 }
 
 async function withStatuses(

@@ -69,7 +69,12 @@ export async function openRecord(
     ...defined({ environmentUrl: environment.url }),
   }
   const started = { state: 'in_progress', description: `applying ${commit}` } as const
-  await forge.setDeploymentStatus(id, withLinks(record, started))
+  try {
+    await forge.setDeploymentStatus(id, withLinks(record, started))
+  } catch (error) {
+    await closeFailed({ forge, record }, error, control)
+    throw error
+  }
   return inProgress({ forge, record }, control)
 }
 

@@ -16,16 +16,18 @@ const mostListed = 100
 /**
  * Marks the earlier successes of the same service in this environment `inactive`, as people look for what is
  * active on GitHub's pages. GitHub's own `auto_inactive` would retire the other services of a monorepo, too; like
- * it, this leaves production environments as they are. Slipway itself reads no `inactive`, so trouble on
- * this way is a warning.
+ * it, this leaves production environments as they are. A record does not name its cluster, so attempts at several
+ * contexts of one environment retire each other. Slipway itself reads no `inactive`, so trouble on this way is
+ * a warning.
  */
 export async function retireEarlier(
   forge: Deployments,
   record: Successor,
-  { emit }: Pick<RunControl, 'emit'>,
+  { emit, signal }: RunControl,
 ): Promise<void> {
   try {
     for (const id of await earlierOnes(forge, record)) {
+      if (signal.aborted) return
       const last = (await forge.deploymentStatuses(id))[0]?.state
       // Whatever is older was retired when this one was.
       if (last === 'inactive') return
@@ -43,7 +45,7 @@ async function earlierOnes(forge: Deployments, { id, environment }: Successor): 
   const { deployments } = await forge.deployments({ environment, atMost: mostListed })
   const { believed } = checkEntries(deployments, { environment })
   const own = believed.find((entry) => entry.id === id)
-  if (own === undefined) return []
+  if (own === undefined || own.production) return []
   const earlier = believed.filter(
     (entry) => entry.id < id && entry.record.service === own.record.service && !entry.production,
   )

@@ -16,24 +16,25 @@ export async function verifiedRecord(
   environment: string,
 ): Promise<ReleaseRecord> {
   const { commit, image } = known
-  const reading = await findEntries(forge, { environment, commit })
-  const same = reading.entries.filter(({ record }) => record.image === image)
-  const verified = same.find(wasProven)
+  const reading = await findEntries(forge, { environment, commit, image })
+  const verified = reading.entries.find(wasProven)
   if (verified !== undefined) return buildRecordIn(verified, known) ?? known
   requireWhole(reading)
   throw new ActionError({
     code: 'not-verified',
-    message: `the image ${image} was not verified in ${environment}: ${whatWasFound(same, reading)}`,
+    message: `the image ${image} was not verified in ${environment}: ${whatWasFound(reading)}`,
     problems: reading.ignored.map(({ id, message }) => ({ message: `deployment ${id} ${message}` })),
   })
 }
 
-function whatWasFound(same: readonly LedgerEntry[], { entries, ignored }: LedgerReading): string {
-  const last = same[0]?.statuses[0]?.state
-  if (last !== undefined) return `its last deployment there ended as ${last}`
-  return entries.length + ignored.length === 0
-    ? 'this commit was never deployed there'
-    : 'only another image of this commit was deployed there'
+function whatWasFound({ entries, ignored, ofOtherImages }: LedgerReading): string {
+  const [last] = entries
+  if (last !== undefined)
+    return `its last deployment there ended as ${last.statuses[0]?.state ?? 'nothing yet'}`
+  if (ofOtherImages > 0) return 'only another image of this commit was deployed there'
+  return ignored.length > 0
+    ? 'no deployment of this commit there has a record of Slipway'
+    : 'this commit was never deployed there'
 }
 
 /** Anybody may write payloads, so a record in one has to be of this repository. */

@@ -16,6 +16,8 @@ export interface View extends Disposable {
   /** Resolves at the next change. Errors: the loss of a watch. */
   changed(): Promise<void>
   snapshot(): Snapshot
+  /** Reads some of the plan's `reads` once more. Errors: those of the Cluster port. */
+  readAgain(refs: readonly ObjectRef[]): Promise<void>
 }
 
 type Objects = Map<string, KubernetesObject>
@@ -35,21 +37,23 @@ export function openView(clusters: Readers, plan: ViewPlan, { emit, signal }: Ru
   const control = { emit, signal: AbortSignal.any([signal, stop.signal]) }
   const bell = makeBell()
   const parts = plan.watches.map((): Objects => new Map())
-  let stored: Stored = []
+  let stored: ReadonlyMap<string, KubernetesObject> = new Map()
   const listed = plan.watches.map((watch, index) => {
     const part: Objects = parts[index] ?? new Map()
     return watchPart({ clusters, watch, part, bell, control })
   })
-  const reading = readStored(clusters, plan.reads, control.signal).then((objects) => {
-    stored = objects
-  })
-  const filled = Promise.all([...listed, reading]).then(() => undefined)
+  const readAgain = async (refs: readonly ObjectRef[]): Promise<void> => {
+    const found = new Map(await readStored(clusters, refs, control.signal))
+    const asked = new Set(refs.map(identityOf))
+    stored = new Map([...[...stored].filter(([identity]) => !asked.has(identity)), ...found])
+  }
+  const filled = Promise.all([...listed, readAgain(plan.reads)]).then(() => undefined)
   filled.catch(() => undefined)
   const snapshot = (): Snapshot => {
     const lists = parts.map((part) => [...part.values()])
-    return snapshotOf(plan.watches, lists, stored)
+    return snapshotOf(plan.watches, lists, [...stored])
   }
-  return { filled, changed: bell.rung, snapshot, [Symbol.dispose]: () => stop.abort() }
+  return { filled, changed: bell.rung, snapshot, readAgain, [Symbol.dispose]: () => stop.abort() }
 }
 
 interface WatchedPart {

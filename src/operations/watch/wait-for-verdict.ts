@@ -1,5 +1,7 @@
 import type { RunControl } from '../control.ts'
 import { ActionError, toActionError } from '../../errors.ts'
+import { identityOf } from '../../manifest/identity.ts'
+import type { ObjectRef } from '../../manifest/object.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Clusters } from '../../ports/cluster/index.ts'
 import type { ClusterReader } from '../../ports/cluster/reader.ts'
@@ -9,6 +11,8 @@ import type { WatchPlan } from '../../rollout/planned-watches.ts'
 import { openView, readAfresh, type View } from './view.ts'
 
 const heartbeatMs = 30_000
+/** Objects that are read and not watched are looked at this often while they are not ready. */
+const readAgainMs = 2_000
 
 /** How the wait ended, with the last look. `proven` only after a fresh list has confirmed it. */
 export interface WaitEnd {
@@ -74,9 +78,16 @@ async function watchUntilCertain({ plan, ports, control, view, deadlineMs }: Wai
     if (end !== undefined) return end
     if (clock.now() >= deadlineMs) return { kind: 'timed-out', state, snapshot: view.snapshot() }
     nextHeartbeatMs = beat({ plan, state, control, deadlineMs, nextMs: nextHeartbeatMs, nowMs: clock.now() })
-    const wakeAtMs = Math.min(deadlineMs, nextHeartbeatMs, state.dueMs ?? deadlineMs)
+    const unread = plan.reads.filter((ref) => isPending(state, ref))
+    const readAtMs = unread.length > 0 ? clock.now() + readAgainMs : deadlineMs
+    const wakeAtMs = Math.min(deadlineMs, nextHeartbeatMs, readAtMs, state.dueMs ?? deadlineMs)
     await changeOrTime(changed, { clock, untilMs: wakeAtMs }, control.signal)
+    if (unread.length > 0) await view.readAgain(unread)
   }
+}
+
+function isPending({ verdicts }: TrackerState, ref: ObjectRef): boolean {
+  return verdicts.get(identityOf(ref))?.state === 'progressing'
 }
 
 /** Undefined while something still moves and nothing has failed. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkEntries } from '../../../src/ledger/check-entries.ts'
 import type { LedgerEntry } from '../../../src/ledger/ledger-entry.ts'
+import { systemClock } from '../../../src/adapters/node/clock.ts'
 import { leftOpen, proofOf } from '../../../src/ledger/proof.ts'
 import { standingOf } from '../../../src/ledger/standing.ts'
 import { closeProven } from '../../../src/operations/ledger/close-record.ts'
@@ -124,7 +125,11 @@ describe('two services in one environment', () => {
     const deploy = async (service: string): Promise<number> => {
       const payload = recordOf({ service })
       const id = await make(forge, { ...deploymentOf(commit), payload }, 'in_progress')
-      await closeProven({ forge, record: { id, environment: 'test', logUrl } }, 'verified', silent)
+      await closeProven(
+        { forge, clock: systemClock, record: { id, environment: 'test', logUrl } },
+        'verified',
+        silent,
+      )
       return id
     }
     const [old, other, own] = [await deploy('parcel'), await deploy('letter'), await deploy('parcel')]

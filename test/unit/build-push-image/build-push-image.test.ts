@@ -179,10 +179,7 @@ describe('a red ending knows', () => {
     await expect(result).rejects.toMatchObject({ code: 'registry-failed' })
     const image = `r.example/octo/parcel@${digest}`
     const tags = ['r.example/octo/parcel:sha-cccccccccccc', 'r.example/octo/parcel:main']
-    expect(known).toEqual({
-      outputs: { image, digest, tags: tags.join('\n') },
-      data: { image, digest, tags, commit, durationMs: 5 },
-    })
+    expect(known).toEqual({ outputs: {}, data: { image, digest, tags, commit, durationMs: 5 } })
   })
 
   test('no image before there is one', async () => {

@@ -45,7 +45,7 @@ describe('an entry of the ledger', () => {
 })
 
 describe('a reading that has to be whole', () => {
-  const whole = { entries: [entryOf(4)], ignored: [], complete: true }
+  const whole = { entries: [entryOf(4)], ignored: [], ofOtherImages: 0, complete: true }
 
   test('is, whatever was ignored for good', () =>
     expect(() =>

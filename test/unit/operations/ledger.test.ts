@@ -3,11 +3,15 @@ import { ActionError } from '../../../src/errors.ts'
 import { proofOf } from '../../../src/ledger/proof.ts'
 import { closeFailed, closeProven } from '../../../src/operations/ledger/close-record.ts'
 import { findEntries } from '../../../src/operations/ledger/find-entries.ts'
+import type { Clock } from '../../../src/ports/clock.ts'
 import type { RunEvent } from '../../../src/report/events.ts'
 import { commit, type MemoryLedger, memoryLedger, recordOf } from '../../fakes/ledger.ts'
 
 const logUrl = 'https://github.example/runs/9'
 const place = { environment: 'test', service: 'parcel' }
+
+/** Time stands still: nothing is cut short. */
+const clock: Clock = { now: () => 0, sleep: async () => await new Promise(() => undefined) }
 
 function stage(ledger: MemoryLedger = memoryLedger()) {
   const events: RunEvent[] = []
@@ -24,7 +28,7 @@ function stage(ledger: MemoryLedger = memoryLedger()) {
       description: '',
     })
     await ledger.setDeploymentStatus(id, { state: 'in_progress', description: '' })
-    return { forge: ledger, record: { id, environment, logUrl } }
+    return { forge: ledger, clock, record: { id, environment, logUrl } }
   }
   const deploy = async (...given: Parameters<typeof open>) =>
     await closeProven(await open(...given), 'proven', control)
@@ -71,7 +75,11 @@ describe('a proven record', () => {
       ...{ commit, environment: 'test', production: false, description: '' },
       payload: { by: 'hand' },
     })
-    await closeProven({ forge: ledger, record: { id, environment: 'test', logUrl } }, 'proven', control)
+    await closeProven(
+      { forge: ledger, clock, record: { id, environment: 'test', logUrl } },
+      'proven',
+      control,
+    )
     expect(states().map(([newest]) => newest)).toEqual(['success', 'success'])
   })
 
@@ -85,6 +93,34 @@ describe('a proven record', () => {
     await closeProven({ ...closing, forge }, 'proven', control)
     expect(states()).toEqual([['success', 'in_progress']])
     expect(events).toMatchObject([{ type: 'note', level: 'warning', message: /no GitHub/ }].map(matching))
+  })
+
+  test('is proven within the patience of retiring, however long GitHub takes', async () => {
+    const { ledger, open, control, states } = stage()
+    const closing = await open()
+    const slow = { ...ledger, deployments: async () => await new Promise<never>(() => undefined) }
+    const over: Clock = { now: () => 0, sleep: async () => undefined }
+    await closeProven({ ...closing, forge: slow, clock: over }, 'proven', control)
+    expect(states()).toEqual([['success', 'in_progress']])
+  })
+
+  test('is proven when the run is cancelled while earlier ones are retired', async () => {
+    const { ledger, open, control, states, stop } = stage()
+    const closing = await open()
+    const slow = { ...ledger, deployments: async () => await new Promise<never>(() => undefined) }
+    const patient: Clock = {
+      now: () => 0,
+      sleep: async (_, signal) =>
+        await new Promise((__, reject) =>
+          signal?.aborted === true
+            ? reject(new Error('aborted'))
+            : signal?.addEventListener('abort', () => reject(new Error('aborted'))),
+        ),
+    }
+    const closed = closeProven({ ...closing, forge: slow, clock: patient }, 'proven', control)
+    stop.abort()
+    await closed
+    expect(states()).toEqual([['success', 'in_progress']])
   })
 
   test('looks no further back than to one that is retired already', async () => {
@@ -153,7 +189,7 @@ describe('a record that is closed after a failure', () => {
   test('without a record there is nothing to do', async () => {
     const { ledger, control } = stage()
     await closeFailed({ forge: ledger, record: undefined }, new Error('x'), control)
-    await closeProven({ forge: ledger, record: undefined }, 'x', control)
+    await closeProven({ forge: ledger, clock, record: undefined }, 'x', control)
     expect(ledger.calls).toEqual([])
   })
 })

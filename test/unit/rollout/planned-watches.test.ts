@@ -31,6 +31,7 @@ test('what is stored is read, and so is what a wave of the deployment has waited
   expect(read.every((item) => isRead(item, defaultKinds))).toBe(true)
 })
 
-test('a kind that nobody knows is watched', () => {
-  expect(linesOf([target('example.com/v1', 'Widget')])).toEqual(['Widget as objects'])
+test('a kind that nobody knows, or can prove, is not watched: no look would change its verdict', () => {
+  const silent = [target('example.com/v1', 'Widget'), target('keda.sh/v1alpha1', 'ScaledObject')]
+  expect(linesOf(silent)).toEqual([])
 })

@@ -169,8 +169,8 @@ describe('an image that has to be verified', () => {
   test.each([
     ['this commit was never deployed there', []],
     ['only another image of this commit was deployed there', [deployment(other, 'success')]],
-    ['only another image of this commit was deployed there', [deployment(null, 'success')]],
-    ['only another image of this commit was deployed there', [deployment('text', 'success')]],
+    ['no deployment of this commit there has a record of Slipway', [deployment(null, 'success')]],
+    ['no deployment of this commit there has a record of Slipway', [deployment('text', 'success')]],
     ['its last deployment there ended as failure', [deployment(payload, 'failure', 'in_progress')]],
     [
       'its last deployment there ended as error',

@@ -65,7 +65,7 @@ describe('a claim that waits for its first consumer beside a CronJob (helm/helm#
     const end = await verify(set, [said('Normal', 'WaitForFirstConsumer')])
     expect(end.code).toBe('verified')
     expect(end.message).toContain(
-      '3 objects stored in test; none of them runs pods yet, so nothing is known of',
+      '3 objects stored in test; no pod of theirs was seen, so nothing is known of',
     )
   })
 
