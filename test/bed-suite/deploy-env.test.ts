@@ -99,7 +99,7 @@ describe('deploy-env on a real API server', () => {
       ['kubernetes/test/service.yml', 7],
     ])
     expect(await bed.versionsIn(trial.namespace)).toEqual(before)
-    expect(trial.forge.deployments).toHaveLength(1)
+    expect(trial.ledger.kept).toHaveLength(1)
   }, 60_000)
 
   test('a field that someone else has taken over is a conflict with manager and line; nothing is written', async () => {

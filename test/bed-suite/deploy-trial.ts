@@ -14,9 +14,10 @@ import type { ActionError } from '../../src/errors.ts'
 import type { Processes } from '../../src/ports/processes.ts'
 import type { RunEvent } from '../../src/report/events.ts'
 import { testBed } from '../bed/shared.ts'
-import { context, FakeForge } from '../unit/deploy-env/fakes.ts'
+import { context } from '../unit/deploy-env/samples.ts'
+import { type FakeDeployments, fakeDeployments } from '../fakes/deployments.ts'
 import { deployThrough } from '../unit/deploy-env/deploy-stages.ts'
-import { fakeControl } from '../fakes/action-control.ts'
+import { fakeControl } from '../fakes/control.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -52,7 +53,7 @@ export const manifests = (namespace: string): Texts => ({
 /** One workspace and one namespace on the shared cluster. */
 export interface Trial {
   readonly namespace: string
-  readonly forge: FakeForge
+  readonly ledger: FakeDeployments
   /** Runs kubectl against the bed. */
   readonly kubectl: (...args: readonly string[]) => ReturnType<Processes['run']>
   readonly write: (texts: Texts) => Promise<void>
@@ -84,12 +85,12 @@ export class DeployBed {
     this.#namespaces.push(namespace)
     this.#folders.push(folder)
     await writeTexts(folder, files(namespace))
-    const forge = new FakeForge()
+    const ledger = fakeDeployments()
     const events: RunEvent[] = []
-    const ports = this.#portsIn(folder, forge)
+    const ports = this.#portsIn(folder, ledger)
     return {
       namespace,
-      forge,
+      ledger,
       kubectl: (...args) => this.#kubectl(folder, args),
       write: async (texts) => await writeTexts(folder, texts),
       deploy: async (changes) => await deployWith(ports, events, changes),
@@ -114,7 +115,7 @@ export class DeployBed {
     await this.#bed[Symbol.asyncDispose]()
   }
 
-  #portsIn(folder: string, forge: FakeForge): DeployPorts {
+  #portsIn(folder: string, ledger: FakeDeployments): DeployPorts {
     const files = workspaceFiles(folder, folder)
     const processes = this.#processesIn(folder)
     return {
@@ -123,7 +124,7 @@ export class DeployBed {
       files,
       processes,
       cluster: async () => this.cluster,
-      forge: async () => forge.port(),
+      forge: async () => ledger,
       kustomize: async (path, signal) => await renderKustomization({ processes, files }, path, signal),
     }
   }

@@ -14,7 +14,8 @@ import type { RunEvent } from '../../src/report/events.ts'
 import type { Cause } from '../../src/rollout/cause.ts'
 import type { AppliedObject } from '../../src/rollout/verdict.ts'
 import type { Bed } from '../bed/types.ts'
-import { fakeControl } from '../fakes/action-control.ts'
+import { fakeContext } from '../fakes/context.ts'
+import { fakeControl } from '../fakes/control.ts'
 
 /** A cluster of the bed with the image that the trials run. */
 export interface TrialGround {
@@ -140,17 +141,4 @@ function releaseOf(image: string): unknown {
   }
 }
 
-const context = {
-  repository: 'acme/parcel',
-  commit: 'a'.repeat(40),
-  ref: 'refs/heads/main',
-  event: 'push',
-  actor: 'someone',
-  serverUrl: 'https://github.example',
-  apiUrl: 'https://api.github.example',
-  runId: '1',
-  runAttempt: 1,
-  job: 'deploy',
-  kubeconfig: undefined,
-  pull: undefined,
-}
+const context = fakeContext({ repository: 'acme/parcel', commit: 'a'.repeat(40) })

@@ -8,7 +8,7 @@ import { workspaceFiles } from '../../../src/adapters/node/files.ts'
 import { childProcesses } from '../../../src/adapters/node/processes.ts'
 import type { BuildRequest } from '../../../src/image/build-request.ts'
 import type { Builder } from '../../../src/ports/builder.ts'
-import { immediateClock } from '../immediate-clock.ts'
+import { fakeClock } from '../../fakes/clock.ts'
 
 const digest = `sha256:${'a'.repeat(64)}`
 const request: BuildRequest = {
@@ -40,7 +40,7 @@ ${script}
   const path = script === '' ? join(folder, 'bin') : `${join(folder, 'bin')}:${process.env['PATH']}`
   const processes = childProcesses(folder, { PATH: path })
   const files = workspaceFiles(folder, join(folder, 'temp'))
-  const builder = connectBuilder({ processes, files, clock: immediateClock() })
+  const builder = connectBuilder({ processes, files, clock: fakeClock() })
   return { folder, builder, [Symbol.asyncDispose]: async () => await rm(folder, { recursive: true }) }
 }
 

@@ -8,7 +8,7 @@ import { connectGit } from '../../../src/adapters/git/index.ts'
 import { childProcesses } from '../../../src/adapters/node/processes.ts'
 import type { Git } from '../../../src/ports/git.ts'
 import type { History } from '../../../src/ports/history.ts'
-import type { Processes } from '../../../src/ports/processes.ts'
+import { recordedProcesses } from '../../fakes/processes.ts'
 
 export interface Clone extends AsyncDisposable {
   readonly folder: string
@@ -28,14 +28,8 @@ const date = '2026-01-02T03:04:05+05:00'
 
 /** The History of a folder, and what it started. */
 export function historyIn(folder: string, home: string): { history: History; calls: string[][] } {
-  const calls: string[][] = []
   const real = childProcesses(folder, { PATH: process.env['PATH'], HOME: home })
-  const processes: Processes = {
-    run: async (tool, args, options) => {
-      calls.push([...args])
-      return await real.run(tool, args, options)
-    },
-  }
+  const { processes, calls } = recordedProcesses(real)
   return { history: connectCloneHistory(processes), calls }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Comparison } from '../../../src/ports/history.ts'
 import { numbers } from '../../../src/adapters/github/pages.ts'
 import { connectForge } from '../../../src/adapters/github/index.ts'
-import { immediateClock } from '../immediate-clock.ts'
+import { fakeClock } from '../../fakes/clock.ts'
 import { startScriptedServer } from '../scripted-server.ts'
 import { type EmulatedRepository, onEmulator } from './emulated-repository.ts'
 import { type GraphCommit, importGraph } from './graph-history.ts'
@@ -130,7 +130,7 @@ describe('what GitHub counts and gives', () => {
     parents: [],
   })
   const forgeOn = async (url: string) =>
-    await connectForge({ token: 't', repository: 'octo/parcel', apiUrl: url, clock: immediateClock() })
+    await connectForge({ token: 't', repository: 'octo/parcel', apiUrl: url, clock: fakeClock() })
 
   test.each([
     ['an empty second page', ['3'], []],

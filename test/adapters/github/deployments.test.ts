@@ -8,8 +8,9 @@ import { closeProven } from '../../../src/operations/ledger/close-record.ts'
 import { findEntries } from '../../../src/operations/ledger/find-entries.ts'
 import type { NewDeployment, NewDeploymentStatus } from '../../../src/ports/forge/deployments.ts'
 import type { Forge } from '../../../src/ports/forge/index.ts'
-import { recordOf } from '../../fakes/ledger.ts'
+import { recordOf } from '../../unit/ledger/samples.ts'
 import { onEmulator } from './emulated-repository.ts'
+import { fakeControl } from '../../fakes/control.ts'
 
 const repository = onEmulator()
 const atMost = 300
@@ -21,7 +22,7 @@ const deploymentOf = (commit: string, environment = 'test'): NewDeployment => ({
   description: 'd'.repeat(300),
 })
 const logUrl = 'https://github.example/octo/parcel/actions/runs/1'
-const silent = { emit: () => undefined, signal: new AbortController().signal }
+const control = fakeControl()
 
 async function make(
   forge: Forge,
@@ -128,7 +129,7 @@ describe('two services in one environment', () => {
       await closeProven(
         { forge, clock: systemClock, record: { id, environment: 'test', logUrl } },
         'verified',
-        silent,
+        control,
       )
       return id
     }

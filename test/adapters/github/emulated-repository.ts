@@ -13,7 +13,7 @@ import type {
   RepositorySettings,
   RequestLogEntry,
 } from '../../bed/github/types.ts'
-import { immediateClock } from '../immediate-clock.ts'
+import { fakeClock } from '../../fakes/clock.ts'
 
 let made = 0
 
@@ -101,7 +101,7 @@ export async function emulatedRepository(
         token,
         repository,
         apiUrl: emulator.apiUrl,
-        clock: immediateClock(Date.now()),
+        clock: fakeClock({ startMs: Date.now() }),
       })
     },
     ask: async (method, path, body) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { connectForge } from '../../../src/adapters/github/index.ts'
 import type { Forge } from '../../../src/ports/forge/index.ts'
-import { immediateClock } from '../immediate-clock.ts'
+import { fakeClock } from '../../fakes/clock.ts'
 import { type ScriptedReply, type ScriptedServer, startScriptedServer } from '../scripted-server.ts'
 
 const commit = 'a'.repeat(40)
@@ -26,7 +26,7 @@ const status = {
 
 interface Rig extends AsyncDisposable {
   readonly forge: Forge
-  readonly clock: ReturnType<typeof immediateClock>
+  readonly clock: ReturnType<typeof fakeClock>
   readonly server: ScriptedServer
 }
 
@@ -35,7 +35,7 @@ async function rig(...replies: readonly ScriptedReply[]): Promise<Rig> {
   const server = await startScriptedServer(
     (_request, earlier) => replies[Math.min(earlier.length, replies.length - 1)] ?? { status: 500 },
   )
-  const clock = immediateClock(1_000_000)
+  const clock = fakeClock({ startMs: 1_000_000 })
   const options = { token: 't'.repeat(600), repository: 'octo/parcel', apiUrl: server.url, clock }
   const forge = await connectForge(options).catch(async (error: unknown) => {
     await server[Symbol.asyncDispose]()

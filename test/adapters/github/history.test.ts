@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { connectForge } from '../../../src/adapters/github/index.ts'
 import { numbers } from '../../../src/adapters/github/pages.ts'
-import { immediateClock } from '../immediate-clock.ts'
+import { fakeClock } from '../../fakes/clock.ts'
 import { startScriptedServer } from '../scripted-server.ts'
 import { type EmulatedRepository, onEmulator } from './emulated-repository.ts'
 import { type GraphCommit, importGraph } from './graph-history.ts'
@@ -45,7 +45,7 @@ test('a tag that moves to the next page while pages are read is there once', asy
     headers: { link: '<https://api.example/tags?page=2>; rel="last"' },
     body: path.endsWith('&page=1') ? [tag('1.1.0'), tag('1.0.0')] : [tag('1.0.0'), tag('0.9.0')],
   }))
-  const options = { token: 't', repository: 'octo/parcel', apiUrl: server.url, clock: immediateClock() }
+  const options = { token: 't', repository: 'octo/parcel', apiUrl: server.url, clock: fakeClock() }
   const tags = await (await connectForge(options)).tags()
   expect(tags.map(({ name }) => name)).toEqual(['1.1.0', '1.0.0', '0.9.0'])
 })

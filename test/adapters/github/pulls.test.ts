@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { connectForge } from '../../../src/adapters/github/index.ts'
 import { numbers } from '../../../src/adapters/github/pages.ts'
 import type { HistoryCommit } from '../../../src/ports/history.ts'
-import { immediateClock } from '../immediate-clock.ts'
+import { fakeClock } from '../../fakes/clock.ts'
 import { type ScriptedServer, startScriptedServer } from '../scripted-server.ts'
 import { type EmulatedRepository, onEmulator } from './emulated-repository.ts'
 import { importGraph } from './graph-history.ts'
@@ -158,7 +158,7 @@ describe('how far the listing is read', () => {
   const commit = (number: number, message: string) => ({ sha: `sha-${number}`, message })
 
   async function found(on: ScriptedServer, commits: readonly { sha: string; message: string }[]) {
-    const options = { token: 't', repository: 'octo/parcel', apiUrl: on.url, clock: immediateClock() }
+    const options = { token: 't', repository: 'octo/parcel', apiUrl: on.url, clock: fakeClock() }
     const pulls = await (await connectForge(options)).mergedPulls(commits)
     return new Set(pulls.map(({ number }) => number))
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { numbers } from '../../../src/adapters/github/pages.ts'
 import { connectForge } from '../../../src/adapters/github/index.ts'
 import type { TagRuleset } from '../../../src/ports/forge/tags.ts'
-import { immediateClock } from '../immediate-clock.ts'
+import { fakeClock } from '../../fakes/clock.ts'
 import { type ScriptedReply, startScriptedServer } from '../scripted-server.ts'
 import { onEmulator } from './emulated-repository.ts'
 
@@ -59,7 +59,7 @@ describe('the rulesets for tags', () => {
 describe('what a server says', () => {
   async function rulesets(answer: (path: string) => ScriptedReply): Promise<readonly TagRuleset[]> {
     await using server = await startScriptedServer(({ path }) => answer(path))
-    const options = { token: 't', repository: 'octo/parcel', apiUrl: server.url, clock: immediateClock() }
+    const options = { token: 't', repository: 'octo/parcel', apiUrl: server.url, clock: fakeClock() }
     return await (await connectForge(options)).tagRulesets()
   }
   const listed = [1, 2].map((id) => ({ id, name: `n${id}`, target: 'tag', enforcement: 'active' }))

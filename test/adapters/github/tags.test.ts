@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { connectForge } from '../../../src/adapters/github/index.ts'
 import type { Fault } from '../../bed/github/types.ts'
-import { immediateClock } from '../immediate-clock.ts'
+import { fakeClock } from '../../fakes/clock.ts'
 import { type ScriptedReply, startScriptedServer } from '../scripted-server.ts'
 import { type EmulatedRepository, onEmulator } from './emulated-repository.ts'
 import { importGraph } from './graph-history.ts'
@@ -159,7 +159,7 @@ describe('what GitHub says of protected tags of older kinds', () => {
 
   async function createTag(...replies: readonly ScriptedReply[]): Promise<unknown> {
     await using server = await startScriptedServer((_request, earlier) => replies[earlier.length] ?? missing)
-    const options = { token: 't', repository: 'octo/parcel', apiUrl: server.url, clock: immediateClock() }
+    const options = { token: 't', repository: 'octo/parcel', apiUrl: server.url, clock: fakeClock() }
     return await (await connectForge(options)).createTag(tagOn('a'.repeat(40)))
   }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { connectForge } from '../../../src/adapters/github/index.ts'
 import { startForge } from '../../bed/github/index.ts'
 import type { Forge as Emulator } from '../../bed/github/types.ts'
-import { immediateClock } from '../immediate-clock.ts'
+import { fakeClock } from '../../fakes/clock.ts'
 import { answerOf, expectedAnswer } from './answers.ts'
 import { type MadeHistory, makeHistory } from './make-history.ts'
 import { readCases } from './read-cases.ts'
@@ -41,7 +41,7 @@ describe.each(readCases())('$name: $rule', (one) => {
   test.each(sources)('by the %s', async (source) => {
     const token = emulator.mintToken({ kind: 'workflow', login: 'octo-bot', repository, permissions })
     const { apiUrl } = emulator
-    const forge = await connectForge({ token, repository, apiUrl, clock: immediateClock(Date.now()) })
+    const forge = await connectForge({ token, repository, apiUrl, clock: fakeClock({ startMs: Date.now() }) })
     const before = emulator.requests.length
     const answer = await answerOf(runCase({ one, made, repository, forge, source }))
     expect(answer).toMatchObject(expectedAnswer(one, made))

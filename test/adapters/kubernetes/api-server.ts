@@ -11,7 +11,7 @@ import {
   type ClusterOptions,
   connectCluster,
 } from '../../../src/adapters/kubernetes/index.ts'
-import { immediateClock } from '../immediate-clock.ts'
+import { fakeClock } from '../../fakes/clock.ts'
 
 export interface Asked {
   readonly method: string
@@ -88,7 +88,7 @@ export async function startApiServer(answer: Answer, tls = false): Promise<ApiSe
       const kubeconfigPath = await writeKubeconfig(folder, { user, cluster: { server: url, ...cluster } })
       const one = await connectCluster({
         kubeconfigPath,
-        clock: immediateClock(),
+        clock: fakeClock(),
         environment: {},
         ...options,
       })

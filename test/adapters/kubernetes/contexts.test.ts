@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { connectClusters } from '../../../src/main/connect-clusters.ts'
 import type { RunContext } from '../../../src/ports/context.ts'
-import { immediateClock } from '../immediate-clock.ts'
+import { fakeClock } from '../../fakes/clock.ts'
+import { noProcesses } from '../../fakes/processes.ts'
 import { type Answer, sendJson, startApiServer } from './api-server.ts'
 
 const version =
@@ -25,8 +26,7 @@ async function clustersOf(folder: string, servers: Readonly<Record<string, strin
     }),
   )
   const context = { kubeconfig } as RunContext
-  const processes = { run: async () => await Promise.reject(new Error('no plug-in here')) }
-  return connectClusters({ clock: immediateClock(), processes, context }, usual)
+  return connectClusters({ clock: fakeClock(), processes: noProcesses, context }, usual)
 }
 
 test('each context leads to its own server, with its own login', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Cluster } from '../../../src/ports/cluster/index.ts'
-import { immediateClock } from '../immediate-clock.ts'
+import { fakeClock } from '../../fakes/clock.ts'
 import { type Answer, sendJson, sendStatus, startApiServer } from './api-server.ts'
 import { object, onWrites, options, ref, stored } from './samples.ts'
 
@@ -74,7 +74,7 @@ describe.each(sends)('%s is sent again whatever it is', (_, _how, send) => {
 
   test('after a connection that never stood', async () => {
     const server = await startApiServer(onWrites((_asked, reply) => sendJson(reply, 200, stored)))
-    const clock = immediateClock()
+    const clock = fakeClock()
     const cluster = await server.connect({}, { clock })
     await cluster.resource('v1', 'ConfigMap')
     await server.stop()

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { describe, expect, test } from '@jest/globals'
 import type { ClusterReader, WatchChange } from '../../../src/ports/cluster/reader.ts'
 import { type Answer, sendJson, sendStatus, startApiServer } from './api-server.ts'
+import { fakeClock } from '../../fakes/clock.ts'
 
 const pods = '/api/v1/namespaces/shop/pods'
 const query = { apiVersion: 'v1', kind: 'Pod', namespace: 'shop' }
@@ -101,8 +102,7 @@ describe('a watch', () => {
   })
 
   test('waits as long as 429 asks, then resumes', async () => {
-    const slept: number[] = []
-    const clock = { now: () => 0, sleep: async (delayMs: number) => void slept.push(delayMs) }
+    const clock = fakeClock()
     await using server = await startApiServer(
       watching(
         (reply) => sendStatus(reply, 429, 'later', { 'retry-after': '7' }),
@@ -110,7 +110,7 @@ describe('a watch', () => {
       ),
     )
     expect(await collect(await server.connect({}, { clock }), 2)).toEqual(['listed listed-1', 'changed a'])
-    expect(slept).toEqual([7000])
+    expect(clock.slept).toEqual([7000])
   })
 
   test('survives a reset in the middle of a stream', async () => {

@@ -7,7 +7,7 @@ import { childProcesses } from '../../../src/adapters/node/processes.ts'
 import { connectRegistry } from '../../../src/adapters/registry/index.ts'
 import { parseImageRef } from '../../../src/image/image-ref.ts'
 import type { Registry } from '../../../src/ports/registry.ts'
-import { immediateClock } from '../immediate-clock.ts'
+import { fakeClock } from '../../fakes/clock.ts'
 import {
   type ScriptedReply,
   type ScriptedRequest,
@@ -24,7 +24,7 @@ export const basic = (login: string): string => `Basic ${Buffer.from(login).toSt
 export interface Rig extends AsyncDisposable {
   readonly server: ScriptedServer
   readonly registry: Registry
-  readonly clock: ReturnType<typeof immediateClock>
+  readonly clock: ReturnType<typeof fakeClock>
   readonly image: (rest?: string) => ReturnType<typeof parseImageRef>
 }
 interface Script {
@@ -44,7 +44,7 @@ export async function rig({ answer, config, helper }: Script): Promise<Rig> {
     await writeFile(join(folder, 'docker-credential-fake'), `#!/bin/sh\n${helper}\n`)
     await chmod(join(folder, 'docker-credential-fake'), 0o755)
   }
-  const clock = immediateClock()
+  const clock = fakeClock()
   const processes = childProcesses(folder, { PATH: `${folder}:${process.env['PATH']}` })
   return {
     server,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { retryingExchange } from '../../../src/adapters/registry/exchange.ts'
 import { fetchToken } from '../../../src/adapters/registry/bearer-token.ts'
-import { immediateClock } from '../immediate-clock.ts'
+import { fakeClock } from '../../fakes/clock.ts'
 import { startScriptedServer } from '../scripted-server.ts'
 import { rig } from './registry-rig.ts'
 
@@ -52,7 +52,7 @@ test.each([
   await using local = await startScriptedServer(() => ({ status: 200, body: { access_token: 'inside' } }))
   const challenge = { scheme: 'bearer', realm: `${local.url}/token`, service: undefined } as const
   const request = { registry: 'registry.example', challenge, scope: 's', credentials }
-  const asking = fetchToken(retryingExchange(immediateClock()), request)
+  const asking = fetchToken(retryingExchange(fakeClock()), request)
   await expect(asking).rejects.toMatchObject({ code: 'registry-auth-denied' })
   expect(local.requests).toEqual([])
 })

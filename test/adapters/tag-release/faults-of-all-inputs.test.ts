@@ -4,7 +4,7 @@ import { toActionError } from '../../../src/errors.ts'
 import { startForge } from '../../bed/github/index.ts'
 import type { Fault, Forge as Emulator, ForgeEvent } from '../../bed/github/types.ts'
 import { digestOf, image, type ReleaseRun, type ReleaseScene, releaseScene } from './release-scene.ts'
-import { recordOf } from '../../fakes/ledger.ts'
+import { recordOf } from '../../unit/ledger/samples.ts'
 
 /** The same as faults.test.ts for a release that uses whatever asks GitHub for more. */
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { toActionError } from '../../../src/errors.ts'
 import { startForge } from '../../bed/github/index.ts'
 import type { Fault, Forge as Emulator, RequestLogEntry } from '../../bed/github/types.ts'
-import type { RegistryCall } from '../golden/memory-registry.ts'
+import type { RegistryCall } from '../../fakes/registry.ts'
 import { digestOf, image, type ReleaseScene, releaseScene } from './release-scene.ts'
 
 /** Each request of a release failing in turn, in each way: afterwards all is there, or the next run completes it. */

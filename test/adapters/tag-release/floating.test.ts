@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { startForge } from '../../bed/github/index.ts'
 import type { Forge as Emulator } from '../../bed/github/types.ts'
-import type { RegistryCall } from '../golden/memory-registry.ts'
+import type { RegistryCall } from '../../fakes/registry.ts'
 import { digestOf, image, released, releaseScene } from './release-scene.ts'
 
 jest.setTimeout(60_000)

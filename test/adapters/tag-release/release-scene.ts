@@ -6,16 +6,18 @@ import { planTagRelease } from '../../../src/actions/tag-release/plan.ts'
 import type { TagReleasePorts } from '../../../src/actions/tag-release/ports.ts'
 import { runTagRelease } from '../../../src/actions/tag-release/run.ts'
 import { tagRelease } from '../../../src/actions/tag-release/declaration.ts'
-import type { Files } from '../../../src/ports/files.ts'
 import type { RunContext } from '../../../src/ports/context.ts'
 import type { RunEvent } from '../../../src/report/events.ts'
 import { untilPlanHolds } from '../../../src/main/until-plan-holds.ts'
 import { readInputs, variableOf } from '../../../src/schema/read-inputs.ts'
 import type { Fault, Forge as Emulator, Permissions } from '../../bed/github/types.ts'
 import { type EmulatedRepository, emulatedRepository } from '../github/emulated-repository.ts'
-import { type MemoryRegistry, memoryRegistry, type RegistryHooks } from '../golden/memory-registry.ts'
-import { fakeControl } from '../../fakes/action-control.ts'
-import { immediateClock } from '../immediate-clock.ts'
+import { type FakeRegistry, fakeRegistry, type RegistryHooks } from '../../fakes/registry.ts'
+import { fakeContext } from '../../fakes/context.ts'
+import { fakeFiles } from '../../fakes/files.ts'
+import { noProcesses } from '../../fakes/processes.ts'
+import { fakeControl } from '../../fakes/control.ts'
+import { fakeClock } from '../../fakes/clock.ts'
 
 export const image = 'registry.example/octo/parcel'
 export const serverUrl = 'https://github.example'
@@ -35,7 +37,7 @@ export interface ReleaseRun {
 /** A repository on the emulator, its images in a registry, and the action between them. */
 export interface ReleaseScene extends AsyncDisposable {
   readonly repository: EmulatedRepository
-  readonly registry: MemoryRegistry
+  readonly registry: FakeRegistry
   /** Commits, and pushes the image of each commit as build-push-image does. Gives all commits, oldest first. */
   commit(...messages: readonly string[]): readonly string[]
   /** Puts the image of a commit into the registry; gives its digest. */
@@ -64,7 +66,7 @@ const everything: Permissions = {
 /** Opens a scene of its own on an emulator that a whole test file shares. */
 export async function releaseScene(emulator: Emulator, hooks: RegistryHooks = {}): Promise<ReleaseScene> {
   const repository = await emulatedRepository(emulator)
-  const registry = memoryRegistry(hooks)
+  const registry = fakeRegistry(hooks)
   const built = new Set<string>()
   const build = (commit: string): string => {
     built.add(commit)
@@ -165,23 +167,9 @@ async function portsOf(
   { context, permissions, files }: ReleaseRun,
 ): Promise<TagReleasePorts> {
   const forge = await repository.connect(permissions ?? everything)
-  const usual = {
-    repository: repository.repository,
-    serverUrl,
-    commit,
-    ref: 'refs/heads/main',
-    pull: undefined,
-  }
-  const base = { clock: immediateClock(), files: filesOf(files), processes: undefined }
-  const ports = { ...base, context: { ...usual, ...context } } as unknown as TagReleasePorts
-  return { ...ports, forge, history: forge, registry }
-}
-
-function filesOf(files: Readonly<Record<string, string>> = {}): Pick<Files, 'readBytes'> {
-  return {
-    readBytes: async (path) =>
-      files[path] === undefined ? undefined : new TextEncoder().encode(files[path]),
-  }
+  const about = { repository: repository.repository, serverUrl, commit, ...context }
+  const base = { clock: fakeClock(), files: fakeFiles(files), processes: noProcesses }
+  return { ...base, context: fakeContext(about), forge, history: forge, registry }
 }
 
 /** A repository whose first commit is 1.0.0; gives the commits. */

@@ -4,7 +4,7 @@ import type { RunEvent } from '../../../src/report/events.ts'
 import { startForge } from '../../bed/github/index.ts'
 import type { Forge as Emulator } from '../../bed/github/types.ts'
 import { digestOf, image, released, releaseScene, serverUrl } from './release-scene.ts'
-import { recordOf } from '../../fakes/ledger.ts'
+import { recordOf } from '../../unit/ledger/samples.ts'
 
 jest.setTimeout(60_000)
 

@@ -3,7 +3,7 @@ import type { RunEvent } from '../../../src/report/events.ts'
 import { startForge } from '../../bed/github/index.ts'
 import type { Forge as Emulator } from '../../bed/github/types.ts'
 import { digestOf, image, released, type ReleaseScene, releaseScene } from './release-scene.ts'
-import { recordOf } from '../../fakes/ledger.ts'
+import { recordOf } from '../../unit/ledger/samples.ts'
 
 /** What happens to others first: forged records, half releases, long maintenance lines, tidy registries. */
 

@@ -10,30 +10,27 @@ import { runBuild } from '../../../src/actions/build-push-image/run.ts'
 import { ActionError } from '../../../src/errors.ts'
 import type { BuildRequest } from '../../../src/image/build-request.ts'
 import { parseImageRef } from '../../../src/image/image-ref.ts'
-import type { RunContext } from '../../../src/ports/context.ts'
+import type { Registry } from '../../../src/ports/registry.ts'
 import { readReleaseRecord } from '../../../src/release/release-record.ts'
 import type { RunEvent } from '../../../src/report/events.ts'
-import { type FakeControl, fakeControl } from '../../fakes/action-control.ts'
+import { type FakeBuilder, fakeBuilder } from '../../fakes/builder.ts'
+import { fakeClock } from '../../fakes/clock.ts'
+import { fakeContext } from '../../fakes/context.ts'
+import { type FakeControl, fakeControl } from '../../fakes/control.ts'
+import { fakeFiles } from '../../fakes/files.ts'
+import { fakeGit } from '../../fakes/git.ts'
+import { noProcesses } from '../../fakes/processes.ts'
+import { fakeRegistry } from '../../fakes/registry.ts'
 
-const commit = 'c'.repeat(40)
-const digest = `sha256:${'d'.repeat(64)}`
-const other = `sha256:${'e'.repeat(64)}`
-const context: RunContext = {
-  repository: 'octo/parcel',
-  commit,
-  ref: 'refs/heads/main',
-  event: 'push',
-  actor: 'octo',
-  serverUrl: 'https://github.example',
-  apiUrl: 'https://api.github.example',
-  runId: '7',
-  runAttempt: 1,
-  job: 'build',
-  kubeconfig: undefined,
-  pull: undefined,
-}
+const image = 'r.example/octo/parcel'
+const context = fakeContext()
+const { commit } = context
+/** Their labels tell the images apart: the registry computes the digests. */
+const labels = { built: { of: 'this build' }, other: { of: 'another' } }
+const digest = fakeRegistry().push(image, labels.built)
+const other = fakeRegistry().push(image, labels.other)
 const inputs: BuildInputs = {
-  image: parseImageRef('r.example/octo/parcel'),
+  image: parseImageRef(image),
   context: '.',
   file: 'Dockerfile',
   target: undefined,
@@ -46,64 +43,64 @@ const inputs: BuildInputs = {
   cacheTo: [],
 }
 
+type Tags = Readonly<Record<string, keyof typeof labels>>
+
 interface World {
-  readonly paths?: Readonly<Record<string, 'file' | 'folder'>>
+  /** Texts of the workspace by path. */
+  readonly files?: Readonly<Record<string, string>>
   readonly head?: string | undefined
   readonly login?: ActionError
-  /** What each name of the repository is, before the push and after it; `late` answers nothing at first. */
-  readonly before?: Readonly<Record<string, string>>
-  readonly after?: Readonly<Record<string, string>>
+  /** Which image a tag names, before the push and after it. */
+  readonly before?: Tags
+  readonly after?: Tags
+  /** How often the registry says after the push that there is nothing. */
   readonly late?: number
 }
 
 interface Observed {
-  readonly builds: BuildRequest[]
-  readonly slept: number[]
-  readonly events: RunEvent[]
+  readonly builds: readonly BuildRequest[]
+  readonly slept: readonly number[]
+  readonly events: readonly RunEvent[]
   readonly known: FakeControl<typeof buildPushImage>['known']
   readonly result: ReturnType<typeof runBuild>
 }
 
-/** Runs the action on hand-written ports. */
+/** A registry that has what is pushed by the builder, sooner or later. */
+function registryOf(
+  { before = {}, after = { 'sha-cccccccccccc': 'built' }, late = 0, login }: World,
+  { builds }: FakeBuilder,
+): Registry {
+  let left = late
+  const registry = fakeRegistry({
+    before: ({ name }) => {
+      if (name === 'checkLogin' && login !== undefined) throw login
+      if (name === 'manifest' && builds.length > 0 && left-- <= 0) put(after)
+    },
+  })
+  const put = (tags: Tags): void => {
+    registry.push(image, labels.built)
+    for (const [tag, which] of Object.entries(tags)) registry.push(`${image}:${tag}`, labels[which])
+  }
+  for (const [tag, which] of Object.entries(before)) registry.push(`${image}:${tag}`, labels[which])
+  return registry
+}
+
+/** Runs the action on fakes of its ports. */
 function run(world: World, more: Partial<BuildInputs> = {}): Observed {
   const all = { ...inputs, ...more }
-  const builds: BuildRequest[] = []
-  const slept: number[] = []
-  const paths = world.paths ?? { '.': 'folder', Dockerfile: 'file' }
-  const sha = 'sha-cccccccccccc'
-  const after = world.after ?? { [digest]: digest, [sha]: digest }
-  let late = world.late ?? 0
-  const ports = {
-    context,
-    clock: { now: () => Date.UTC(2026, 0, 1), sleep: async (delayMs: number) => void slept.push(delayMs) },
-    files: { kindOf: async (path: string) => paths[path] ?? 'missing' },
-    git: {
-      resolve: async () => ('head' in world ? world.head : commit),
-      commitTimeMs: async () => 1_000_500,
-    },
-    registry: {
-      checkLogin: async () => {
-        if (world.login !== undefined) throw world.login
-      },
-      manifest: async (image: { tag?: string; digest?: string }) => {
-        const names = builds.length > 0 ? after : (world.before ?? {})
-        if (builds.length > 0 && late-- > 0) return undefined
-        const found = names[image.digest ?? image.tag ?? '']
-        return found === undefined ? undefined : { digest: found, mediaType: '', bytes: new Uint8Array() }
-      },
-    },
-    builder: {
-      build: async (request: BuildRequest) => {
-        builds.push(request)
-        return { digest: request.push ? digest : undefined, durationMs: 5 }
-      },
-    },
-  } as unknown as BuildPorts
+  const builder = fakeBuilder(digest)
+  const clock = fakeClock({ startMs: Date.UTC(2026, 0, 1) })
+  const ports: BuildPorts = {
+    ...{ context, clock, builder, processes: noProcesses },
+    files: fakeFiles(world.files ?? { Dockerfile: '' }),
+    git: fakeGit('head' in world ? world.head : commit, 1_000_500),
+    registry: registryOf(world, builder),
+  }
   const control = fakeControl<typeof buildPushImage>()
   const result = readBuildFacts(all, ports, control).then((facts) =>
     runBuild(planBuild(all, facts), ports, control),
   )
-  return { builds, slept, events: control.events, known: control.known, result }
+  return { builds: builder.builds, slept: clock.slept, events: control.events, known: control.known, result }
 }
 
 describe('a build', () => {
@@ -139,7 +136,7 @@ describe('a build', () => {
 
   test('a clone at another commit than the event: what is there is built, and said', async () => {
     const head = '1'.repeat(40)
-    const { result, events } = run({ head, after: { [digest]: digest, 'sha-111111111111': digest } })
+    const { result, events } = run({ head, after: { 'sha-111111111111': 'built' } })
     expect(JSON.parse((await result).outputs.release)).toMatchObject({ commit: head })
     expect(events).toContainEqual(expect.objectContaining({ type: 'note', level: 'notice' }))
   })
@@ -157,7 +154,7 @@ describe('what is read back', () => {
   })
 
   test('a tag that names something else is a mismatch, with both digests', async () => {
-    const { result } = run({ after: { [digest]: digest, 'sha-cccccccccccc': other } })
+    const { result } = run({ after: { 'sha-cccccccccccc': 'other' } })
     await expect(result).rejects.toMatchObject({
       code: 'digest-mismatch',
       message: expect.stringContaining(other),
@@ -165,7 +162,7 @@ describe('what is read back', () => {
   })
 
   test('the same commit built twice is a warning that names the digest before', async () => {
-    const { result, events } = run({ before: { 'sha-cccccccccccc': other } })
+    const { result, events } = run({ before: { 'sha-cccccccccccc': 'other' } })
     await result
     expect(events).toContainEqual(
       expect.objectContaining({ level: 'warning', message: expect.stringContaining(other) }),
@@ -191,7 +188,7 @@ describe('a red ending knows', () => {
 
 describe('nothing is built when', () => {
   test('paths and image are wrong: all are named at once', async () => {
-    const { result, builds } = run({ paths: { '.': 'file' } }, { image: parseImageRef('r.example/a:1') })
+    const { result, builds } = run({ files: { '.': '' } }, { image: parseImageRef('r.example/a:1') })
     await expect(result).rejects.toMatchObject({
       code: 'input-invalid',
       problems: [

@@ -5,7 +5,7 @@ import { planDeployment } from '../../../src/actions/deploy-env/plan.ts'
 import type { DeployPorts } from '../../../src/actions/deploy-env/ports.ts'
 import { runDeployment } from '../../../src/actions/deploy-env/run.ts'
 import { runStages } from '../../../src/main/stages.ts'
-import type { FakeControl } from '../../fakes/action-control.ts'
+import type { FakeControl } from '../../fakes/control.ts'
 import { inputsOf } from './samples.ts'
 
 const stages = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { Stage } from './fakes.ts'
+import { Stage } from './stage.ts'
 import { config, configMap, deployment, digest, namespace, release } from './samples.ts'
 import { base, deploy, folder } from './trial.ts'
 
@@ -7,7 +7,9 @@ describe('a deployment', () => {
   test('writes wave after wave, the release pinned, the record opened before the first write', async () => {
     const stage = new Stage({ ...base, [`${folder}/d-namespace.yml`]: namespace('parcel-test') })
     const writtenAtRecord: string[] = []
-    stage.forge.onCreate = () => void writtenAtRecord.push(...stage.cluster.writes)
+    stage.beforeLedgerCall = (call) => {
+      if (call === 'createDeployment') writtenAtRecord.push(...stage.cluster.writes)
+    }
     const result = await deploy(stage)
     expect(stage.cluster.writes).toEqual([
       'Namespace/parcel-test',
@@ -37,7 +39,7 @@ describe('a deployment', () => {
       name: 'web',
       uid: 'uid-web',
     })
-    expect(stage.forge.deployments).toEqual([
+    expect(stage.ledger.kept).toEqual([
       expect.objectContaining({
         commit: release.commit,
         environment: 'test',
@@ -51,7 +53,7 @@ describe('a deployment', () => {
         }),
       }),
     ])
-    expect(stage.forge.statuses.map((status) => status.state)).toEqual(['in_progress'])
+    expect(stage.ledger.statuses.map(({ status }) => status.state)).toEqual(['in_progress'])
   })
 
   test('a second time everything is unchanged', async () => {
@@ -77,7 +79,7 @@ describe('a deployment', () => {
       headline: 'test: 2 of 4 objects would change; nothing was written',
     })
     expect(stage.cluster.writes).toEqual([])
-    expect(stage.forge.deployments).toHaveLength(1)
+    expect(stage.ledger.kept).toHaveLength(1)
     const table = stage.events.findLast((event) => event.type === 'table')
     expect(table?.type === 'table' && table.rows.map((row) => [row[1], row[2]])).toEqual([
       ['unchanged', 'ConfigMap/one'],
@@ -108,7 +110,7 @@ describe('a deployment', () => {
     })
     const result = await deploy(bare, { environment: 'prod' })
     expect(result.outputs.namespace).toBe('default')
-    expect(bare.forge.deployments[0]).toMatchObject({ production: true, environment: 'prod' })
+    expect(bare.ledger.kept[0]).toMatchObject({ production: true, environment: 'prod' })
   })
 
   test('a kustomization is rendered, and a single file is taken as it is', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { changeOf } from '../../../src/operations/apply/apply-wave.ts'
 import { ActionError } from '../../../src/errors.ts'
 import type { KubernetesObject } from '../../../src/manifest/object.ts'
-import { Stage } from './fakes.ts'
+import { Stage } from './stage.ts'
 import { configMap } from './samples.ts'
 import { base, deploy, errorOf, folder, refuse } from './trial.ts'
 
@@ -26,7 +26,7 @@ describe('a failure in the middle', () => {
       message: `stopped in the middle: ${created} applied, 0 unchanged, 0 unknown, ${42 - created} not applied`,
     })
     expect(error.problems).toHaveLength(1)
-    expect(stage.forge.statuses.map((status) => status.state)).toEqual(['in_progress', 'failure'])
+    expect(stage.ledger.statuses.map(({ status }) => status.state)).toEqual(['in_progress', 'failure'])
   })
 
   test('a request without an answer leaves its object unknown', async () => {
@@ -52,7 +52,7 @@ describe('a failure in the middle', () => {
     }
     expect((await errorOf(deploy(stage))).code).toBe('cancelled')
     expect(stage.changes()).toContain('Deployment/web not-applied')
-    expect(stage.forge.statuses.at(-1)?.state).toBe('error')
+    expect(stage.ledger.statuses.at(-1)?.status.state).toBe('error')
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { KubernetesObject } from '../../../src/manifest/object.ts'
-import { Stage } from './fakes.ts'
+import { Stage } from './stage.ts'
 import { job } from './samples.ts'
 import { base, deploy, errorOf, folder } from './trial.ts'
 
@@ -57,7 +57,7 @@ describe('one-shot Jobs', () => {
       code: 'rollout-timed-out',
       message: expect.stringContaining('Job/migrate not complete after 30 s'),
     })
-    expect(stage.nowMs).toBe(30_000)
+    expect(stage.clock.now()).toBe(30_000)
     expect(stage.cluster.writes).not.toContain('Deployment/web')
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { Stage } from './fakes.ts'
+import { Stage } from './stage.ts'
 import { namespace } from './samples.ts'
 import { base, deploy, errorOf, folder, refuse } from './trial.ts'
 
@@ -68,7 +68,7 @@ describe('objects whose namespace or definition comes with the set', () => {
     )
     expect(stage.cluster.writes).toHaveLength(2)
     expect(stage.changes().filter((line) => line.endsWith(' not-applied'))).toHaveLength(5)
-    expect(stage.forge.statuses.at(-1)).toMatchObject({
+    expect(stage.ledger.statuses.at(-1)?.status).toMatchObject({
       state: 'failure',
       description: expect.stringContaining('apply-rejected'),
     })

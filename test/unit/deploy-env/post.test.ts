@@ -1,21 +1,35 @@
 import { describe, expect, test } from '@jest/globals'
-import type { DeploymentState } from '../../../src/ledger/ledger-entry.ts'
 import { finishDeployment } from '../../../src/actions/deploy-env/post.ts'
-import { Stage } from './fakes.ts'
+import type { NewDeploymentStatus } from '../../../src/ports/forge/deployments.ts'
+import { Stage } from './stage.ts'
 import { base, deploy, errorOf, folder, refuse } from './trial.ts'
 
+type State = NewDeploymentStatus['state']
+
+const newRecord = {
+  commit: 'c'.repeat(40),
+  environment: 'test',
+  production: false,
+  payload: {},
+  description: '',
+}
+
 /** The post step over a record with these states, newest first. */
-async function postOver(states: readonly DeploymentState[], state: Parameters<typeof finishDeployment>[0]) {
-  const stage = new Stage(base)
-  stage.forge.states = states
-  await finishDeployment(state, stage.ports, stage.control)
-  return { statuses: stage.forge.statuses, asked: stage.forge.asked, events: stage.events }
+async function postOver(states: readonly State[], state: Parameters<typeof finishDeployment>[0]) {
+  const { ledger, ports, control, events } = new Stage(base)
+  const { id } = await ledger.createDeployment(newRecord)
+  for (const earlier of states.toReversed())
+    await ledger.setDeploymentStatus(id, { state: earlier, description: '' })
+  await finishDeployment(state, ports, control)
+  const statuses = ledger.statuses.slice(states.length).map(({ status }) => status)
+  const asked = ledger.calls.flatMap((call) => /^statuses (\d+)$/.exec(call)?.slice(1).map(Number) ?? [])
+  return { statuses, asked, events }
 }
 
 const left = { 'deployment-id': '41' }
 
 describe('the post step', () => {
-  test.each<{ readonly states: readonly DeploymentState[] }>([
+  test.each<{ readonly states: readonly State[] }>([
     { states: ['in_progress'] },
     { states: ['queued'] },
     { states: ['pending', 'in_progress'] },
@@ -33,7 +47,7 @@ describe('the post step', () => {
     expect(events).toMatchObject([{ type: 'note', level: 'notice' }])
   })
 
-  test.each<DeploymentState>(['success', 'failure', 'error', 'inactive'])(
+  test.each<State>(['success', 'failure', 'error', 'inactive'])(
     'leaves a record that is %s',
     async (newest) => {
       const { statuses, events } = await postOver([newest, 'in_progress'], left)
@@ -71,8 +85,8 @@ describe('what main saves for it', () => {
 
   test('the record even when its first status cannot be written', async () => {
     const stage = new Stage(base)
-    stage.forge.onStatus = () => {
-      throw new Error('GitHub is away')
+    stage.beforeLedgerCall = (call) => {
+      if (call === 'setDeploymentStatus') throw new Error('GitHub is away')
     }
     await deploy(stage).catch(() => undefined)
     expect(stage.control.saved).toEqual({ 'deployment-id': '41' })

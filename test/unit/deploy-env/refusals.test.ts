@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../../src/errors.ts'
-import { Stage } from './fakes.ts'
+import { Stage } from './stage.ts'
 import { config, configMap, deployment, job, release, service } from './samples.ts'
 import { base, conflict, deploy, errorOf, folder, refuse } from './trial.ts'
 
@@ -29,7 +29,7 @@ describe('before anything is written', () => {
       },
     ])
     expect(stage.cluster.writes).toEqual([])
-    expect(stage.forge.deployments).toEqual([])
+    expect(stage.ledger.kept).toEqual([])
   })
 
   test('conflicts alone have their own code; kubectl as the owner gets the way out', async () => {

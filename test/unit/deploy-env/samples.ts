@@ -1,4 +1,5 @@
 import type { DeployInputs } from '../../../src/actions/deploy-env/facts.ts'
+import { fakeContext } from '../../fakes/context.ts'
 
 export const digest = `sha256:${'a'.repeat(64)}`
 export const release = {
@@ -10,6 +11,13 @@ export const release = {
   builtAt: '2026-01-02T03:04:05Z',
   buildUrl: 'https://github.example.com/acme/parcel/actions/runs/1',
 }
+
+/** A push to acme/parcel of the commit of `release`. */
+export const context = fakeContext({
+  repository: 'acme/parcel',
+  commit: release.commit,
+  serverUrl: 'https://github.example.com',
+})
 
 /** Inputs as the spec reads them, with what a test says instead. */
 export function inputsOf(changes: Partial<DeployInputs> = {}): DeployInputs {

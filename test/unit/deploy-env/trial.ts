@@ -1,6 +1,6 @@
 import type { DeployInputs } from '../../../src/actions/deploy-env/facts.ts'
 import { ActionError } from '../../../src/errors.ts'
-import type { Stage } from './fakes.ts'
+import type { Stage } from './stage.ts'
 import { deployThrough } from './deploy-stages.ts'
 import { config, configMap, deployment, service } from './samples.ts'
 

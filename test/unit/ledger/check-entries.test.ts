@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkEntries, requireWhole } from '../../../src/ledger/check-entries.ts'
-import { entryOf, recordOf } from '../../fakes/ledger.ts'
+import { entryOf, recordOf } from './samples.ts'
 
 const { record: _, statuses: __, ...head } = entryOf(1)
 const wanted = { environment: 'test', service: 'parcel' }

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { ledgerRecordOf, readLedgerRecord } from '../../../src/ledger/ledger-record.ts'
-import { buildOf, commit, imageOf, recordOf } from '../../fakes/ledger.ts'
+import { buildOf, commit, imageOf, recordOf } from './samples.ts'
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 const read = (payload: unknown) => readLedgerRecord(asJson(payload), commit)

@@ -5,7 +5,7 @@ import type { LedgerEntry } from '../../../src/ledger/ledger-entry.ts'
 import type { LedgerRecord } from '../../../src/ledger/ledger-record.ts'
 import { quarantineOf } from '../../../src/ledger/quarantine.ts'
 import { codeIn, condemns, recordEnding } from '../../../src/ledger/record-ending.ts'
-import { digestOf, entryOf, imageOf, statusOf } from '../../fakes/ledger.ts'
+import { digestOf, entryOf, imageOf, statusOf } from './samples.ts'
 
 const redCodes = Object.entries(endings).flatMap(([code, ending]) =>
   'blame' in ending ? [code as ErrorCode] : [],

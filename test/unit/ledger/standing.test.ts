@@ -3,7 +3,7 @@ import type { LedgerStatus } from '../../../src/ledger/ledger-entry.ts'
 import { leftOpen, proofOf, wasProven } from '../../../src/ledger/proof.ts'
 import { provenTimeOf } from '../../../src/ledger/proven-time.ts'
 import { standingOf } from '../../../src/ledger/standing.ts'
-import { digestOf, entryOf, imageOf, statusOf } from '../../fakes/ledger.ts'
+import { digestOf, entryOf, imageOf, statusOf } from './samples.ts'
 
 const [success, failure] = [statusOf('success', 1), statusOf('failure', 1)]
 const [inactive, started] = [statusOf('inactive', 1), statusOf('in_progress', 1)]

@@ -5,7 +5,7 @@ import { runStages } from '../../../src/main/stages.ts'
 import type { Overtaken } from '../../../src/operations/control.ts'
 import type { RunOutcome } from '../../../src/report/outcome.ts'
 import { defineAction } from '../../../src/schema/declaration.ts'
-import { fakeControl } from '../../fakes/action-control.ts'
+import { fakeControl } from '../../fakes/control.ts'
 
 const declaration = defineAction({
   ...{ id: 'trial', name: 'Trial', description: 'A trial', icon: 'box', color: 'blue', permissions: {} },

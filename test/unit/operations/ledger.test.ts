@@ -3,20 +3,21 @@ import { ActionError } from '../../../src/errors.ts'
 import { proofOf } from '../../../src/ledger/proof.ts'
 import { closeFailed, closeProven } from '../../../src/operations/ledger/close-record.ts'
 import { findEntries } from '../../../src/operations/ledger/find-entries.ts'
-import type { Clock } from '../../../src/ports/clock.ts'
-import type { RunEvent } from '../../../src/report/events.ts'
-import { commit, type MemoryLedger, memoryLedger, recordOf } from '../../fakes/ledger.ts'
+import { fakeClock } from '../../fakes/clock.ts'
+import { fakeControl } from '../../fakes/control.ts'
+import { type FakeDeployments, fakeDeployments } from '../../fakes/deployments.ts'
+import { commit, recordOf } from '../ledger/samples.ts'
 
 const logUrl = 'https://github.example/runs/9'
 const place = { environment: 'test', service: 'parcel' }
 
-/** Time stands still: nothing is cut short. */
-const clock: Clock = { now: () => 0, sleep: async () => await new Promise(() => undefined) }
+/** Nothing is cut short: only a signal ends a sleep. */
+const clock = fakeClock({ longestMs: 0 })
 
-function stage(ledger: MemoryLedger = memoryLedger()) {
-  const events: RunEvent[] = []
+function stage(ledger: FakeDeployments = fakeDeployments()) {
   const stop = new AbortController()
-  const control = { emit: (event: RunEvent) => void events.push(event), signal: stop.signal }
+  const control = fakeControl(stop.signal)
+  const { events } = control
   const open = async (service = 'parcel', more: { production?: boolean; environment?: string } = {}) => {
     const { production = false, environment = 'test' } = more
     const payload = recordOf({ service, environment })
@@ -99,8 +100,7 @@ describe('a proven record', () => {
     const { ledger, open, control, states } = stage()
     const closing = await open()
     const slow = { ...ledger, deployments: async () => await new Promise<never>(() => undefined) }
-    const over: Clock = { now: () => 0, sleep: async () => undefined }
-    await closeProven({ ...closing, forge: slow, clock: over }, 'proven', control)
+    await closeProven({ ...closing, forge: slow, clock: fakeClock() }, 'proven', control)
     expect(states()).toEqual([['success', 'in_progress']])
   })
 
@@ -108,16 +108,7 @@ describe('a proven record', () => {
     const { ledger, open, control, states, stop } = stage()
     const closing = await open()
     const slow = { ...ledger, deployments: async () => await new Promise<never>(() => undefined) }
-    const patient: Clock = {
-      now: () => 0,
-      sleep: async (_, signal) =>
-        await new Promise((__, reject) =>
-          signal?.aborted === true
-            ? reject(new Error('aborted'))
-            : signal?.addEventListener('abort', () => reject(new Error('aborted'))),
-        ),
-    }
-    const closed = closeProven({ ...closing, forge: slow, clock: patient }, 'proven', control)
+    const closed = closeProven({ ...closing, forge: slow }, 'proven', control)
     stop.abort()
     await closed
     expect(states()).toEqual([['success', 'in_progress']])

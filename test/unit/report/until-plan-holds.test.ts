@@ -1,15 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { ActionError, PlanOutdated } from '../../../src/errors.ts'
-import type { RunEvent } from '../../../src/report/events.ts'
 import { untilPlanHolds } from '../../../src/main/until-plan-holds.ts'
+import { fakeControl } from '../../fakes/control.ts'
 
 const details = { code: 'tag-exists', blame: 'input', message: 'another run was faster' } as const
 
 /** The n-th work, from 1, throws what `thrown` gives for it, else answers with n. */
-async function run(thrown: (plan: number) => unknown, signal = new AbortController().signal) {
-  const events: RunEvent[] = []
+async function run(thrown: (plan: number) => unknown, signal?: AbortSignal) {
   let plans = 0
-  const control = { emit: (event: RunEvent) => void events.push(event), signal }
+  const control = fakeControl(signal)
   const ending = untilPlanHolds(control, async () => {
     plans += 1
     const error = thrown(plans)
@@ -17,7 +16,7 @@ async function run(thrown: (plan: number) => unknown, signal = new AbortControll
     return plans
   })
   const ended = await ending.catch((error: unknown) => error)
-  return { ended, events, plans }
+  return { ended, events: control.events, plans }
 }
 
 describe('a plan that another run made outdated', () => {
@@ -31,8 +30,7 @@ describe('a plan that another run made outdated', () => {
   test('knows what the plans before it ran into, the earliest first', async () => {
     const errors = [new PlanOutdated(details), new PlanOutdated(details)]
     const known: (readonly PlanOutdated[])[] = []
-    const control = { emit: () => {}, signal: new AbortController().signal }
-    await untilPlanHolds(control, async (overtaken) => {
+    await untilPlanHolds(fakeControl(), async (overtaken) => {
       known.push(overtaken)
       const error = errors[known.length - 1]
       if (error !== undefined) throw error

@@ -5,7 +5,7 @@ import type { WantedBase } from '../../../src/version/decide/wanted-base.ts'
 import { lineOfBranch } from '../../../src/version/version-line.ts'
 import type { VersionTag } from '../../../src/version/version-tags.ts'
 import { commit, sha } from '../version/history.ts'
-import { fakeHistory } from './fake-history.ts'
+import { fakeHistory } from '../../fakes/history.ts'
 import { range, tagged, tags } from './samples.ts'
 
 /** 1 to 4 in a row above 0; `a` is beside them, upon 1. */

@@ -3,7 +3,7 @@ import { findBranchRule } from '../../../src/operations/history/find-branch-rule
 import type { RunContext } from '../../../src/ports/context.ts'
 import { readBranchRules } from '../../../src/version/branch-rules.ts'
 import { commit, sha } from '../version/history.ts'
-import { fakeHistory } from './fake-history.ts'
+import { fakeHistory } from '../../fakes/history.ts'
 import { contextOf, range } from './samples.ts'
 
 /** main is at 2, next at `n` upon 1, topic at `t` upon 2. */
@@ -12,7 +12,7 @@ const commits = [
   commit('n', 'feat: next', '1'),
   ...range('feat: one', 'fix: two'),
 ]
-const branches = { main: '2', next: 'n', topic: 't', '1.x': '1', 'release/5': 't' }
+const branches = { main: sha('2'), next: sha('n'), topic: sha('t'), '1.x': sha('1'), 'release/5': sha('t') }
 
 interface Run {
   readonly of: string

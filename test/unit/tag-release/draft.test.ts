@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals'
 import type { ReadyRelease } from '../../../src/actions/tag-release/ready-release.ts'
 import { completeRelease } from '../../../src/operations/publish/complete-release.ts'
 import type { ForgeRelease } from '../../../src/ports/forge/releases.ts'
-import type { RunEvent } from '../../../src/report/events.ts'
-import { fakeForge } from './fake-forge.ts'
-import { inputsOf, readyOf, releaseFacts, releaseOf } from './samples.ts'
+import { fakeControl } from '../../fakes/control.ts'
+import { fakeForge, releaseOf } from '../../fakes/forge.ts'
+import { inputsOf, readyOf, releaseFacts } from './samples.ts'
 
 const extra = { name: 'a.tar', bytes: new Uint8Array([1, 2, 3]) }
 
@@ -26,8 +26,7 @@ const [record = extra] = planned().assets
 
 async function complete(found: ForgeRelease | undefined, others: readonly ForgeRelease[] = []) {
   const { state, forge } = fakeForge({}, others)
-  const events: RunEvent[] = []
-  const emit = (event: RunEvent) => void events.push(event)
+  const { emit, events } = fakeControl()
   const { release, wrote } = await completeRelease(planned({ found }), { forge, emit })
   return { release, wrote, events, ...state }
 }
@@ -49,7 +48,7 @@ describe('the release and its files', () => {
     const both = async (other: ForgeRelease) => {
       const made = releaseOf('1.1.0', { id: 1, draft: true })
       const { state, forge } = fakeForge({ recentReleases: async () => [made, other] })
-      const { release } = await completeRelease(planned(), { forge, emit: () => {} })
+      const { release } = await completeRelease(planned(), { forge, emit: fakeControl().emit })
       return { release, writes: state.writes }
     }
     expect(await both(older)).toMatchObject({

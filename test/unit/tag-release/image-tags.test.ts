@@ -5,12 +5,12 @@ import { tagImage } from '../../../src/operations/retag/tag-image.ts'
 import type { HistoryTag } from '../../../src/ports/history.ts'
 import type { VersionTag } from '../../../src/version/version-tags.ts'
 import {
-  type MemoryRegistry,
-  memoryRegistry,
+  type FakeRegistry,
+  fakeRegistry,
   type RegistryCall,
   type RegistryHooks,
-} from '../../adapters/golden/memory-registry.ts'
-import { fakeHistory } from './fake-history.ts'
+} from '../../fakes/registry.ts'
+import { fakeHistory } from '../../fakes/history.ts'
 import { image, inputsOf, readyOf, releaseFacts, tagged } from './samples.ts'
 
 const labels = { of: 'this' }
@@ -22,14 +22,14 @@ interface Scene {
   readonly versions?: readonly VersionTag[]
   /** What git has by now. */
   readonly tags?: readonly HistoryTag[]
-  readonly prepare?: (registry: MemoryRegistry) => void
+  readonly prepare?: (registry: FakeRegistry) => void
   readonly hooks?: RegistryHooks
 }
 
 /** Tags an image with a version, 1.1.0 if not told otherwise. */
 async function tagAs(scene: Scene = {}) {
   const { version = '1.1.0', given = {}, tags = [] } = scene
-  const registry = memoryRegistry(scene.hooks)
+  const registry = fakeRegistry(scene.hooks)
   const own = registry.push(image, labels)
   scene.prepare?.(registry)
   const inputs = inputsOf(given)
@@ -57,7 +57,7 @@ describe('the tags of an image', () => {
     }))
 
   test('that are there already are not written', async () => {
-    const prepare = (registry: MemoryRegistry) => {
+    const prepare = (registry: FakeRegistry) => {
       for (const tag of ['1.1.0', '1.1', '1', 'latest']) registry.push(`${image}:${tag}`, labels)
     }
     const there = await tagAs({ prepare })
@@ -75,14 +75,14 @@ describe('the tags of an image', () => {
     }))
 
   test('one floating tag that is missing is a write', async () => {
-    const prepare = (registry: MemoryRegistry) => {
+    const prepare = (registry: FakeRegistry) => {
       for (const tag of ['1.1.0', '1.1', '1']) registry.push(`${image}:${tag}`, labels)
     }
     expect(await tagAs({ prepare })).toMatchObject({ wrote: true, written: ['latest'] })
   })
 
   test('a version that names another image is refused, and nothing is written', async () => {
-    const prepare = (registry: MemoryRegistry) => void registry.push(`${image}:1.1.0`, { of: 'other' })
+    const prepare = (registry: FakeRegistry) => void registry.push(`${image}:1.1.0`, { of: 'other' })
     await expect(tagAs({ prepare })).rejects.toMatchObject({ code: 'image-tag-taken' })
   })
 })
@@ -90,7 +90,7 @@ describe('the tags of an image', () => {
 describe('floating tags', () => {
   const push =
     (...names: readonly string[]) =>
-    (registry: MemoryRegistry) => {
+    (registry: FakeRegistry) => {
       for (const name of names) registry.push(`${image}:${name}`, { of: name })
     }
 
@@ -127,7 +127,7 @@ describe('floating tags', () => {
 
   test('put right when another release wrote in between', async () => {
     let once = true
-    let registry: MemoryRegistry | undefined
+    let registry: FakeRegistry | undefined
     const hooks: RegistryHooks = {
       after: ({ name, tag }) => {
         if (name !== 'retag' || tag !== 'latest' || !once) return
@@ -147,7 +147,7 @@ describe('floating tags', () => {
   /** Somebody writes another image to `latest` after each of our writes, so many times. */
   const disturbed = async (times: number) => {
     let left = times
-    let registry: MemoryRegistry | undefined
+    let registry: FakeRegistry | undefined
     const hooks: RegistryHooks = {
       after: ({ name, tag }) => {
         if (name !== 'retag' || tag !== 'latest' || left === 0) return

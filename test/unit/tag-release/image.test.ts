@@ -3,11 +3,12 @@ import { findRecord } from '../../../src/actions/tag-release/check/record.ts'
 import { parseImageRef } from '../../../src/image/image-ref.ts'
 import { requireImageTagFree } from '../../../src/operations/retag/require-image-tag-free.ts'
 import type { DeploymentState } from '../../../src/ledger/ledger-entry.ts'
-import { recordOf as ledgerRecordOf, statusOf } from '../../fakes/ledger.ts'
+import { recordOf as ledgerRecordOf, statusOf } from '../ledger/samples.ts'
 import type { ReleaseRecord } from '../../../src/release/release-record.ts'
-import { memoryRegistry } from '../../adapters/golden/memory-registry.ts'
+import { fakeRegistry } from '../../fakes/registry.ts'
 import { sha } from '../version/history.ts'
-import { digest, forgeWith, image } from './samples.ts'
+import { forgeWith } from '../../fakes/forge.ts'
+import { digest, image } from './samples.ts'
 
 const commit = sha('1')
 const label = 'org.opencontainers.image.revision'
@@ -23,7 +24,7 @@ const wanted = {
 
 /** A registry with the image of the commit, and its digest. */
 function withImage(labels: Readonly<Record<string, string>> = { [label]: commit }) {
-  const registry = memoryRegistry()
+  const registry = fakeRegistry()
   return { registry, digest: registry.push(`${image}:${tag}`, labels) }
 }
 const recordOf = (found: string, more: Partial<ReleaseRecord> = {}): ReleaseRecord => ({
@@ -42,7 +43,7 @@ describe('the image of a commit', () => {
   })
 
   test('of a release from before is found by its version, when the tag of the commit is gone', async () => {
-    const registry = memoryRegistry()
+    const registry = fakeRegistry()
     const found = registry.push(`${image}:1.4.0`, { [label]: commit })
     expect(await findRecord(registry, undefined, { ...wanted, released: '1.4.0' })).toMatchObject({
       image: `${image}@${found}`,
@@ -58,7 +59,7 @@ describe('the image of a commit', () => {
   })
 
   test('that is not there: commit and tag are named', async () =>
-    await expect(findRecord(memoryRegistry(), undefined, wanted)).rejects.toMatchObject({
+    await expect(findRecord(fakeRegistry(), undefined, wanted)).rejects.toMatchObject({
       code: 'image-missing',
       message: `the commit ${commit} has no image: there is no ${image}:${tag}`,
     }))

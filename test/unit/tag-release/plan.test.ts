@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { ReadyRelease, ReleaseTarget } from '../../../src/actions/tag-release/ready-release.ts'
 import { breakingCommit, explained } from '../release/samples.ts'
 import { sha } from '../version/history.ts'
+import { releaseOf } from '../../fakes/forge.ts'
 import {
   contextOf,
   decision,
@@ -13,7 +14,6 @@ import {
   pullOf,
   readyOf,
   releaseFacts,
-  releaseOf,
   settingsOf,
   tagged,
   versionFacts,

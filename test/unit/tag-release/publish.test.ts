@@ -4,8 +4,8 @@ import { publishRelease } from '../../../src/operations/publish/publish-release.
 import type { Forge } from '../../../src/ports/forge/index.ts'
 import type { ForgeRelease } from '../../../src/ports/forge/releases.ts'
 import type { VersionTag } from '../../../src/version/version-tags.ts'
-import { fakeForge } from './fake-forge.ts'
-import { decision, inputsOf, readyOf, releaseFacts, releaseOf, tagged, versionFacts } from './samples.ts'
+import { fakeForge, releaseOf } from '../../fakes/forge.ts'
+import { decision, inputsOf, readyOf, releaseFacts, tagged, versionFacts } from './samples.ts'
 
 interface Scene {
   readonly version?: string

@@ -3,21 +3,18 @@ import { readTagReleaseFacts } from '../../../src/actions/tag-release/facts.ts'
 import { planTagRelease } from '../../../src/actions/tag-release/plan.ts'
 import type { TagReleasePorts } from '../../../src/actions/tag-release/ports.ts'
 import type { TagReleaseInputs } from '../../../src/actions/tag-release/settings.ts'
-import type { Files } from '../../../src/ports/files.ts'
 import type { RunContext } from '../../../src/ports/context.ts'
 import type { Forge } from '../../../src/ports/forge/index.ts'
 import type { HistoryTag } from '../../../src/ports/history.ts'
 import { tagRelease } from '../../../src/actions/tag-release/declaration.ts'
 import { OvertakenByTags } from '../../../src/version/overtaken.ts'
-import {
-  type MemoryRegistry,
-  memoryRegistry,
-  type RegistryHooks,
-} from '../../adapters/golden/memory-registry.ts'
-import { fakeControl } from '../../fakes/action-control.ts'
+import { type FakeRegistry, fakeRegistry, type RegistryHooks } from '../../fakes/registry.ts'
+import { fakeControl } from '../../fakes/control.ts'
+import { fakeFiles } from '../../fakes/files.ts'
 import { commit, sha } from '../version/history.ts'
-import { type FakeHistory, fakeHistory } from './fake-history.ts'
-import { contextOf, forgeWith, image, inputsOf, portsWith, range, releaseOf, tagged } from './samples.ts'
+import { type FakeHistory, fakeHistory } from '../../fakes/history.ts'
+import { forgeWith, releaseOf } from '../../fakes/forge.ts'
+import { contextOf, image, inputsOf, portsWith, range, tagged } from './samples.ts'
 
 const label = 'org.opencontainers.image.revision'
 
@@ -32,7 +29,7 @@ export interface Scene {
   readonly files?: Readonly<Record<string, string>>
   readonly seenTags?: readonly HistoryTag[]
   readonly hooks?: RegistryHooks
-  readonly prepare?: (registry: MemoryRegistry) => void
+  readonly prepare?: (registry: FakeRegistry) => void
   /** Changes how the history answers. */
   readonly history?: (usual: FakeHistory) => FakeHistory
 }
@@ -48,7 +45,7 @@ const quiet: Partial<Forge> = {
 
 /** Reads the facts of commit 2 above 1, where 1.0.0 is; `t` is beside it. All have their image. */
 export async function readFacts(scene: Scene = {}) {
-  const registry = memoryRegistry(scene.hooks)
+  const registry = fakeRegistry(scene.hooks)
   for (const name of ['1', '2', 't']) registry.push(imageTag(name), { [label]: sha(name) })
   scene.prepare?.(registry)
   const history = historyOf(scene)
@@ -58,7 +55,7 @@ export async function readFacts(scene: Scene = {}) {
     forge:
       'forge' in scene && scene.forge === undefined ? undefined : forgeWith({ ...quiet, ...scene.forge }),
     registry,
-    files: { readBytes: async () => undefined } as unknown as Files,
+    files: fakeFiles(),
   })
   const seenTags = scene.seenTags ?? []
   const message = 'another run was faster'
@@ -90,7 +87,7 @@ function historyOf({
   files = {},
 }: Scene) {
   const commits = [commit('t', 'fix: aside', '1'), ...range(...messages)]
-  return fakeHistory({ commits, tags, files, branches: { main: '2', old: '1', topic: 't' } })
+  return fakeHistory({ commits, tags, files, branches: { main: sha('2'), old: sha('1'), topic: sha('t') } })
 }
 
 const imageTag = (name: string): string => `${image}:sha-${sha(name).slice(0, 12)}`
@@ -101,7 +98,7 @@ export const recordOf = (name: string, changes: object = {}): string =>
     schemaVersion: 1,
     repository: 'octo/parcel',
     commit: sha(name),
-    image: `${image}@${memoryRegistry().push(image, { [label]: sha(name) })}`,
+    image: `${image}@${fakeRegistry().push(image, { [label]: sha(name) })}`,
     tags: [],
     ...changes,
   })

@@ -4,11 +4,11 @@ import { runTagRelease } from '../../../src/actions/tag-release/run.ts'
 import type { Forge } from '../../../src/ports/forge/index.ts'
 import type { ForgeRelease } from '../../../src/ports/forge/releases.ts'
 import type { HistoryTag } from '../../../src/ports/history.ts'
-import { memoryRegistry } from '../../adapters/golden/memory-registry.ts'
-import { fakeControl } from '../../fakes/action-control.ts'
+import { fakeRegistry } from '../../fakes/registry.ts'
+import { fakeControl } from '../../fakes/control.ts'
 import { commit } from '../version/history.ts'
-import { fakeForge } from './fake-forge.ts'
-import { fakeHistory } from './fake-history.ts'
+import { fakeForge } from '../../fakes/forge.ts'
+import { fakeHistory } from '../../fakes/history.ts'
 import { checkedOf, image, inputsOf, type Known, portsWith, range, releaseFacts, tagged } from './samples.ts'
 
 export interface Scene {
@@ -25,7 +25,7 @@ export interface Scene {
 /** Releases commit 1 as 1.1.0; 2 is above it, 0 below, `a` beside. */
 export async function release(scene: Scene = {}) {
   const { given = {}, changes = {}, releases = [] } = scene
-  const registry = memoryRegistry()
+  const registry = fakeRegistry()
   const digest = registry.push(image)
   for (const tag of scene.imageTags ?? []) registry.push(`${image}:${tag}`)
   const inputs = inputsOf(given)

@@ -1,8 +1,9 @@
 import type { tagRelease } from '../../../src/actions/tag-release/declaration.ts'
 import { runTagRelease } from '../../../src/actions/tag-release/run.ts'
 import type { Forge } from '../../../src/ports/forge/index.ts'
-import { fakeControl } from '../../fakes/action-control.ts'
-import { checkedOf, contextOf, forgeWith, inputsOf, type Known, portsWith, releaseFacts } from './samples.ts'
+import { fakeControl } from '../../fakes/control.ts'
+import { forgeWith } from '../../fakes/forge.ts'
+import { checkedOf, contextOf, inputsOf, type Known, portsWith, releaseFacts } from './samples.ts'
 
 export interface Run {
   readonly given: Readonly<Record<string, string>>

@@ -2,19 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import type { tagRelease } from '../../../src/actions/tag-release/declaration.ts'
 import { runTagRelease } from '../../../src/actions/tag-release/run.ts'
 import type { Forge } from '../../../src/ports/forge/index.ts'
-import { fakeControl } from '../../fakes/action-control.ts'
+import { fakeControl } from '../../fakes/control.ts'
 import { sha } from '../version/history.ts'
 import { release, type Scene, written } from './release-run.ts'
-import {
-  checkedOf,
-  image,
-  inputsOf,
-  portsWith,
-  releaseFacts,
-  releaseOf,
-  tagged,
-  versionFacts,
-} from './samples.ts'
+import { releaseOf } from '../../fakes/forge.ts'
+import { checkedOf, image, inputsOf, portsWith, releaseFacts, tagged, versionFacts } from './samples.ts'
 
 describe('a release', () => {
   test('tag, image, draft, assets, publication, in this order; the plan is told first', async () => {

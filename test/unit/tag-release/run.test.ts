@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { explained } from '../release/samples.ts'
 import { sha } from '../version/history.ts'
 import { empty, run } from './run-quietly.ts'
-import { decision, digest, image, inputsOf, releaseFacts, releaseOf, versionFacts } from './samples.ts'
+import { releaseOf } from '../../fakes/forge.ts'
+import { decision, digest, image, inputsOf, releaseFacts, versionFacts } from './samples.ts'
 
 const commits = [
   explained(1, {

@@ -14,11 +14,12 @@ import {
 } from '../../../src/actions/tag-release/settings.ts'
 import { tagRelease } from '../../../src/actions/tag-release/declaration.ts'
 import type { RunContext } from '../../../src/ports/context.ts'
-import type { Forge } from '../../../src/ports/forge/index.ts'
 import type { ForgePull } from '../../../src/ports/forge/pulls.ts'
 import type { ForgeRelease } from '../../../src/ports/forge/releases.ts'
 import { readInputs, variableOf } from '../../../src/schema/read-inputs.ts'
 import type { VersionDecision } from '../../../src/version/decide/decide-version.ts'
+import { fakeContext } from '../../fakes/context.ts'
+import { releaseOf } from '../../fakes/forge.ts'
 import { type SettledFacts, tagged, versionFacts } from '../version/decide/samples.ts'
 import { sha } from '../version/history.ts'
 
@@ -33,23 +34,8 @@ export function inputsOf(given: Readonly<Record<string, string>> = {}): TagRelea
   return readInputs(tagRelease, Object.fromEntries(variables)).inputs
 }
 
-export function contextOf(changes: Partial<RunContext> = {}): RunContext {
-  return {
-    repository: 'octo/parcel',
-    commit: sha('1'),
-    ref: 'refs/heads/main',
-    event: 'push',
-    actor: 'octo',
-    serverUrl: 'https://github.example',
-    apiUrl: 'https://github.example/api/v3',
-    runId: '1',
-    runAttempt: 1,
-    job: 'release',
-    kubeconfig: undefined,
-    pull: undefined,
-    ...changes,
-  }
-}
+export const contextOf = (changes: Partial<RunContext> = {}): RunContext =>
+  fakeContext({ commit: sha('1'), ...changes })
 
 export const settingsOf = (inputs: TagReleaseInputs, changes: Partial<RunContext> = {}): ReleaseSettings =>
   readSettings(inputs, contextOf(changes))
@@ -124,29 +110,6 @@ export const pullOf = (changes: Partial<ForgePull> = {}): ForgePull => ({
   mergeCommit: undefined,
   ...changes,
 })
-
-export const releaseOf = (tag: string, changes: Partial<ForgeRelease> = {}): ForgeRelease => ({
-  id: 1,
-  tag,
-  url: `https://github.example/octo/parcel/releases/tag/${tag}`,
-  draft: false,
-  prerelease: false,
-  immutable: false,
-  notes: '',
-  uploadUrl: '',
-  assets: [],
-  ...changes,
-})
-
-/** A forge that can do what the test gives it; anything else fails the test. */
-export function forgeWith(parts: Partial<Forge>): Forge {
-  return new Proxy(parts, {
-    get: (given, name) => {
-      if (name in given) return Reflect.get(given, name)
-      throw new Error(`the forge was asked for ${String(name)}`)
-    },
-  }) as Forge
-}
 
 /** Ports of which the test gives some. */
 export const portsWith = (parts: Partial<TagReleasePorts>): TagReleasePorts =>

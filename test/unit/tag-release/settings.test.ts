@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { requireForge } from '../../../src/actions/tag-release/ports.ts'
-import { forgeWith, inputsOf, settingsOf } from './samples.ts'
+import { forgeWith } from '../../fakes/forge.ts'
+import { inputsOf, settingsOf } from './samples.ts'
 
 type Given = Readonly<Record<string, string>>
 

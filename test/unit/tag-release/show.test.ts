@@ -2,14 +2,15 @@ import { describe, expect, test } from '@jest/globals'
 import { showCommits, showPlan } from '../../../src/actions/tag-release/show.ts'
 import type { VersionDecision } from '../../../src/version/decide/decide-version.ts'
 import type { RunEvent } from '../../../src/report/events.ts'
+import { fakeControl } from '../../fakes/control.ts'
 import { explained } from '../release/samples.ts'
 import { decision, inputsOf, planOf, readyOf, releaseFacts } from './samples.ts'
 
 function shown(of: Partial<VersionDecision>): readonly RunEvent[] {
-  const events: RunEvent[] = []
+  const control = fakeControl()
   const plan = planOf(inputsOf(), releaseFacts(inputsOf(), { decision: decision(of) }))
-  showCommits(plan, { emit: (event) => void events.push(event), signal: new AbortController().signal })
-  return events
+  showCommits(plan, control)
+  return control.events
 }
 const unread = (count: number) =>
   Array.from({ length: count }, (_, index) =>
@@ -65,10 +66,10 @@ describe('what follows', () => {
 })
 
 test('a plan of what is there, whose notes GitHub will write', () => {
-  const events: RunEvent[] = []
+  const control = fakeControl()
   const release = { ...readyOf(inputsOf(), releaseFacts(inputsOf())), tagged: true, notes: undefined }
-  showPlan(release, { emit: (event) => void events.push(event), signal: new AbortController().signal })
-  expect(events).toEqual([
+  showPlan(release, control)
+  expect(control.events).toEqual([
     expect.objectContaining({ rows: expect.arrayContaining([['tag', '1.1.0', 'is there']]) }),
   ])
 })

@@ -10,10 +10,11 @@ import type { ForgePull } from '../../../src/ports/forge/pulls.ts'
 import type { HistoryTag } from '../../../src/ports/history.ts'
 import { versionTags } from '../../../src/version/version-tags.ts'
 import { explained } from '../release/samples.ts'
-import { fakeControl } from '../../fakes/action-control.ts'
+import { fakeControl } from '../../fakes/control.ts'
 import { sha } from '../version/history.ts'
-import { type FakeHistory, fakeHistory } from './fake-history.ts'
-import { decision, forgeWith, inputsOf, portsWith, pullOf, releaseFacts } from './samples.ts'
+import { type FakeHistory, fakeHistory } from '../../fakes/history.ts'
+import { forgeWith } from '../../fakes/forge.ts'
+import { decision, inputsOf, portsWith, pullOf, releaseFacts } from './samples.ts'
 
 type Given = Readonly<Record<string, string>>
 

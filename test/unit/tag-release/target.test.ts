@@ -4,18 +4,19 @@ import type { Forge } from '../../../src/ports/forge/index.ts'
 import { OvertakenByTags } from '../../../src/version/overtaken.ts'
 import type { HistoryTag } from '../../../src/ports/history.ts'
 import type { RunEvent } from '../../../src/report/events.ts'
-import type { MemoryRegistry, RegistryCall } from '../../adapters/golden/memory-registry.ts'
+import type { FakeRegistry, RegistryCall } from '../../fakes/registry.ts'
 import { sha } from '../version/history.ts'
-import type { FakeHistory } from './fake-history.ts'
+import type { FakeHistory } from '../../fakes/history.ts'
 import { readFacts, type Scene } from './read-facts.ts'
-import { fullListing, image, releaseOf, tagged } from './samples.ts'
+import { releaseOf } from '../../fakes/forge.ts'
+import { fullListing, image, tagged } from './samples.ts'
 
 const label = 'org.opencontainers.image.revision'
 
 describe('what stands where the release is to be', () => {
   const texts = (events: readonly RunEvent[], level: string) =>
     events.flatMap((event) => (event.type === 'note' && event.level === level ? [event.message] : []))
-  const calls = ({ registry }: { registry: MemoryRegistry }) => registry.calls.map(({ name }) => name)
+  const calls = ({ registry }: { registry: FakeRegistry }) => registry.calls.map(({ name }) => name)
 
   test('nothing is read when nothing is to be released, nor to check', async () => {
     const quietly = await readFacts({ messages: ['feat: one', 'docs: two'], forge: undefined })
@@ -53,7 +54,7 @@ describe('what stands where the release is to be', () => {
 
   test('of a re-run: the image is found by its version when the tag of the commit is gone', async () => {
     const found: string[] = []
-    const prepare = (registry: MemoryRegistry): void => {
+    const prepare = (registry: FakeRegistry): void => {
       found.push(registry.push('registry.example/octo/cleaned:1.0.1', { [label]: sha('2') }))
     }
     const given = { image: 'registry.example/octo/cleaned' }
@@ -159,7 +160,7 @@ describe('what stands where the release is to be', () => {
 })
 
 describe('a version tag of the image that is taken', () => {
-  const prepare = (registry: MemoryRegistry) => void registry.push(`${image}:1.0.1`, { other: 'yes' })
+  const prepare = (registry: FakeRegistry) => void registry.push(`${image}:1.0.1`, { other: 'yes' })
 
   /** The tags are read once more: what the second reading finds decides. */
   const later = async (found: readonly HistoryTag[], scene: Scene = {}) => {

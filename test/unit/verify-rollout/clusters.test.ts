@@ -2,19 +2,12 @@ import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../../src/errors.ts'
 import type { KubernetesObject } from '../../../src/manifest/object.ts'
 import { objectsIn } from '../../../src/report/result.ts'
-import {
-  applied,
-  deploymentOf,
-  fakeCluster,
-  fakeForge,
-  frozenClock,
-  healthy,
-  podOf,
-  replicaSet,
-  runOver,
-} from './fakes.ts'
+import { FakeCluster, type HeldObjects } from '../../fakes/cluster.ts'
+import { fakeDeployments } from '../../fakes/deployments.ts'
+import { frozenClock, runOver } from './run-over.ts'
+import { applied, deploymentOf, healthy, podOf, replicaSet } from './samples.ts'
 
-type State = Parameters<typeof fakeCluster>[0]
+type State = HeldObjects
 
 const crashing = { Deployment: [deploymentOf(0)], ReplicaSet: [replicaSet], Pod: [podOf(3, 'crashing')] }
 const waiting = { ...healthy, Deployment: [deploymentOf(0)] }
@@ -26,7 +19,7 @@ function inCluster<T>(name: string, value: T): T {
 
 function clusterOf(name: string, state: State) {
   const log = async (): Promise<string> => `last words in ${name}\n`
-  return { ...fakeCluster(inCluster(name, state)), log }
+  return { ...new FakeCluster(inCluster(name, state)), log }
 }
 
 /** Verifies the same Deployment in two clusters. */
@@ -90,7 +83,7 @@ describe('two clusters with objects of the same names', () => {
       ...{ apiVersion: 'v1', kind: 'ConfigMap' },
       metadata: { namespace: 'shop', name: 'settings', uid: 'uid-eu' },
     }
-    const clusters = { eu: fakeCluster({ ConfigMap: [there] }), us: fakeCluster({}) }
+    const clusters = { eu: new FakeCluster({ ConfigMap: [there] }), us: new FakeCluster({}) }
     const end = await runOver({ clusters, inputs: { applied: [map('eu'), map('us')] } })
     expect([end.code, end.message]).toEqual([
       'rollout-failed',
@@ -131,7 +124,7 @@ describe('two clusters with objects of the same names', () => {
 })
 
 test('a cluster that cannot be connected leaves no record open', async () => {
-  const forge = fakeForge()
+  const forge = fakeDeployments()
   const inputs = { deploymentId: '42', applied: [{ cluster: 'asia', ...applied[0] }] }
   expect((await runOver({ forge, inputs })).message).toContain('no cluster asia')
   expect(forge.statuses).toMatchObject([{ id: 42, status: { state: 'error' } }])
@@ -139,7 +132,7 @@ test('a cluster that cannot be connected leaves no record open', async () => {
 
 test.each([[7], [''], [null]])('`applied` with a cluster that is no name: %j', async (cluster) => {
   const inputs = { applied: [{ ...applied[0], cluster }] }
-  expect(await runOver({ cluster: fakeCluster(healthy), inputs })).toMatchObject({
+  expect(await runOver({ cluster: new FakeCluster(healthy), inputs })).toMatchObject({
     ...{ code: 'input-invalid', message: expect.stringContaining('item 1: cluster missing or not a text') },
   })
 })

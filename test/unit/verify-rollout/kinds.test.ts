@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { KubernetesObject } from '../../../src/manifest/object.ts'
-import { applied, fakeCluster, healthy, runOver } from './fakes.ts'
+import { FakeCluster } from '../../fakes/cluster.ts'
+import { runOver } from './run-over.ts'
+import { applied, healthy } from './samples.ts'
 
 // Sets of kinds that services bring along, from reports of users of other tools.
 
@@ -17,7 +19,7 @@ const target = ({ apiVersion, kind, metadata: { namespace, name, uid } }: Kubern
 /** Verifies these objects, with whatever else the cluster has. */
 async function verify(objects: readonly KubernetesObject[], around: readonly KubernetesObject[] = []) {
   const state = Object.fromEntries([...objects, ...around].map((item) => [item.kind, [item]]))
-  const cluster = fakeCluster({ ...healthy, ...state })
+  const cluster = new FakeCluster({ ...healthy, ...state })
   const workload = objects.some(({ kind }) => kind === 'CronJob') ? [] : applied
   return await runOver({ cluster, inputs: { applied: [...workload, ...objects.map(target)] } })
 }

@@ -1,15 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { ActionError } from '../../../src/errors.ts'
-import {
-  deploymentOf,
-  fakeCluster,
-  fakeForge,
-  frozenClock,
-  healthy,
-  podOf,
-  replicaSet,
-  runOver,
-} from './fakes.ts'
+import { FakeCluster } from '../../fakes/cluster.ts'
+import { fakeDeployments } from '../../fakes/deployments.ts'
+import { brokenDeployments, frozenClock, runOver } from './run-over.ts'
+import { deploymentOf, healthy, podOf, replicaSet } from './samples.ts'
 
 const lost = new ActionError({
   code: 'cluster-unreachable',
@@ -26,14 +20,14 @@ const record = { deploymentId: '42', environmentUrl: 'https://test.example' }
 
 describe('success', () => {
   test('comes only after one more fresh list', async () => {
-    const cluster = fakeCluster(healthy)
+    const cluster = new FakeCluster(healthy)
     expect((await runOver({ cluster })).code).toBe('verified')
     expect(cluster.lists.toSorted()).toEqual(['Deployment', 'Pod', 'ReplicaSet'])
   })
 
   test('comes by a change alone, without any timer', async () => {
     const state = { ...healthy, Deployment: [deploymentOf(0)] }
-    const cluster = fakeCluster(state)
+    const cluster = new FakeCluster(state)
     const run = runOver({ cluster, clock: frozenClock() })
     await new Promise((resolve) => setTimeout(resolve, 20))
     state.Deployment = [deploymentOf(1)]
@@ -43,7 +37,7 @@ describe('success', () => {
 
   test('does not come when the fresh list shows something else than the watch', async () => {
     const state = { ...healthy, Deployment: [deploymentOf(1)] }
-    const cluster = fakeCluster(state)
+    const cluster = new FakeCluster(state)
     const stale = {
       ...cluster,
       list: async (query: Parameters<typeof cluster.list>[0]) =>
@@ -56,7 +50,7 @@ describe('success', () => {
 
   test('does not come from a look before a restart', async () => {
     let looks = 0
-    const cluster = fakeCluster(healthy)
+    const cluster = new FakeCluster(healthy)
     const restarting = {
       ...cluster,
       list: async (query: Parameters<typeof cluster.list>[0]) =>
@@ -68,8 +62,8 @@ describe('success', () => {
   })
 
   test('finishes the Deployment record', async () => {
-    const forge = fakeForge()
-    await runOver({ cluster: fakeCluster(healthy), forge, inputs: record })
+    const forge = fakeDeployments()
+    await runOver({ cluster: new FakeCluster(healthy), forge, inputs: record })
     expect(forge.statuses).toMatchObject([
       {
         id: 42,
@@ -85,12 +79,13 @@ describe('success', () => {
   test('is not claimed when the record cannot be written, as promotions read it', async () => {
     const broken = new ActionError({ code: 'forge-failed', blame: 'forge', message: '502' })
     expect(
-      (await runOver({ cluster: fakeCluster(healthy), forge: fakeForge(broken), inputs: record })).code,
+      (await runOver({ cluster: new FakeCluster(healthy), forge: brokenDeployments(broken), inputs: record }))
+        .code,
     ).toBe('forge-failed')
   })
 
   test('needs no right to read events', async () => {
-    const end = await runOver({ cluster: fakeCluster({ ...healthy, Event: forbidden }) })
+    const end = await runOver({ cluster: new FakeCluster({ ...healthy, Event: forbidden }) })
     expect(end.code).toBe('verified')
     expect(end.events.filter((event) => event.type === 'note')).toMatchObject([
       { level: 'notice', message: expect.stringContaining('may not watch events') },
@@ -102,8 +97,13 @@ describe('failure', () => {
   const doomed = { Deployment: [deploymentOf(0)], ReplicaSet: [replicaSet], Pod: [podOf(3, 'crashing')] }
 
   test('is certain long before the time is over, with its evidence', async () => {
-    const forge = fakeForge()
-    const end = await runOver({ cluster: fakeCluster(doomed), clock: frozenClock(), forge, inputs: record })
+    const forge = fakeDeployments()
+    const end = await runOver({
+      cluster: new FakeCluster(doomed),
+      clock: frozenClock(),
+      forge,
+      inputs: record,
+    })
     expect([end.code, end.message]).toEqual([
       'rollout-failed',
       expect.stringContaining('Deployment/web: CrashLoopBackOff in container app, exit code 2'),
@@ -115,16 +115,16 @@ describe('failure', () => {
   })
 
   test('leaves no record open either when what was handed on cannot be read', async () => {
-    const forge = fakeForge()
+    const forge = fakeDeployments()
     const inputs = { ...record, applied: [] }
-    expect((await runOver({ cluster: fakeCluster(healthy), forge, inputs })).code).toBe('input-invalid')
+    expect((await runOver({ cluster: new FakeCluster(healthy), forge, inputs })).code).toBe('input-invalid')
     expect(forge.statuses).toMatchObject([{ id: 42, status: { state: 'error' } }])
   })
 
   test('keeps its cause when the record cannot be written', async () => {
     const end = await runOver({
-      cluster: fakeCluster(doomed),
-      forge: fakeForge(new Error('no GitHub')),
+      cluster: new FakeCluster(doomed),
+      forge: brokenDeployments(new Error('no GitHub')),
       inputs: record,
     })
     expect(end.code).toBe('rollout-failed')
@@ -133,7 +133,7 @@ describe('failure', () => {
 
   test('by time names everything that was pending, with a heartbeat every 30 s', async () => {
     const end = await runOver({
-      cluster: fakeCluster({ ...healthy, Deployment: [deploymentOf(0)] }),
+      cluster: new FakeCluster({ ...healthy, Deployment: [deploymentOf(0)] }),
       inputs: { timeoutMs: 100_000 },
     })
     expect([end.code, end.message]).toEqual([
@@ -153,8 +153,8 @@ describe('failure', () => {
 
 describe('not knowing', () => {
   test.each([lost, denied])('a cluster that is lost on the way: $code', async (error) => {
-    const forge = fakeForge()
-    const cluster = fakeCluster({ ...healthy, Deployment: [deploymentOf(0)] })
+    const forge = fakeDeployments()
+    const cluster = new FakeCluster({ ...healthy, Deployment: [deploymentOf(0)] })
     const run = runOver({ cluster, clock: frozenClock(), forge, inputs: record })
     await new Promise((resolve) => setTimeout(resolve, 20))
     cluster.lose('Pod', error)
@@ -167,7 +167,7 @@ describe('not knowing', () => {
   })
 
   test('a loss between two changes is not forgotten while nobody waits', async () => {
-    const cluster = fakeCluster(healthy)
+    const cluster = new FakeCluster(healthy)
     const tick = async (): Promise<void> => await new Promise((resolve) => setImmediate(resolve))
     const list: typeof cluster.list = async (query) => {
       if (query.kind !== 'Deployment') return await cluster.list(query)
@@ -185,14 +185,14 @@ describe('not knowing', () => {
   })
 
   test('a cluster that never answered keeps its own name', async () => {
-    expect((await runOver({ cluster: fakeCluster({ ...healthy, Pod: lost }) })).code).toBe(
+    expect((await runOver({ cluster: new FakeCluster({ ...healthy, Pod: lost }) })).code).toBe(
       'cluster-unreachable',
     )
   })
 
   test('what waiting cannot prove is neither green nor failed', async () => {
     const paused = { ...deploymentOf(1), spec: { replicas: 1, paused: true } }
-    const end = await runOver({ cluster: fakeCluster({ ...healthy, Deployment: [paused] }) })
+    const end = await runOver({ cluster: new FakeCluster({ ...healthy, Deployment: [paused] }) })
     expect([end.code, end.message]).toEqual([
       'rollout-unknown',
       expect.stringContaining('Deployment/web: paused'),
@@ -202,7 +202,7 @@ describe('not knowing', () => {
   test('a cancelled wait says so', async () => {
     const stop = new AbortController()
     const run = runOver({
-      cluster: fakeCluster({ ...healthy, Deployment: [deploymentOf(0)] }),
+      cluster: new FakeCluster({ ...healthy, Deployment: [deploymentOf(0)] }),
       clock: frozenClock(),
       signal: stop.signal,
     })
@@ -221,7 +221,7 @@ test.each([
     'item 1: apiVersion, name, uid missing or not a text; item 2: uid missing or not a text',
   ],
 ])('malformed `applied`: %s', async (_, applied, message) => {
-  expect(await runOver({ cluster: fakeCluster({}), inputs: { applied } })).toMatchObject({
+  expect(await runOver({ cluster: new FakeCluster({}), inputs: { applied } })).toMatchObject({
     code: 'input-invalid',
     message: expect.stringContaining(message),
   })
@@ -229,7 +229,7 @@ test.each([
 
 test('malformed deployment-id', async () => {
   expect(
-    (await runOver({ cluster: fakeCluster(healthy), inputs: { deploymentId: 'x1' } })).message,
+    (await runOver({ cluster: new FakeCluster(healthy), inputs: { deploymentId: 'x1' } })).message,
   ).toContain("'x1' is not the id of a Deployment")
 })
 
@@ -238,7 +238,7 @@ test('a watch that is lost while the fresh list is read does not end the process
   const listen = (reason: unknown): void => void unheard.push(reason)
   process.on('unhandledRejection', listen)
   try {
-    const cluster = fakeCluster(healthy)
+    const cluster = new FakeCluster(healthy)
     const loss = Promise.withResolvers<never>()
     const losing = {
       ...cluster,
@@ -263,7 +263,7 @@ test('a watch that is lost while the fresh list is read does not end the process
 describe('a red ending knows', () => {
   test('how each object was found last', async () => {
     const { code, known } = await runOver({
-      cluster: fakeCluster({ ...healthy, Deployment: [deploymentOf(0)] }),
+      cluster: new FakeCluster({ ...healthy, Deployment: [deploymentOf(0)] }),
     })
     expect(code).toBe('rollout-timed-out')
     expect(known.data).toMatchObject({
@@ -282,7 +282,7 @@ describe('a red ending knows', () => {
 
   test('what was to be proven when the cluster does not answer at all', async () => {
     const cluster = {
-      ...fakeCluster({}),
+      ...new FakeCluster({}),
       about: async () => {
         throw lost
       },

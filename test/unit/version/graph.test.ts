@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { fc } from '../../property.ts'
 import { broughtIn, notReachedFrom, rangeGraph } from '../../../src/version/graph.ts'
-import { anyRange, commit, line, reach, sha } from './history.ts'
+import { reach } from '../../fakes/history.ts'
+import { anyRange, commit, line, sha } from './history.ts'
 
 // merge of b1, b2 into a line m1, m2; m2 came after the branch was made
 const merged = [

@@ -66,16 +66,3 @@ export const anyRange: fc.Arbitrary<readonly HistoryCommit[]> = fc
       commit(`n${place}`, `feat: ${place}`, ...steps.map((step) => `n${place + 1 + step}`)),
     ),
   )
-
-/** What a commit reaches in a range, itself included: the slow way. */
-export function reach(from: string, commits: readonly HistoryCommit[]): ReadonlySet<string> {
-  const found = new Set<string>()
-  const walk = (id: string): void => {
-    const at = commits.find((each) => each.sha === id)
-    if (at === undefined || found.has(id)) return
-    found.add(id)
-    at.parents.forEach(walk)
-  }
-  walk(from)
-  return found
-}

@@ -3,11 +3,13 @@ import { defaultKinds } from '../../../src/kinds/all-kinds.ts'
 import { openView } from '../../../src/operations/watch/view.ts'
 import type { ClusterReader } from '../../../src/ports/cluster/reader.ts'
 import { plannedWatches } from '../../../src/rollout/planned-watches.ts'
-import { applied, fakeCluster, healthy } from '../verify-rollout/fakes.ts'
+import { FakeCluster } from '../../fakes/cluster.ts'
+import { fakeControl } from '../../fakes/control.ts'
+import { applied, healthy } from '../verify-rollout/samples.ts'
 
 test('the watches of a view end when it is disposed of, and the signal of the run does not', async () => {
   const signals: AbortSignal[] = []
-  const cluster = fakeCluster(healthy)
+  const cluster = new FakeCluster(healthy)
   const watched: ClusterReader = {
     ...cluster,
     watch: async (query, onChange, signal) => {
@@ -15,17 +17,17 @@ test('the watches of a view end when it is disposed of, and the signal of the ru
       await cluster.watch(query, onChange, signal)
     },
   }
-  const { signal } = new AbortController()
+  const control = fakeControl()
   {
     using view = openView(
       { cluster: async () => watched },
       { reads: [], watches: plannedWatches(applied, defaultKinds) },
-      { emit: () => undefined, signal },
+      control,
     )
     await view.filled
     expect(signals.map(({ aborted }) => aborted)).not.toContain(true)
   }
   expect(signals.length).toBeGreaterThan(0)
   expect(signals.map(({ aborted }) => aborted)).not.toContain(false)
-  expect(signal.aborted).toBe(false)
+  expect(control.signal.aborted).toBe(false)
 })

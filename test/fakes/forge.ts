@@ -1,6 +1,29 @@
-import type { Forge } from '../../../src/ports/forge/index.ts'
-import type { ForgeRelease, NewAsset, NewRelease } from '../../../src/ports/forge/releases.ts'
-import { forgeWith, releaseOf } from './samples.ts'
+import type { Forge } from '../../src/ports/forge/index.ts'
+import type { ForgeRelease, NewAsset, NewRelease } from '../../src/ports/forge/releases.ts'
+
+/** A published release as GitHub would give it. */
+export const releaseOf = (tag: string, changes: Partial<ForgeRelease> = {}): ForgeRelease => ({
+  id: 1,
+  tag,
+  url: `https://github.example/octo/parcel/releases/tag/${tag}`,
+  draft: false,
+  prerelease: false,
+  immutable: false,
+  notes: '',
+  uploadUrl: '',
+  assets: [],
+  ...changes,
+})
+
+/** A forge that can do what the test gives it; anything else fails the test. */
+export function forgeWith(parts: Partial<Forge>): Forge {
+  return new Proxy(parts, {
+    get: (given, name) => {
+      if (name in given) return Reflect.get(given, name)
+      throw new Error(`the forge was asked for ${String(name)}`)
+    },
+  }) as Forge
+}
 
 export interface ForgeState {
   /** By tag. */

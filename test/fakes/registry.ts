@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto'
-import { ActionError } from '../../../src/errors.ts'
-import {
-  formatImageRef,
-  formatRepository,
-  type ImageRef,
-  parseImageRef,
-} from '../../../src/image/image-ref.ts'
-import type { Registry, RegistryManifest } from '../../../src/ports/registry.ts'
+import { ActionError } from '../../src/errors.ts'
+import { formatImageRef, formatRepository, type ImageRef, parseImageRef } from '../../src/image/image-ref.ts'
+import type { Registry, RegistryManifest } from '../../src/ports/registry.ts'
 
 export interface RegistryCall {
   readonly name: keyof Registry
@@ -22,7 +17,7 @@ export interface RegistryHooks {
   readonly after?: (call: RegistryCall) => Promise<void> | void
 }
 
-export interface MemoryRegistry extends Registry {
+export interface FakeRegistry extends Registry {
   /** Every call so far, oldest first. */
   readonly calls: readonly RegistryCall[]
   /**
@@ -43,7 +38,7 @@ interface Stored {
 }
 
 /** The Registry port over maps, with the errors that the port names. */
-export function memoryRegistry(hooks: RegistryHooks = {}): MemoryRegistry {
+export function fakeRegistry(hooks: RegistryHooks = {}): FakeRegistry {
   const calls: RegistryCall[] = []
   const repositories = new Map<string, Stored>()
   const stored = (image: ImageRef): Stored => storedIn(repositories, image)

@@ -1,5 +1,4 @@
-import type { History, HistoryTag } from '../../../src/ports/history.ts'
-import { reach, sha } from '../version/history.ts'
+import type { History, HistoryCommit, HistoryTag } from '../../src/ports/history.ts'
 
 interface Given {
   /** Newest first, children before parents. */
@@ -11,7 +10,7 @@ interface Given {
   readonly tags?: readonly HistoryTag[]
   /** Text by path, at every commit. */
   readonly files?: Readonly<Record<string, string>>
-  /** Names of commits by branch. */
+  /** Head by branch. */
   readonly branches?: Readonly<Record<string, string>>
 }
 
@@ -30,7 +29,7 @@ export function fakeHistory({ commits = [], tags = [], files = {}, branches = {}
       asked.push('tags')
       return tags
     },
-    branches: async () => Object.entries(branches).map(([name, at]) => ({ name, commit: sha(at) })),
+    branches: async () => Object.entries(branches).map(([name, commit]) => ({ name, commit })),
     compare: async (base, head) => {
       asked.push(`compare ${base} ${head}`)
       const above = reach(head, all)
@@ -46,9 +45,22 @@ export function fakeHistory({ commits = [], tags = [], files = {}, branches = {}
       asked.push(`file ${path} ${commit}`)
       return files[path]
     },
-    resolve: async (revision) => {
-      const name = branches[revision]
-      return name === undefined ? undefined : sha(name)
-    },
+    resolve: async (revision) => branches[revision],
   }
+}
+
+/** What a commit reaches in a range, itself included: the slow way. */
+export function reach(
+  from: string,
+  commits: readonly Pick<HistoryCommit, 'sha' | 'parents'>[],
+): ReadonlySet<string> {
+  const found = new Set<string>()
+  const walk = (id: string): void => {
+    const at = commits.find((each) => each.sha === id)
+    if (at === undefined || found.has(id)) return
+    found.add(id)
+    at.parents.forEach(walk)
+  }
+  walk(from)
+  return found
 }
