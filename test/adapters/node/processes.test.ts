@@ -59,3 +59,17 @@ test('a tool that does not read its input ends well', async () => {
 test('a tool that is not there is named', async () => {
   await expect(processes.run('no-such-tool', [])).rejects.toMatchObject({ code: 'tool-missing' })
 })
+
+test('inputs are kept from it, also those that a post step has in its state', async () => {
+  const env = {
+    PATH: process.env['PATH'],
+    INPUT_TOKEN: 'a',
+    STATE_INPUT_TOKEN: 'b',
+    STATE_ID: 'c',
+    OTHER: 'd',
+  }
+  const program = 'process.stdout.write(Object.keys(process.env).join(" "))'
+  const { stdout } = await childProcesses(tmpdir(), env).run(process.execPath, ['-e', program])
+  expect(stdout).toContain('OTHER')
+  expect(stdout).not.toMatch(/INPUT|STATE/)
+})

@@ -80,3 +80,30 @@ describe('what a write changed', () => {
     expect(changeOf(at(version, time), at(versionAfter, timeAfter), nowMs)).toBe(change)
   })
 })
+
+test('a record that GitHub will not begin is closed with the reason, and nothing is written', async () => {
+  const stage = new Stage(base)
+  let statuses = 0
+  stage.beforeLedgerCall = (call) => {
+    if (call !== 'setDeploymentStatus') return
+    statuses += 1
+    if (statuses === 1) throw new ActionError({ code: 'forge-failed', message: 'GitHub is down' })
+  }
+  expect(await errorOf(deploy(stage))).toMatchObject({ code: 'forge-failed' })
+  expect(stage.cluster.writes).toEqual([])
+  expect(stage.ledger.statuses.map(({ status }) => status)).toMatchObject([
+    { state: 'error', description: 'forge-failed: GitHub is down' },
+  ])
+})
+
+test('a live object that cannot be read makes its change unknown, and the apply goes on', async () => {
+  const stage = new Stage(base)
+  await deploy(stage)
+  const read = stage.cluster.read
+  stage.cluster.read = async (ref) => {
+    if (ref.kind === 'Deployment')
+      throw new ActionError({ code: 'cluster-unreachable', message: 'a bad moment' })
+    return await read(ref)
+  }
+  expect(await deploy(stage)).toMatchObject({ reasonCode: 'applied' })
+})

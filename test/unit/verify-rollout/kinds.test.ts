@@ -83,3 +83,21 @@ describe('a claim that waits for its first consumer beside a CronJob (helm/helm#
     expect((await verify(set, [said('Normal', 'Provisioning')])).code).toBe('rollout-timed-out')
   })
 })
+
+test('a definition that was not established when it was first read is read again', async () => {
+  const written = ['NamesAccepted', 'Established'].map((type) => ({ type, status: 'True' }))
+  const definition = (conditions: readonly object[]) =>
+    object('apiextensions.k8s.io/v1', 'CustomResourceDefinition', { status: { conditions } })
+  const cluster = new FakeCluster({ ...healthy, CustomResourceDefinition: [definition([])] })
+  const { read } = cluster
+  let reads = 0
+  cluster.read = async (ref) => {
+    if (ref.kind !== 'CustomResourceDefinition') return await read(ref)
+    reads += 1
+    return definition(reads > 2 ? written : [])
+  }
+  const end = await runOver({ cluster, inputs: { applied: [...applied, target(definition([]))] } })
+  expect(end.code).toBe('verified')
+  // Once more for the proof.
+  expect(reads).toBe(4)
+})
