@@ -33,7 +33,8 @@ async function runBuild(plan, ports, control) {
         return builtOnly(result);
     const image = { ...plan.image, digest: result.digest };
     const push = whatWasPushed(image, plan, result.durationMs);
-    control.know(push);
+    // Not as outputs: until it is read back, nothing is there to be deployed.
+    control.know({ data: push.data });
     await (0,_operations_run_step_js__WEBPACK_IMPORTED_MODULE_3__/* .runStep */ .e)(control, 'read-back', async () => await proveDigest(image, plan, { ports, control }));
     emit({
         type: 'table',

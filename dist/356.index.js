@@ -18,8 +18,6 @@ __webpack_require__.d(__webpack_exports__, {
 var object = __webpack_require__(7350);
 // EXTERNAL MODULE: ./lib/operations/apply/dry-run.js
 var dry_run = __webpack_require__(4812);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/in-parallel.js
 var in_parallel = __webpack_require__(6938);
 // EXTERNAL MODULE: ./lib/operations/apply/most-in-flight.js
@@ -28,10 +26,9 @@ var most_in_flight = __webpack_require__(3027);
 
 
 
-
 /**
  * What applying each object would do: the answer of the dry run against the live object. Objects that could not be
- * checked yet count as created. Errors: those of the Cluster port.
+ * checked yet count as created; one that cannot be read now is unknown, since no apply needs it. Errors: `cancelled`.
  */
 async function previewChanges(items, { preflight, cluster, signal, }) {
     const change = async (item) => {
@@ -43,10 +40,10 @@ async function previewChanges(items, { preflight, cluster, signal, }) {
             return live !== undefined && comparable(live) === comparable(after) ? 'unchanged' : 'configured';
         }
         catch (error) {
-            // The account may be allowed to patch but not to get; that is no reason to refuse a preview.
-            if ((0,errors/* toActionError */.ie)(error).code === 'cluster-forbidden')
-                return 'unknown';
-            throw error;
+            // The account may be allowed to patch but not to get; the server may have had a bad moment.
+            if (signal.aborted)
+                throw error;
+            return 'unknown';
         }
     };
     const found = await (0,in_parallel/* inParallel */.H)(items, change, { limit: most_in_flight/* mostInFlight */.f });
@@ -84,10 +81,13 @@ async function checkDeployment(plan, ports, control) {
     const checkable = items.filter((item) => item.checkedAfter === undefined);
     if (checkable.length < items.length)
         control.emit(laterNote(items.length - checkable.length));
-    const preflight = await (0,run_step/* runStep */.e)(control, 'dry-run', async () => await (0,dry_run/* dryRun */.P)(checkable, cluster, { control, written: [] }));
-    const changes = await previewChanges(items, { preflight, cluster, signal: control.signal });
-    control.know({ data: { changes: changesData(changes) } });
-    return { plan, preflight, changes };
+    const { signal } = control;
+    const confirmed = await (0,run_step/* runStep */.e)(control, 'dry-run', async () => {
+        const preflight = await (0,dry_run/* dryRun */.P)(checkable, cluster, { control, written: [] });
+        return { preflight, changes: await previewChanges(items, { preflight, cluster, signal }) };
+    });
+    control.know({ data: { changes: changesData(confirmed.changes) } });
+    return { plan, ...confirmed };
 }
 function changesData(changes) {
     return [...changes].map(([item, change]) => ({ ...(0,object/* refOf */.H8)(item.object), change }));

@@ -167,8 +167,8 @@ function invalidArguments(spec, messages) {
 }
 
 ;// CONCATENATED MODULE: ./lib/schema/render-action.js
-const generated = '# Generated from the spec of this action by `npm run generate`. Change the spec, not this file.';
-/** action.yml of a spec. Errors: throws when a description is empty, so that nothing undocumented ships. */
+const generated = '# Generated from the declaration of this action by `npm run generate`. Change that, not this file.';
+/** action.yml of a declaration. Errors: throws when a description is empty, so that nothing undocumented ships. */
 function renderActionYml(spec) {
     const lines = [generated, `name: ${quote(spec.name)}`, `description: ${quote(spec.description)}`];
     lines.push('author: Slipway', 'branding:', `  icon: ${spec.icon}`, `  color: ${spec.color}`, 'inputs:');

@@ -148,7 +148,13 @@ async function openRecord(plan, ports, control) {
         ...(0,defined/* defined */.s)({ environmentUrl: environment.url }),
     };
     const started = { state: 'in_progress', description: `applying ${commit}` };
-    await forge.setDeploymentStatus(id, (0,close_record/* withLinks */.q9)(record, started));
+    try {
+        await forge.setDeploymentStatus(id, (0,close_record/* withLinks */.q9)(record, started));
+    }
+    catch (error) {
+        await (0,close_record/* closeFailed */.ok)({ forge, record }, error, control);
+        throw error;
+    }
     return inProgress({ forge, record }, control);
 }
 function inProgress(closing, control) {
@@ -194,7 +200,7 @@ async function emitJobCause(job, failure, ports) {
     // Evidence is welcome but not needed: when pods or logs cannot be read, the condition alone has to do.
     const container = await findContainer(job, ports).catch(() => undefined);
     const log = container && (await lastLines(job, container, ports).catch(() => undefined));
-    ports.control.emit({ type: 'cause', cause: { ...(0,job_end/* jobCause */.h)(job, failure, container), ...(0,defined/* defined */.s)({ log }) } });
+    ports.control.emit({ type: 'cause', cause: { ...(0,job_end/* jobCause */.hP)(job, failure, container), ...(0,defined/* defined */.s)({ log }) } });
 }
 async function findContainer({ metadata }, { cluster, control }) {
     const labelSelector = `batch.kubernetes.io/controller-uid=${metadata.uid ?? ''}`;
@@ -215,7 +221,7 @@ async function lastLines({ metadata }, { pod, container }, { cluster, control })
 
 
 function jobState(job) {
-    return (0,job_end/* jobEnd */.$)(job) ?? { state: 'running' };
+    return (0,job_end/* jobEnd */.$T)(job) ?? { state: 'running' };
 }
 /**
  * Waits until every one-shot Job of a wave is complete: what follows may depend on it (a migration). A
@@ -744,12 +750,15 @@ const mostListed = 100;
 /**
  * Marks the earlier successes of the same service in this environment `inactive`, as people look for what is
  * active on GitHub's pages. GitHub's own `auto_inactive` would retire the other services of a monorepo, too; like
- * it, this leaves production environments as they are. Slipway itself reads no `inactive`, so trouble on
- * this way is a warning.
+ * it, this leaves production environments as they are. A record does not name its cluster, so attempts at several
+ * contexts of one environment retire each other. Slipway itself reads no `inactive`, so trouble on this way is
+ * a warning.
  */
-async function retireEarlier(forge, record, { emit }) {
+async function retireEarlier(forge, record, { emit, signal }) {
     try {
         for (const id of await earlierOnes(forge, record)) {
+            if (signal.aborted)
+                return;
             const last = (await forge.deploymentStatuses(id))[0]?.state;
             // Whatever is older was retired when this one was.
             if (last === 'inactive')
@@ -768,7 +777,7 @@ async function earlierOnes(forge, { id, environment }) {
     const { deployments } = await forge.deployments({ environment, atMost: mostListed });
     const { believed } = (0,check_entries/* checkEntries */.b)(deployments, { environment });
     const own = believed.find((entry) => entry.id === id);
-    if (own === undefined)
+    if (own === undefined || own.production)
         return [];
     const earlier = believed.filter((entry) => entry.id < id && entry.record.service === own.record.service && !entry.production);
     return earlier.slice(0, mostLookedAt).map((entry) => entry.id);
@@ -779,12 +788,21 @@ async function earlierOnes(forge, { id, environment }) {
 
 
 
-/** Writes that the release is proven. Errors: those of the Deployments port, as later promotions read this record. */
-async function closeProven({ forge, record }, description, control) {
+/** What is nice to have after the proof must not hold the job, nor the environment that others wait for. */
+const retireWithinMs = 5_000;
+/**
+ * Writes that the release is proven, then retires the earlier records for 5 s at most, or until the run is
+ * cancelled: the proof stands by then. Errors: those of the Deployments port for the first, as later promotions read
+ * this record.
+ */
+async function closeProven({ forge, record, clock }, description, control) {
     if (forge === undefined || record === undefined)
         return;
     await forge.setDeploymentStatus(record.id, withLinks(record, { state: 'success', description }));
-    await retireEarlier(forge, record, control);
+    const over = new AbortController();
+    const patience = clock.sleep(retireWithinMs, AbortSignal.any([control.signal, over.signal]));
+    await Promise.race([retireEarlier(forge, record, control), patience.catch(() => undefined)]);
+    over.abort();
 }
 /**
  * Writes how a run ended that threw (`recordEnding`). Trouble on this way is a warning: it must not hide what
@@ -802,7 +820,10 @@ async function closeFailed({ forge, record }, thrown, { emit, signal }) {
         emit({ type: 'note', level: 'warning', message });
     }
 }
-/** What was under way when a run is cancelled fails in its own words; the signal knows why. */
+/**
+ * What was under way when a run is cancelled fails in its own words; the signal knows why. A verdict that was reached
+ * just before stands in the ledger all the same.
+ */
 function errorBehind(thrown, signal) {
     return (0,errors/* toActionError */.ie)(signal.aborted && !(thrown instanceof errors/* ActionError */.lZ) ? signal.reason : thrown);
 }

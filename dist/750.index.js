@@ -390,13 +390,15 @@ const endpointSlice = (0,stored_kind/* storedKind */.y)({
 
 
 /** A refusal may be about objects that are on their way: a Service, a listener, a Secret. */
-const graceMs = 60_000;
+const refusedGraceMs = 60_000;
+/** Programmed waits for proxies that are pulled and started, and for nodes. */
+const programmedGraceMs = 300_000;
 /** Refusals that say "not yet". */
 const pending = ['Pending', 'AddressNotAssigned', ''];
 /**
  * What keeps conditions from being True for the present generation of an object (each condition says which one it
- * is about): undefined when all of them are, failed when one has been False for a minute for a reason that does
- * not pass by itself. For kinds of the Gateway API (sigs.k8s.io/gateway-api, GEP-1364).
+ * is about): undefined when all of them are, failed when one has been False for a minute (Programmed: five) for a
+ * reason that does not pass by itself. For kinds of the Gateway API (sigs.k8s.io/gateway-api, GEP-1364).
  */
 function heldBack(holder, asked) {
     const { object, who } = asked;
@@ -416,6 +418,7 @@ function heldBack(holder, asked) {
 function refused(found, { object, observation, who }) {
     const { nowMs, startedAtMs } = observation;
     const heldMs = nowMs - Math.max(found.sinceMs ?? startedAtMs, startedAtMs);
+    const graceMs = found.type === 'Programmed' ? programmedGraceMs : refusedGraceMs;
     if (found.status !== 'False' || pending.includes(found.reason) || heldMs < graceMs)
         return undefined;
     return (0,guard/* failed */.gz)((0,manifest_object/* refOf */.H8)(object), found.reason, {
@@ -571,7 +574,7 @@ const ingress = {
     group: 'networking.k8s.io',
     kind: 'Ingress',
     wave: 'routes',
-    proof: 'it has an address; or it names no class, and the cluster has given it none, so nobody answers for it',
+    proof: 'it has an address; or it names no class, and the cluster has given it none, so nobody has to answer for it',
     readiness: ingress_readiness,
     look: 'watch',
     around: ['events'],
@@ -590,7 +593,7 @@ function ingress_readiness({ nowMs, startedAtMs }, object) {
         return (0,guard/* ready */.Gc)(`has the address ${found}`);
     const name = (0,fields/* text */.Qq)((0,fields/* specOf */.rI)(object), 'ingressClassName') ?? object.metadata.annotations?.[oldClass];
     if (name === undefined)
-        return (0,guard/* ready */.Gc)('stored; it names no class and the cluster has no default one: no controller answers for it');
+        return (0,guard/* ready */.Gc)('stored; it names no class and the cluster has no default one: no controller has to answer');
     const waits = `the controller of class ${name} has given it no address`;
     if (nowMs - startedAtMs < addressGraceMs)
         return (0,guard/* progressing */.OP)(`${waits} yet`);
@@ -636,6 +639,8 @@ const persistentVolumeClaim = {
 function wasBound({ metadata }) {
     return metadata.annotations?.['pv.kubernetes.io/bind-completed'] !== undefined;
 }
+/** The scheduler has chosen a node for a pod that uses the claim (k8s.io/component-helpers storage/volume). */
+const selectedNode = 'volume.kubernetes.io/selected-node';
 /**
  * The volume controller says with every look whether a claim of a class with WaitForFirstConsumer has a pod that
  * uses it (`WaitForPodScheduled`) or none (`WaitForFirstConsumer`); pods that want it are proven by themselves.
@@ -649,7 +654,8 @@ function persistent_volume_claim_readiness({ events }, object) {
     const event = (0,rollout_events/* newestEvent */.jd)(events);
     if (event === undefined)
         return (0,guard/* progressing */.OP)('not bound yet');
-    return (0,fields/* text */.Qq)(event, 'reason') === 'WaitForFirstConsumer' && phase === 'Pending'
+    const wanted = object.metadata.annotations?.[selectedNode] !== undefined;
+    return (0,fields/* text */.Qq)(event, 'reason') === 'WaitForFirstConsumer' && phase === 'Pending' && !wanted
         ? (0,guard/* ready */.Gc)('no pod uses it yet: its volume is bound with the first one that does')
         : (0,guard/* progressing */.OP)(`not bound yet: ${(0,fields/* text */.Qq)(event, 'message') ?? (0,fields/* text */.Qq)(event, 'reason') ?? ''}`);
 }
@@ -1012,7 +1018,9 @@ const validatingAdmissionPolicy = {
     readiness: (_, object) => {
         const checked = (0,fields/* entry */.f_)((0,fields/* statusOf */.c2)(object), 'typeChecking');
         const warnings = (0,fields/* list */.p_)(checked, 'expressionWarnings').length;
-        return (0,guard/* ready */.Gc)(warnings === 0 ? 'stored' : `stored; its type check has ${warnings} warnings`);
+        if (warnings > 0)
+            return (0,guard/* ready */.Gc)(`stored; its type check has ${warnings} warnings`);
+        return (0,guard/* ready */.Gc)(Object.keys(checked).length > 0 ? 'stored' : 'stored; its type check has not been seen');
     },
     look: 'watch',
 };
@@ -1171,10 +1179,10 @@ function readiness(observation, object) {
     const mismatch = (0,_rollout_image_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .mismatchVerdict */ .G9)(observation, pods);
     if (mismatch !== undefined)
         return mismatch;
-    const end = (0,_rollout_job_end_js__WEBPACK_IMPORTED_MODULE_6__/* .jobEnd */ .$)(object);
+    const end = (0,_rollout_job_end_js__WEBPACK_IMPORTED_MODULE_6__/* .jobEnd */ .$T)(object);
     if (end?.state === 'failed')
-        return { state: 'failed', cause: (0,_rollout_job_end_js__WEBPACK_IMPORTED_MODULE_6__/* .jobCause */ .h)(object, end, (0,_rollout_failed_container_js__WEBPACK_IMPORTED_MODULE_2__/* .failedContainer */ .D)(pods)) };
-    if (end?.state === 'complete')
+        return { state: 'failed', cause: (0,_rollout_job_end_js__WEBPACK_IMPORTED_MODULE_6__/* .jobCause */ .hP)(object, end, (0,_rollout_failed_container_js__WEBPACK_IMPORTED_MODULE_2__/* .failedContainer */ .D)(pods)) };
+    if ((0,_rollout_job_end_js__WEBPACK_IMPORTED_MODULE_6__/* .hasSucceeded */ .yO)(object))
         return completed(observation, object, pods);
     return (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .flag */ .Jt)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .specOf */ .rI)(object), 'suspend')
         ? (0,_rollout_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .unprovable */ .jH)('suspended', 'spec.suspend is true: nothing runs until it is resumed')
@@ -1413,8 +1421,9 @@ function createdAt({ metadata }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ jobEnd),
-/* harmony export */   h: () => (/* binding */ jobCause)
+/* harmony export */   $T: () => (/* binding */ jobEnd),
+/* harmony export */   hP: () => (/* binding */ jobCause),
+/* harmony export */   yO: () => (/* binding */ hasSucceeded)
 /* harmony export */ });
 /* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8432);
 /* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7350);
@@ -1426,15 +1435,22 @@ function createdAt({ metadata }) {
 const defaultBackoffLimit = 6;
 /**
  * The end of a batch/v1 Job; undefined while it runs. FailureTarget and SuccessCriteriaMet come before Failed and
- * Complete, while pods are still being stopped; neither is ever taken back.
+ * Complete, while pods are still being stopped, and are never taken back: the one is a failure already, the other no
+ * end yet, since pods still run. Pods that are stopped then count as failed, which says nothing any more.
  */
 function jobEnd(job) {
-    const failure = failureOf(job);
+    const failure = failureTold(job);
     if (failure !== undefined)
         return failure;
-    return (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrue */ .Hn)(job, 'Complete') || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrue */ .Hn)(job, 'SuccessCriteriaMet') ? { state: 'complete' } : undefined;
+    if ((0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrue */ .Hn)(job, 'Complete'))
+        return { state: 'complete' };
+    return hasSucceeded(job) ? undefined : tooManyFailures(job);
 }
-function failureOf(job) {
+/** Whether it is certain that a Job ends well, though some of its pods may still be stopped. */
+function hasSucceeded(job) {
+    return (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrue */ .Hn)(job, 'Complete') || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrue */ .Hn)(job, 'SuccessCriteriaMet');
+}
+function failureTold(job) {
     const ended = ['Failed', 'FailureTarget']
         .map((type) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .condition */ .uH)(job, type))
         .find((item) => item?.status === 'True');
@@ -1445,7 +1461,7 @@ function failureOf(job) {
             message: ended.message || 'the Job failed',
             rule: `condition ${ended.type} of the Job; Kubernetes does not try again`,
         };
-    return tooManyFailures(job);
+    return undefined;
 }
 /** The controller needs a moment to write its condition. A limit per index is not one for the whole. */
 function tooManyFailures(job) {

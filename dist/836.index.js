@@ -239,11 +239,15 @@ const requestsAtOnce = 4;
  * the Deployments port; what cannot be read as a record is no error (`requireWhole`).
  */
 async function findEntries(forge, query) {
-    const { service: _, ...asked } = query;
+    const { service: _, image, ...asked } = query;
     const { deployments, complete } = await forge.deployments({ ...asked, atMost: mostListed });
     const { believed, ignored } = (0,check_entries/* checkEntries */.b)(deployments, query);
-    const entries = await withStatuses(forge, believed.slice(0, mostRead));
-    return { entries, ignored, complete: complete && entries.length === believed.length };
+    const wanted = believed.filter(({ record }) => image === undefined || record.image === image);
+    const entries = await withStatuses(forge, wanted.slice(0, mostRead));
+    return {
+        ...{ entries, ignored, ofOtherImages: believed.length - wanted.length },
+        complete: complete && entries.length === wanted.length,
+    };
 }
 async function withStatuses(forge, entries) {
     const read = [];
@@ -267,25 +271,26 @@ async function withStatuses(forge, entries) {
  */
 async function verifiedRecord(forge, known, environment) {
     const { commit, image } = known;
-    const reading = await findEntries(forge, { environment, commit });
-    const same = reading.entries.filter(({ record }) => record.image === image);
-    const verified = same.find(proof/* wasProven */.iv);
+    const reading = await findEntries(forge, { environment, commit, image });
+    const verified = reading.entries.find(proof/* wasProven */.iv);
     if (verified !== undefined)
         return buildRecordIn(verified, known) ?? known;
     (0,check_entries/* requireWhole */.Z)(reading);
     throw new errors/* ActionError */.lZ({
         code: 'not-verified',
-        message: `the image ${image} was not verified in ${environment}: ${whatWasFound(same, reading)}`,
+        message: `the image ${image} was not verified in ${environment}: ${whatWasFound(reading)}`,
         problems: reading.ignored.map(({ id, message }) => ({ message: `deployment ${id} ${message}` })),
     });
 }
-function whatWasFound(same, { entries, ignored }) {
-    const last = same[0]?.statuses[0]?.state;
+function whatWasFound({ entries, ignored, ofOtherImages }) {
+    const [last] = entries;
     if (last !== undefined)
-        return `its last deployment there ended as ${last}`;
-    return entries.length + ignored.length === 0
-        ? 'this commit was never deployed there'
-        : 'only another image of this commit was deployed there';
+        return `its last deployment there ended as ${last.statuses[0]?.state ?? 'nothing yet'}`;
+    if (ofOtherImages > 0)
+        return 'only another image of this commit was deployed there';
+    return ignored.length > 0
+        ? 'no deployment of this commit there has a record of Slipway'
+        : 'this commit was never deployed there';
 }
 /** Anybody may write payloads, so a record in one has to be of this repository. */
 function buildRecordIn({ record: { release } }, known) {

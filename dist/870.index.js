@@ -347,21 +347,23 @@ function openView(clusters, plan, { emit, signal }) {
     const control = { emit, signal: AbortSignal.any([signal, stop.signal]) };
     const bell = makeBell();
     const parts = plan.watches.map(() => new Map());
-    let stored = [];
+    let stored = new Map();
     const listed = plan.watches.map((watch, index) => {
         const part = parts[index] ?? new Map();
         return watchPart({ clusters, watch, part, bell, control });
     });
-    const reading = readStored(clusters, plan.reads, control.signal).then((objects) => {
-        stored = objects;
-    });
-    const filled = Promise.all([...listed, reading]).then(() => undefined);
+    const readAgain = async (refs) => {
+        const found = new Map(await readStored(clusters, refs, control.signal));
+        const asked = new Set(refs.map(identity/* identityOf */.cu));
+        stored = new Map([...[...stored].filter(([identity]) => !asked.has(identity)), ...found]);
+    };
+    const filled = Promise.all([...listed, readAgain(plan.reads)]).then(() => undefined);
     filled.catch(() => undefined);
     const snapshot = () => {
         const lists = parts.map((part) => [...part.values()]);
-        return snapshotOf(plan.watches, lists, stored);
+        return snapshotOf(plan.watches, lists, [...stored]);
     };
-    return { filled, changed: bell.rung, snapshot, [Symbol.dispose]: () => stop.abort() };
+    return { filled, changed: bell.rung, snapshot, readAgain, [Symbol.dispose]: () => stop.abort() };
 }
 /** Keeps one part up to date; resolves with its first list. */
 function watchPart({ clusters, watch, part, bell, control }) {
@@ -519,7 +521,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const heartbeatMs = 30_000;
+/** Objects that are read and not watched are looked at this often while they are not ready. */
+const readAgainMs = 2_000;
 /**
  * Watches until the verdict is certain or the budget is used up. Driven by changes; a timer only wakes it for
  * graces, heartbeats and the end. Errors: `rollout-unknown` when the cluster is lost on the way, `cancelled`.
@@ -574,9 +579,16 @@ async function watchUntilCertain({ plan, ports, control, view, deadlineMs }) {
         if (clock.now() >= deadlineMs)
             return { kind: 'timed-out', state, snapshot: view.snapshot() };
         nextHeartbeatMs = beat({ plan, state, control, deadlineMs, nextMs: nextHeartbeatMs, nowMs: clock.now() });
-        const wakeAtMs = Math.min(deadlineMs, nextHeartbeatMs, state.dueMs ?? deadlineMs);
+        const unread = plan.reads.filter((ref) => isPending(state, ref));
+        const readAtMs = unread.length > 0 ? clock.now() + readAgainMs : deadlineMs;
+        const wakeAtMs = Math.min(deadlineMs, nextHeartbeatMs, readAtMs, state.dueMs ?? deadlineMs);
         await changeOrTime(changed, { clock, untilMs: wakeAtMs }, control.signal);
+        if (unread.length > 0)
+            await view.readAgain(unread);
     }
+}
+function isPending({ verdicts }, ref) {
+    return verdicts.get((0,identity/* identityOf */.cu)(ref))?.state === 'progressing';
 }
 /** Undefined while something still moves and nothing has failed. */
 function settled(state, snapshot) {
@@ -680,7 +692,8 @@ async function runVerification(plan, ports, control) {
     try {
         const outcome = await verify(plan, ports, control);
         control.emit({ type: 'step-finished', id: 'verify', outcome: 'ok', detail: outcome.headline });
-        await (0,close_record/* closeProven */.BF)({ forge: ports.forge, record: plan.record }, outcome.headline, control);
+        const { forge, clock } = ports;
+        await (0,close_record/* closeProven */.BF)({ forge, record: plan.record, clock }, outcome.headline, control);
         return outcome;
     }
     catch (error) {
@@ -699,7 +712,7 @@ async function verify(plan, ports, control) {
     const proof = proofOf(plan, end, ports.clock.now());
     return {
         reasonCode: 'verified',
-        headline: headlineOf(plan),
+        headline: headlineOf(plan, proof),
         outputs: { verified: 'true', proof: JSON.stringify(proof) },
         data: { proof },
     };
@@ -713,11 +726,11 @@ function objectsAt({ state }) {
     });
 }
 /** A set without workloads (a CronJob, say) is in order, but nothing of the image has run: that is not called proven. */
-function headlineOf({ targets, kinds, environment, release }) {
+function headlineOf({ targets, environment, release }, { objects: proven }) {
     const objects = `${targets.length} ${targets.length === 1 ? 'object' : 'objects'}`;
-    return targets.some((target) => kinds.of(target)?.pods !== undefined)
+    return proven.some(({ images }) => images !== undefined)
         ? `${objects} proven in ${environment}: ${release.image}`
-        : `${objects} stored in ${environment}; none of them runs pods yet, so nothing is known of ${release.image}`;
+        : `${objects} stored in ${environment}; no pod of theirs was seen, so nothing is known of ${release.image}`;
 }
 /** Collects the evidence before anybody touches the cluster, emits the causes, gives the error. */
 async function explained(end, { plan, ports, control }) {
@@ -978,12 +991,15 @@ const mostListed = 100;
 /**
  * Marks the earlier successes of the same service in this environment `inactive`, as people look for what is
  * active on GitHub's pages. GitHub's own `auto_inactive` would retire the other services of a monorepo, too; like
- * it, this leaves production environments as they are. Slipway itself reads no `inactive`, so trouble on
- * this way is a warning.
+ * it, this leaves production environments as they are. A record does not name its cluster, so attempts at several
+ * contexts of one environment retire each other. Slipway itself reads no `inactive`, so trouble on this way is
+ * a warning.
  */
-async function retireEarlier(forge, record, { emit }) {
+async function retireEarlier(forge, record, { emit, signal }) {
     try {
         for (const id of await earlierOnes(forge, record)) {
+            if (signal.aborted)
+                return;
             const last = (await forge.deploymentStatuses(id))[0]?.state;
             // Whatever is older was retired when this one was.
             if (last === 'inactive')
@@ -1002,7 +1018,7 @@ async function earlierOnes(forge, { id, environment }) {
     const { deployments } = await forge.deployments({ environment, atMost: mostListed });
     const { believed } = (0,check_entries/* checkEntries */.b)(deployments, { environment });
     const own = believed.find((entry) => entry.id === id);
-    if (own === undefined)
+    if (own === undefined || own.production)
         return [];
     const earlier = believed.filter((entry) => entry.id < id && entry.record.service === own.record.service && !entry.production);
     return earlier.slice(0, mostLookedAt).map((entry) => entry.id);
@@ -1013,12 +1029,21 @@ async function earlierOnes(forge, { id, environment }) {
 
 
 
-/** Writes that the release is proven. Errors: those of the Deployments port, as later promotions read this record. */
-async function closeProven({ forge, record }, description, control) {
+/** What is nice to have after the proof must not hold the job, nor the environment that others wait for. */
+const retireWithinMs = 5_000;
+/**
+ * Writes that the release is proven, then retires the earlier records for 5 s at most, or until the run is
+ * cancelled: the proof stands by then. Errors: those of the Deployments port for the first, as later promotions read
+ * this record.
+ */
+async function closeProven({ forge, record, clock }, description, control) {
     if (forge === undefined || record === undefined)
         return;
     await forge.setDeploymentStatus(record.id, withLinks(record, { state: 'success', description }));
-    await retireEarlier(forge, record, control);
+    const over = new AbortController();
+    const patience = clock.sleep(retireWithinMs, AbortSignal.any([control.signal, over.signal]));
+    await Promise.race([retireEarlier(forge, record, control), patience.catch(() => undefined)]);
+    over.abort();
 }
 /**
  * Writes how a run ended that threw (`recordEnding`). Trouble on this way is a warning: it must not hide what
@@ -1036,7 +1061,10 @@ async function closeFailed({ forge, record }, thrown, { emit, signal }) {
         emit({ type: 'note', level: 'warning', message });
     }
 }
-/** What was under way when a run is cancelled fails in its own words; the signal knows why. */
+/**
+ * What was under way when a run is cancelled fails in its own words; the signal knows why. A verdict that was reached
+ * just before stands in the ledger all the same.
+ */
 function errorBehind(thrown, signal) {
     return (0,errors/* toActionError */.ie)(signal.aborted && !(thrown instanceof errors/* ActionError */.lZ) ? signal.reason : thrown);
 }

@@ -38,7 +38,7 @@ var object = __webpack_require__(7350);
 
 /** One watch for each cluster, kind and namespace of what moves, and those that their kinds want around them. */
 function plannedWatches(targets, kinds) {
-    const moving = targets.filter((target) => !isRead(target, kinds));
+    const moving = targets.filter((target) => isWatched(target, kinds));
     const own = moving.map((target) => watch(target, target, 'objects'));
     const around = moving.flatMap((target) => (kinds.of(target)?.around ?? []).map((feeds) => watch(target, surroundings[feeds], feeds)));
     const byKey = new Map([...own, ...around].map((item) => [
@@ -46,6 +46,11 @@ function plannedWatches(targets, kinds) {
         item,
     ]));
     return [...byKey.values()];
+}
+/** Whether looking again and again can change the verdict: not where nothing can be proven of the kind. */
+function isWatched(target, kinds) {
+    const definition = kinds.of(target);
+    return definition?.look === 'watch' && typeof definition.readiness === 'function';
 }
 /** Whether nothing moves after the apply, so that reading the object is enough. */
 function isRead(target, kinds) {
@@ -62,7 +67,7 @@ function watch({ cluster, namespace }, { apiVersion, kind }, feeds) {
         ...(0,defined/* defined */.s)({ cluster }),
         query: { apiVersion, kind, ...(0,defined/* defined */.s)({ namespace }) },
         feeds,
-        // Events explain; whoever may not read them only loses words.
+        // Events explain. Without them one verdict is later: whether a claim waits for its first pod.
         optional: feeds === 'events',
     };
 }

@@ -204,10 +204,10 @@ function readiness(observation, object) {
     const mismatch = (0,_rollout_image_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .mismatchVerdict */ .G9)(observation, pods);
     if (mismatch !== undefined)
         return mismatch;
-    const end = (0,_rollout_job_end_js__WEBPACK_IMPORTED_MODULE_6__/* .jobEnd */ .$)(object);
+    const end = (0,_rollout_job_end_js__WEBPACK_IMPORTED_MODULE_6__/* .jobEnd */ .$T)(object);
     if (end?.state === 'failed')
-        return { state: 'failed', cause: (0,_rollout_job_end_js__WEBPACK_IMPORTED_MODULE_6__/* .jobCause */ .h)(object, end, (0,_rollout_failed_container_js__WEBPACK_IMPORTED_MODULE_2__/* .failedContainer */ .D)(pods)) };
-    if (end?.state === 'complete')
+        return { state: 'failed', cause: (0,_rollout_job_end_js__WEBPACK_IMPORTED_MODULE_6__/* .jobCause */ .hP)(object, end, (0,_rollout_failed_container_js__WEBPACK_IMPORTED_MODULE_2__/* .failedContainer */ .D)(pods)) };
+    if ((0,_rollout_job_end_js__WEBPACK_IMPORTED_MODULE_6__/* .hasSucceeded */ .yO)(object))
         return completed(observation, object, pods);
     return (0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .flag */ .Jt)((0,_manifest_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .specOf */ .rI)(object), 'suspend')
         ? (0,_rollout_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .unprovable */ .jH)('suspended', 'spec.suspend is true: nothing runs until it is resumed')
@@ -752,8 +752,9 @@ function createdAt({ metadata }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ jobEnd),
-/* harmony export */   h: () => (/* binding */ jobCause)
+/* harmony export */   $T: () => (/* binding */ jobEnd),
+/* harmony export */   hP: () => (/* binding */ jobCause),
+/* harmony export */   yO: () => (/* binding */ hasSucceeded)
 /* harmony export */ });
 /* harmony import */ var _manifest_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8432);
 /* harmony import */ var _manifest_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7350);
@@ -765,15 +766,22 @@ function createdAt({ metadata }) {
 const defaultBackoffLimit = 6;
 /**
  * The end of a batch/v1 Job; undefined while it runs. FailureTarget and SuccessCriteriaMet come before Failed and
- * Complete, while pods are still being stopped; neither is ever taken back.
+ * Complete, while pods are still being stopped, and are never taken back: the one is a failure already, the other no
+ * end yet, since pods still run. Pods that are stopped then count as failed, which says nothing any more.
  */
 function jobEnd(job) {
-    const failure = failureOf(job);
+    const failure = failureTold(job);
     if (failure !== undefined)
         return failure;
-    return (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrue */ .Hn)(job, 'Complete') || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrue */ .Hn)(job, 'SuccessCriteriaMet') ? { state: 'complete' } : undefined;
+    if ((0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrue */ .Hn)(job, 'Complete'))
+        return { state: 'complete' };
+    return hasSucceeded(job) ? undefined : tooManyFailures(job);
 }
-function failureOf(job) {
+/** Whether it is certain that a Job ends well, though some of its pods may still be stopped. */
+function hasSucceeded(job) {
+    return (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrue */ .Hn)(job, 'Complete') || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrue */ .Hn)(job, 'SuccessCriteriaMet');
+}
+function failureTold(job) {
     const ended = ['Failed', 'FailureTarget']
         .map((type) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .condition */ .uH)(job, type))
         .find((item) => item?.status === 'True');
@@ -784,7 +792,7 @@ function failureOf(job) {
             message: ended.message || 'the Job failed',
             rule: `condition ${ended.type} of the Job; Kubernetes does not try again`,
         };
-    return tooManyFailures(job);
+    return undefined;
 }
 /** The controller needs a moment to write its condition. A limit per index is not one for the whole. */
 function tooManyFailures(job) {

@@ -297,9 +297,12 @@ const systemClock = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ childProcesses)
 /* harmony export */ });
-/** Child processes in a folder. INPUT_* variables are kept from them: some of those are secrets. */
+/**
+ * Child processes in a folder. Inputs are kept from them, since some are secrets: INPUT_*, and STATE_*, which has
+ * those of main in a post step.
+ */
 function childProcesses(folder, environment) {
-    const inherited = Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_')));
+    const inherited = Object.fromEntries(Object.entries(environment).filter(([name]) => !/^(?:INPUT|STATE)_/i.test(name)));
     return {
         run: async (name, args, options = {}) => {
             // Node's own modules for this cost 9 ms at each start, and many runs need no tool.
@@ -1464,6 +1467,9 @@ class PlanOutdated extends ActionError {
 function toActionError(thrown) {
     if (thrown instanceof ActionError)
         return thrown;
+    // A clean-up failed as well: what went wrong first is what matters.
+    if (thrown instanceof SuppressedError)
+        return toActionError(thrown.suppressed);
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
     return new ActionError({
         code: 'internal',
@@ -2130,7 +2136,7 @@ function json(raw) {
 
 /**
  * Reads the inputs of an action from the runner's INPUT_* variables. Nothing is coerced; an absent value
- * takes the spec's default. Errors: one `input-invalid` with all problems at once.
+ * takes the declaration's default. Errors: one `input-invalid` with all problems at once.
  */
 function readInputs(spec, env) {
     const problems = misspelt(spec, env);
@@ -2854,7 +2860,8 @@ function basePorts(held) {
     const context = readContext(env, readEvent(env));
     const workspace = env['GITHUB_WORKSPACE'] ?? external_node_process_.cwd();
     const files = workspaceFiles(workspace, env['RUNNER_TEMP'] ?? workspace);
-    held.defer(async () => await files.cleanUp());
+    // The runner empties its temporary folder itself; what is left there must not turn a job red.
+    held.defer(async () => await files.cleanUp().catch(() => undefined));
     return { clock: clock/* systemClock */.m, files, processes: (0,processes/* childProcesses */.A)(workspace, env), context };
 }
 
@@ -3186,6 +3193,13 @@ function abortOnSignals() {
     }
     return controller.signal;
 }
+/** Aborts by itself, with `cancelled`; the process may end before. */
+function abortAfter(delayMs) {
+    const controller = new AbortController();
+    const message = `not done after ${delayMs / 1000} s`;
+    setTimeout(() => controller.abort(new errors/* ActionError */.lZ({ code: 'cancelled', message })), delayMs).unref();
+    return controller.signal;
+}
 /** The work, unless it has not ended 6 s after the abort. Errors: those of the work, the signal's reason. */
 async function withinGrace(work, signal) {
     return await Promise.race([work, rejectAfterAbort(signal)]);
@@ -3268,6 +3282,8 @@ async function endOf(action, runner, control) {
 
 
 
+/** The job is over but for this, and others wait for its place. */
+const postWithinMs = 30_000;
 /**
  * The post step of an action: cleans up after its main step, when that has saved something. Whatever goes wrong is
  * a warning: the job ended as it ended, and a clean-up must not turn it red. Ends the process with 0.
@@ -3293,7 +3309,7 @@ async function cleanUp(action, runner, emit) {
     if (Object.keys(state).length === 0)
         return;
     runner.useProxy();
-    const signal = abortOnSignals();
+    const signal = AbortSignal.any([abortOnSignals(), abortAfter(postWithinMs)]);
     await withinGrace(drivePost(action, state, { emit, signal }), signal);
 }
 /** What main has saved of what is declared. */
