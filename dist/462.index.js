@@ -106,7 +106,7 @@ const deploy_env_action = (0,action/* defineAction */.Q)({
     spec: deployEnv,
     connect: connectPorts,
     // Loaded when the inputs are known to be good: the YAML reader costs 8 ms, the rules of all kinds 2.
-    facts: async (...given) => await (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(597), __webpack_require__.e(750), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 2893))).readFacts(...given),
+    facts: async (...given) => await (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(597), __webpack_require__.e(695), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 2893))).readFacts(...given),
     plan: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(83)]).then(__webpack_require__.bind(__webpack_require__, 83))).planDeployment(...given),
     check: async (...given) => await (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(597), __webpack_require__.e(952), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 7975))).checkDeployment(...given),
     preview: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(597), __webpack_require__.e(952), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 7975))).showPlan(...given),

@@ -85,7 +85,7 @@ const verify_rollout_action = (0,action/* defineAction */.Q)({
     known: { outputs: { verified: 'false' } },
     connect: connect,
     // Loaded when the inputs are known to be good, with the rules of all kinds.
-    facts: async (...given) => await (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(750), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 2006))).readFacts(...given),
+    facts: async (...given) => await (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(695), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 2006))).readFacts(...given),
     plan: async (...given) => (await __webpack_require__.e(/* import() */ 921).then(__webpack_require__.bind(__webpack_require__, 8921))).planVerification(...given),
     run: async (...given) => await (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 4870))).runVerification(...given),
 });

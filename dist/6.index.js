@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/defined.js
 var defined = __webpack_require__(4222);
-// EXTERNAL MODULE: ./lib/kinds/all-kinds.js + 27 modules
-var all_kinds = __webpack_require__(5451);
+// EXTERNAL MODULE: ./lib/kinds/all-kinds.js + 28 modules
+var all_kinds = __webpack_require__(8726);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/release/run-url.js

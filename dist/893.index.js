@@ -119,8 +119,8 @@ function withValue(current, [step, ...rest], value) {
     return { ...mapping, [step]: withValue(mapping[step], rest, value) };
 }
 
-// EXTERNAL MODULE: ./lib/kinds/all-kinds.js + 27 modules
-var all_kinds = __webpack_require__(5451);
+// EXTERNAL MODULE: ./lib/kinds/all-kinds.js + 28 modules
+var all_kinds = __webpack_require__(8726);
 // EXTERNAL MODULE: ./lib/kinds/kind-table.js
 var kind_table = __webpack_require__(5744);
 // EXTERNAL MODULE: ./lib/kinds/namespace.js

@@ -1,8 +1,8 @@
-export const id = 750;
-export const ids = [750];
+export const id = 695;
+export const ids = [695];
 export const modules = {
 
-/***/ 5451:
+/***/ 8726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -144,15 +144,21 @@ const apiService = {
     group: 'apiregistration.k8s.io',
     kind: 'APIService',
     wave: 'routes',
-    proof: 'available: the server behind it answers',
-    readiness: (_, object) => {
-        const available = (0,conditions/* condition */.uH)(object, 'Available');
-        if (available?.status === 'True')
-            return (0,guard/* ready */.Gc)('available');
-        return (0,guard/* progressing */.OP)(available?.message || 'not available yet');
-    },
+    proof: 'available, for 10 s or since the start: the server behind it answers',
+    readiness,
     look: 'watch',
 };
+/** Its status names no generation; the controller asks the server anew within 5 s of a change (kube-aggregator). */
+const settleMs = 10_000;
+function readiness({ nowMs, startedAtMs }, object) {
+    const available = (0,conditions/* condition */.uH)(object, 'Available');
+    if (available?.status !== 'True')
+        return (0,guard/* progressing */.OP)(available?.message || 'not available yet');
+    const isFresh = (available.sinceMs ?? 0) >= startedAtMs;
+    return isFresh || nowMs - startedAtMs >= settleMs
+        ? (0,guard/* ready */.Gc)('available')
+        : (0,guard/* progressing */.OP)('available; whether that is about this revision shows within 10 s');
+}
 
 ;// CONCATENATED MODULE: ./lib/kinds/argo-rollout.js
 /** argoproj.io Rollout: ordered with the workloads. */
@@ -226,14 +232,14 @@ const daemonSet = {
     kind: 'DaemonSet',
     wave: 'workloads',
     proof: 'every node that wants a pod has one of this revision, available and running the digest',
-    readiness,
+    readiness: daemon_set_readiness,
     look: 'watch',
     around: ['pods', 'events'],
     podSpec: ['spec', 'template', 'spec'],
     pods: 'owned-by-generation',
     observes: true,
 };
-function readiness(observation, object) {
+function daemon_set_readiness(observation, object) {
     const pods = (0,owners/* currentPods */.Qc)(observation);
     const wanted = (0,fields/* count */.U9)((0,fields/* statusOf */.c2)(object), 'desiredNumberScheduled');
     const old = (0,owners/* otherPods */.RI)(observation).filter((pod) => pod.metadata.deletionTimestamp === undefined);
@@ -764,7 +770,7 @@ function phaseFailed(object) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/kinds/replica-set.js
+;// CONCATENATED MODULE: ./lib/rollout/replicas-ready.js
 
 
 
@@ -772,22 +778,9 @@ function phaseFailed(object) {
 
 
 
-/** apps/v1 ReplicaSet that somebody applied by itself. */
-const replicaSet = {
-    group: 'apps',
-    kind: 'ReplicaSet',
-    wave: 'workloads',
-    proof: 'every replica is available and runs the digest',
-    readiness: replica_set_readiness,
-    look: 'watch',
-    around: ['pods', 'events'],
-    podSpec: ['spec', 'template', 'spec'],
-    pods: 'owned',
-    scales: true,
-    observes: true,
-};
-const replica_set_counts = ['replicas', 'fullyLabeledReplicas', 'readyReplicas', 'availableReplicas'];
-function replica_set_readiness(observation, object) {
+const replicas_ready_counts = ['replicas', 'fullyLabeledReplicas', 'readyReplicas', 'availableReplicas'];
+/** Every replica that is wanted is there, available, and of this digest. */
+function replicasReady(observation, object) {
     const pods = (0,owners/* currentPods */.Qc)(observation);
     const wanted = (0,owners/* wantedReplicas */.hb)(object);
     const missing = pods.length < wanted ? (0,creation/* creationVerdict */.z)(observation, undefined) : undefined;
@@ -796,7 +789,7 @@ function replica_set_readiness(observation, object) {
         return certain;
     const status = (0,fields/* statusOf */.c2)(object);
     const proven = (0,settling/* settledPods */.i1)(observation);
-    const complete = replica_set_counts.every((field) => (0,fields/* count */.U9)(status, field) === wanted) &&
+    const complete = replicas_ready_counts.every((field) => (0,fields/* count */.U9)(status, field) === wanted) &&
         proven.length === wanted &&
         (0,image_proof/* isProven */.nn)(observation, proven);
     const now = (0,fields/* count */.U9)(status, 'readyReplicas');
@@ -805,14 +798,54 @@ function replica_set_readiness(observation, object) {
     return (0,guard/* progressing */.OP)([`${now} of ${wanted} ready`, (0,doom/* openSignal */.Jk)(observation, pods)].filter(Boolean).join('; '), now, wanted);
 }
 
+;// CONCATENATED MODULE: ./lib/kinds/replica-set.js
+
+/** apps/v1 ReplicaSet that somebody applied by itself. */
+const replicaSet = {
+    group: 'apps',
+    kind: 'ReplicaSet',
+    wave: 'workloads',
+    proof: 'every replica is available and runs the digest',
+    readiness: replicasReady,
+    look: 'watch',
+    around: ['pods', 'events'],
+    podSpec: ['spec', 'template', 'spec'],
+    pods: 'owned',
+    scales: true,
+    observes: true,
+};
+
 ;// CONCATENATED MODULE: ./lib/kinds/replication-controller.js
 
-/** v1 ReplicationController: the ReplicaSet of old; its status has the same fields. */
+
+
+
+
+/** v1 ReplicationController: the ReplicaSet of old, whose status has the same fields; it replaces no pods. */
 const replicationController = {
     ...replicaSet,
     group: '',
     kind: 'ReplicationController',
+    proof: 'every replica is of this template, available, and runs the digest',
+    readiness: replication_controller_readiness,
 };
+function replication_controller_readiness(observation, object) {
+    const old = (0,owners/* currentPods */.Qc)(observation).find((pod) => !isOfTemplate(pod, object));
+    if (old === undefined)
+        return replicasReady(observation, object);
+    const message = `pod ${old.metadata.name} is of another template, and a ReplicationController replaces no pods: delete them`;
+    return (0,guard/* unprovable */.jH)('manual-restart-required', message);
+}
+/** What tells one revision of a container from another, and what no admission adds to. */
+const telling = ['image', 'command', 'args', 'env', 'envFrom'];
+function isOfTemplate(pod, object) {
+    const template = (0,fields/* entry */.f_)((0,fields/* entry */.f_)((0,fields/* specOf */.rI)(object), 'template'), 'spec');
+    const own = (0,fields/* list */.p_)((0,fields/* entry */.f_)(pod, 'spec'), 'containers');
+    return (0,fields/* list */.p_)(template, 'containers').every((wanted) => {
+        const container = own.find((item) => (0,fields/* text */.Qq)(item, 'name') === (0,fields/* text */.Qq)(wanted, 'name')) ?? {};
+        return telling.every((field) => JSON.stringify(container[field]) === JSON.stringify(wanted[field]));
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/kinds/scaled-objects.js
 const silent = {
