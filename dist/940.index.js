@@ -941,7 +941,7 @@ async function refusalIn(sent) {
 }
 /** There are other reasons for a 409, such as a Namespace that is being emptied. */
 function holds({ uid, resourceVersion }, { metadata }) {
-    return (metadata.uid === uid && (resourceVersion === undefined || metadata.resourceVersion === resourceVersion));
+    return metadata.uid === uid && resourceVersion === undefined;
 }
 function rejectionIn({ calls: { server }, answer }) {
     const status = readStatus(answer);

@@ -87,9 +87,7 @@ async function refusalIn(sent: WriteAnswer): Promise<PreconditionFailed | Reject
 
 /** There are other reasons for a 409, such as a Namespace that is being emptied. */
 function holds({ uid, resourceVersion }: Preconditions, { metadata }: KubernetesObject): boolean {
-  return (
-    metadata.uid === uid && (resourceVersion === undefined || metadata.resourceVersion === resourceVersion)
-  )
+  return metadata.uid === uid && resourceVersion === undefined
 }
 
 function rejectionIn({ calls: { server }, answer }: WriteAnswer): Rejected {
